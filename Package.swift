@@ -1,0 +1,104 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// One set of rules for every Swift target: Swift 6 mode, no warnings, explicit existentials and imports.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, imports: [String] = [], at path: String? = nil) -> Target {
+  .target(
+    name: name, dependencies: imports.map { .init(stringLiteral: $0) }, path: path,
+    swiftSettings: settings)
+}
+
+func plugin(_ name: String, imports: [String]) -> Target {
+  room(name, imports: imports, at: "Plugins/\(name)")
+}
+
+func tests(of name: String, imports: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: ([name] + imports).map { .init(stringLiteral: $0) },
+    swiftSettings: settings)
+}
+
+// From the ground up; every target may import only what stands above it in this list.
+let package = Package(
+  name: "longshore",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "AgentKit", targets: ["AgentKit"]),
+    .library(name: "DockerClient", targets: ["DockerClient"]),
+    .library(name: "Reporting", targets: ["Reporting"]),
+    .executable(name: "longshore", targets: ["longshore"]),
+  ],
+  dependencies: [],
+  targets: [
+    // C libraries
+    .systemLibrary(
+      name: "CLongshoreYAML", path: "Sources/CLibraries/CLongshoreYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
+    .target(name: "CLongshoreAgents", path: "Sources/CLibraries/CLongshoreAgents"),
+
+    // Ground
+    room("YAMLDocuments", imports: ["CLongshoreYAML"]),
+    room("Reporting"),
+    room("Subprocesses"),
+    room("Archives"),
+    room("HTTPTransport"),
+
+    // What several modules understand
+    room("AgentKit", imports: ["CLongshoreAgents", "Reporting", "YAMLDocuments"]),
+    room("DockerClient", imports: ["HTTPTransport"]),
+    room("DockerClientTesting", imports: ["DockerClient"]),
+    room("Dockerfiles", imports: ["Reporting"]),
+    room("ContainerImages"),
+    room(
+      "ContainerCapabilities", imports: ["AgentKit", "ContainerImages", "DockerClient"]),
+
+    // Capability modules
+    plugin(
+      "DockerOperations",
+      imports: [
+        "AgentKit", "Archives", "ContainerCapabilities", "ContainerImages", "DockerClient",
+        "Dockerfiles", "Reporting",
+      ]),
+    plugin(
+      "SecurityScan",
+      imports: [
+        "AgentKit", "ContainerCapabilities", "ContainerImages", "DockerClient", "Reporting",
+      ]),
+    plugin(
+      "KubernetesHandoff",
+      imports: [
+        "AgentKit", "ContainerCapabilities", "ContainerImages", "DockerClient", "Dockerfiles",
+        "Reporting", "YAMLDocuments",
+      ]),
+    plugin("PipelineHandoff", imports: ["AgentKit"]),
+    plugin("CodeReview", imports: ["AgentKit"]),
+
+    // The command
+    .executableTarget(
+      name: "longshore",
+      dependencies: [
+        "AgentKit", "CodeReview", "ContainerCapabilities", "DockerClient", "DockerOperations",
+        "KubernetesHandoff", "PipelineHandoff", "Reporting", "SecurityScan", "Subprocesses",
+      ],
+      swiftSettings: settings),
+
+    // Tests
+    tests(of: "YAMLDocuments"),
+    tests(of: "Reporting"),
+    tests(of: "Subprocesses"),
+    tests(of: "Archives"),
+    tests(of: "HTTPTransport"),
+    tests(of: "AgentKit", imports: ["Reporting"]),
+    tests(of: "DockerClient", imports: ["DockerClientTesting", "HTTPTransport"]),
+    tests(of: "Dockerfiles", imports: ["Reporting"]),
+    tests(of: "ContainerImages"),
+  ]
+)
