@@ -1,0 +1,5 @@
+/// Stub.
+public struct Report: Codable, Sendable, Hashable {
+  /// x
+  public var title: String
+}
