@@ -76,7 +76,8 @@ enum Longshore {
     let flags = try command.flags(for: arguments, in: session)
     let parsed = try ParsedArguments(arguments, flags: flags + [.quiet, .help])
     if parsed.has(.help) {
-      session.console.print(Help.text(for: command.specification, flags: command.specification.flags + [.quiet, .help]))
+      session.console.print(
+        Help.text(for: command.specification, flags: command.specification.flags + [.quiet, .help]))
       return .done
     }
     var session = session

@@ -32,7 +32,8 @@ struct Session: Sendable {
   func host(_ arguments: ParsedArguments) throws -> AgentHost {
     let library = library(agents: arguments.values(.agents))
     for diagnostic in library.diagnostics where diagnostic.severity >= .error {
-      console.note("\(diagnostic.file):\(diagnostic.line):\(diagnostic.column): \(diagnostic.message)".visible())
+      console.note(
+        "\(diagnostic.file):\(diagnostic.line):\(diagnostic.column): \(diagnostic.message)".visible())
     }
     return try AgentHost(
       definitions: library.definitions, modules: modules(), workingDirectory: workingDirectory)

@@ -17,7 +17,8 @@ enum Startup: Benchmark {
   static func run(isSmoke: Bool) throws {
     // The command is built beside the benchmarks.
     let own = CommandLine.arguments[0]
-    let command = own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    let command =
+      own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
       + "/longshore"
     guard FileManager.default.isExecutableFile(atPath: command) else {
       print("  skipped: \(command) is not built; swift build -c release first")

@@ -35,7 +35,8 @@ public enum HostError: ExplainedError, Hashable {
     case .unknownOperation(let name, _): "there is no operation \"\(name)\""
     case .planned(let name): "\(name) is declared but not built yet"
     case .unknownAgent(let name, _): "there is no agent \"\(name)\""
-    case .noOperation(let agent, let request): "\"\(request)\" belongs to \(agent), and none of its operations does it"
+    case .noOperation(let agent, let request):
+      "\"\(request)\" belongs to \(agent), and none of its operations does it"
     case .notCovered(let name, let agent, _): "the tools of \(agent) do not cover \(name)"
     case .refused(let name, let step, let reason): "\(name): \"\(step)\" is refused: \(reason)"
     case .notApproved(let name, let step, let effect):
@@ -46,11 +47,13 @@ public enum HostError: ExplainedError, Hashable {
   /// What to do about it.
   public var remedy: String? {
     switch self {
-    case .unknownOperation(_, .some(let nearest)): "Did you mean \(nearest)? All of them: longshore operations"
+    case .unknownOperation(_, .some(let nearest)):
+      "Did you mean \(nearest)? All of them: longshore operations"
     case .unknownOperation: "All of them: longshore operations"
     case .planned: "What works today: longshore operations"
     case .unknownAgent(_, let known): "Known agents: \(known.joined(separator: ", "))"
-    case .noOperation(let agent, _): "Its operations: longshore operations · its instructions: longshore agents show \(agent)"
+    case .noOperation(let agent, _):
+      "Its operations: longshore operations · its instructions: longshore agents show \(agent)"
     case .notCovered(_, let agent, let needs):
       "Add one of these to the tools of \(agent): \(needs.joined(separator: ", "))"
     case .refused: nil

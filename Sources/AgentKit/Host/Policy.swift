@@ -30,7 +30,9 @@ public struct Policy: Sendable, Hashable {
   /// Decides about a step of an operation whose declaration sets the ceiling.
   public func decide(_ step: PlannedStep, of declaration: Declaration) -> Decision {
     if step.effect > declaration.effect {
-      return .refuse("it would \(step.effect.rawValue), and \(declaration.name) may at most \(declaration.effect.rawValue)")
+      return .refuse(
+        "it would \(step.effect.rawValue), and \(declaration.name) may at most \(declaration.effect.rawValue)"
+      )
     }
     if let flag = step.flags.first(where: { !declaration.flags.contains($0) }) {
       return .refuse("it would be \(flag.rawValue), which \(declaration.name) does not declare")

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A run of a plan: the events of its steps as they happen.
 ///
 /// ```swift
@@ -25,29 +27,44 @@ public struct Run: AsyncSequence, Sendable {
   }
 
   /// Hands out the events of one run.
-  public final class Iterator: AsyncIteratorProtocol {
-    private let channel = EventChannel()
-    private let work: @Sendable (EventChannel) async -> RunResult
-    private var task: Task<Void, Never>?
+  public struct Iterator: AsyncIteratorProtocol {
+    private let worker: Worker
 
-    init(work: @escaping @Sendable (EventChannel) async -> RunResult) { self.work = work }
-
-    deinit { task?.cancel() }
+    init(work: @escaping @Sendable (EventChannel) async -> RunResult) { worker = Worker(work) }
 
     /// The next event, or `nil` after the last one.
-    public func next() async -> RunEvent? {
-      if task == nil {
-        task = Task { [work, channel] in
-          channel.send(.finished(await work(channel)))
-          channel.finish()
-        }
-      }
-      let event = await channel.next()
-      if Task.isCancelled { task?.cancel() }
-      return event
-    }
-
-    /// The next event, or `nil` after the last one.
-    public func next(isolation actor: isolated (any Actor)?) async -> RunEvent? { await next() }
+    public mutating func next() async -> RunEvent? { await worker.next() }
   }
+}
+
+/// Does a run's work in a task of its own, which ends with the last iterator that reads from it.
+private final class Worker: Sendable {
+  private let channel = EventChannel()
+  private let work: @Sendable (EventChannel) async -> RunResult
+  private let task = Mutex<Task<Void, Never>?>(nil)
+
+  init(_ work: @escaping @Sendable (EventChannel) async -> RunResult) { self.work = work }
+
+  deinit { cancel() }
+
+  func next() async -> RunEvent? {
+    start()
+    return await withTaskCancellationHandler {
+      await channel.next()
+    } onCancel: {
+      cancel()
+    }
+  }
+
+  private func start() {
+    task.withLock { task in
+      guard task == nil else { return }
+      task = Task { [work, channel] in
+        channel.send(.finished(await work(channel)))
+        channel.finish()
+      }
+    }
+  }
+
+  private func cancel() { task.withLock { $0?.cancel() } }
 }

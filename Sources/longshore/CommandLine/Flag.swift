@@ -27,7 +27,8 @@ struct Flag: Sendable, Hashable {
   static let yes = Flag("yes", "Approve steps that change something; never those that destroy.")
   static let failOn = Flag("fail-on", "SEVERITY", "Exit with 1 when a finding is at least this severe.")
   static let agent = Flag("agent", "NAME", "Act as this agent instead of the one the operation serves.")
-  static let stdin = Flag("stdin", "Read a request a line, plain or as {\"id\",\"request\"}, and answer each on a line.")
+  static let stdin = Flag(
+    "stdin", "Read a request a line, plain or as {\"id\",\"request\"}, and answer each on a line.")
 }
 
 /// A command line that cannot be understood.

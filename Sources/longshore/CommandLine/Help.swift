@@ -15,7 +15,8 @@ enum Help {
     }
     lines += [
       "", "More: longshore COMMAND --help",
-      "", "Exit codes: 0 done; 1 findings at or over --fail-on; 2 bad usage or input; 3 something needed is not there;",
+      "",
+      "Exit codes: 0 done; 1 findings at or over --fail-on; 2 bad usage or input; 3 something needed is not there;",
       "4 refused or not approved; 5 the request needs an answer or matched nothing; 6 it failed; 130 interrupted.",
     ]
     return lines.joined(separator: "\n")
@@ -23,14 +24,18 @@ enum Help {
 
   /// The help of one command with the flags that it takes.
   static func text(for specification: CommandSpecification, flags: [Flag]) -> String {
-    var lines = ["\(specification.summary)", "", "Usage: longshore \(specification.name) \(specification.usage)"]
+    var lines = [
+      "\(specification.summary)", "", "Usage: longshore \(specification.name) \(specification.usage)",
+    ]
     let calls = flags.map { "  --\($0.name)\($0.placeholder.map { " \($0)" } ?? "")" }
     let width = (calls.map(\.count).max() ?? 0) + 2
     if !flags.isEmpty { lines += ["", "Flags:"] }
     for (flag, call) in zip(flags, calls) {
       lines.append(call.padded(to: width) + flag.help + (flag.isRepeated ? " May be repeated." : ""))
     }
-    if !specification.examples.isEmpty { lines += ["", "Examples:"] + specification.examples.map { "  \($0)" } }
+    if !specification.examples.isEmpty {
+      lines += ["", "Examples:"] + specification.examples.map { "  \($0)" }
+    }
     return lines.joined(separator: "\n")
   }
 }

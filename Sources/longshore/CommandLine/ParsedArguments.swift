@@ -24,7 +24,8 @@ struct ParsedArguments: Sendable {
       guard text.hasPrefix("--") else {
         // A lone dash and negative numbers are words; other single dashes are slips.
         if text.hasPrefix("-"), text.count > 1, Int(text) == nil {
-          throw UsageError(message: "unknown flag \(text)", remedy: "Flags begin with two dashes; see --help.")
+          throw UsageError(
+            message: "unknown flag \(text)", remedy: "Flags begin with two dashes; see --help.")
         }
         words.append(text)
         continue

@@ -32,7 +32,8 @@ enum Agents: Command {
     }
     let width = (library.definitions.map(\.name.count).max() ?? 0) + 2
     for definition in library.definitions {
-      let line = definition.name.padded(to: width) + definition.scope.rawValue.padded(to: 10) + definition.description
+      let line =
+        definition.name.padded(to: width) + definition.scope.rawValue.padded(to: 10) + definition.description
       let text = line.visible().split(whereSeparator: \.isNewline).joined(separator: " ")
       session.console.print(
         session.console.isTerminal ? String(text.prefix(session.console.width)) : text)

@@ -20,7 +20,8 @@ enum Ask: Command {
   static func run(_ arguments: ParsedArguments, in session: Session) async throws -> ExitCode {
     let request = arguments.words.joined(separator: " ")
     guard !request.isEmpty else {
-      throw UsageError(message: "there is no request", remedy: "longshore ask \"why does web keep restarting?\"")
+      throw UsageError(
+        message: "there is no request", remedy: "longshore ask \"why does web keep restarting?\"")
     }
     let host = try session.host(arguments)
     let delegation = host.router.route(request)

@@ -106,11 +106,15 @@ struct Execution {
       return
     }
     let isFolder = output.hasSuffix("/") || files.kind(of: path) == .folder
-    let folder = isFolder ? output : output.split(separator: "/", omittingEmptySubsequences: false)
-      .dropLast().joined(separator: "/")
+    let folder =
+      isFolder
+      ? output
+      : output.split(separator: "/", omittingEmptySubsequences: false)
+        .dropLast().joined(separator: "/")
     try write(main.text, to: isFolder ? try FilePath("\(folder)/\(main.name)") : path, in: files)
     for artifact in artifacts.dropFirst() {
-      let place = try FilePath(folder.isEmpty && !output.hasPrefix("/") ? artifact.name : "\(folder)/\(artifact.name)")
+      let place = try FilePath(
+        folder.isEmpty && !output.hasPrefix("/") ? artifact.name : "\(folder)/\(artifact.name)")
       guard files.kind(of: place) == .missing else {
         session.console.note("kept \(place): it is already there")
         continue

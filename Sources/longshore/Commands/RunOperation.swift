@@ -13,7 +13,8 @@ enum RunOperation: Command {
 
   static func flags(for arguments: [String], in session: Session) throws -> [Flag] {
     let catalogue = try OperationCatalogue(session.modules())
-    let operation = arguments.lazy.compactMap(OperationName.init(rawValue:)).compactMap { catalogue[$0] }.first
+    let operation = arguments.lazy.compactMap(OperationName.init(rawValue:)).compactMap { catalogue[$0] }
+      .first
     return specification.flags + (operation?.parameters.map(Flag.init) ?? [])
   }
 
@@ -23,7 +24,8 @@ enum RunOperation: Command {
     }
     if let extra = arguments.words.dropFirst().first {
       throw UsageError(
-        message: "\"\(extra)\" follows no flag", remedy: "Parameters are flags; see longshore operations \(name)")
+        message: "\"\(extra)\" follows no flag",
+        remedy: "Parameters are flags; see longshore operations \(name)")
     }
     let host = try session.host(arguments)
     guard let operation = OperationName(rawValue: name).flatMap({ host.catalogue[$0] }) else {

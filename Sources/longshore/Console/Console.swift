@@ -30,7 +30,9 @@ struct Console: Sendable {
   }
 
   private static func columns(_ environment: [String: String]) -> Int {
-    if let columns = environment["COLUMNS"].flatMap(Int.init), (20...1000).contains(columns) { return columns }
+    if let columns = environment["COLUMNS"].flatMap(Int.init), (20...1000).contains(columns) {
+      return columns
+    }
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return 100 }
     return Int(size.ws_col)

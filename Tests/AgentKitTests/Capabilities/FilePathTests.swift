@@ -4,8 +4,11 @@ import Testing
 
 struct FilePathTests {
   private func paths(in request: String) -> [String] {
-    let words = request.split(separator: " ").map { ScannedText.Word(String($0), range: 0..<1, isKnown: false) }
-    return FilePath.scan(ScannedText(words: words)).filter { $0.certainty >= 0.5 }.compactMap(\.value.stringValue)
+    let words = request.split(separator: " ").map {
+      ScannedText.Word(String($0), range: 0..<1, isKnown: false)
+    }
+    return FilePath.scan(ScannedText(words: words)).filter { $0.certainty >= 0.5 }.compactMap(
+      \.value.stringValue)
   }
 
   @Test(arguments: [

@@ -28,7 +28,7 @@ struct LocalFilesTests {
     try FileManager.default.setAttributes([.posixPermissions: 0o750], ofItemAtPath: folder + "/script")
     try files.write([2, 3], to: FilePath("script"))
     let attributes = try FileManager.default.attributesOfItem(atPath: folder + "/script")
-    #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o750)
+    #expect(attributes[.posixPermissions] as? Int == 0o750)
   }
 
   @Test(arguments: [

@@ -9,7 +9,9 @@ struct OperationNameTests {
     #expect("\(name.noun).\(name.verb)" == text)
   }
 
-  @Test(arguments: ["", ".", "image", "image.", ".build", "image.build.now", "Image.build", "image build", "ïmage.build"])
+  @Test(arguments: [
+    "", ".", "image", "image.", ".build", "image.build.now", "Image.build", "image build", "ïmage.build",
+  ])
   func `anything else does not`(text: String) {
     #expect(OperationName(rawValue: text) == nil)
   }

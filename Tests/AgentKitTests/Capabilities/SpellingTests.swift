@@ -7,7 +7,8 @@ struct SpellingTests {
     ("container.log", "container.logs"), ("contianer.logs", "container.logs"), ("image.biuld", "image.build"),
   ])
   func `a slip finds what was meant`(word: String, expected: String) {
-    #expect(Spelling.nearest(to: word, among: ["container.logs", "container.list", "image.build"]) == expected)
+    #expect(
+      Spelling.nearest(to: word, among: ["container.logs", "container.list", "image.build"]) == expected)
   }
 
   @Test func `another word finds nothing`() {

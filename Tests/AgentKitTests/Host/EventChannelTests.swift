@@ -13,7 +13,9 @@ struct EventChannelTests {
 
   @Test func `of unread progress only the latest is kept`() async {
     let channel = EventChannel()
-    for number in 1...1000 { channel.send(.progress(step: 0, Progress(text: "\(number)", done: nil, total: nil))) }
+    for number in 1...1000 {
+      channel.send(.progress(step: 0, Progress(text: "\(number)", done: nil, total: nil)))
+    }
     channel.send(.finished(RunResult(steps: [])))
     channel.finish()
     #expect(text(of: await channel.next()) == "1000")

@@ -7,13 +7,17 @@ struct PolicyTests {
     Declaration("test.thing", "Does a thing.", atMost: effect, flags: flags)
   }
 
-  private func decide(_ effect: Effect, flags: Set<EffectFlag> = [], under policy: Policy = Policy()) -> Policy.Decision {
+  private func decide(_ effect: Effect, flags: Set<EffectFlag> = [], under policy: Policy = Policy())
+    -> Policy.Decision
+  {
     policy.decide(
-      PlannedStep("Do it", effect: effect, flags: flags), of: declaration(.destroy, flags: Set(EffectFlag.allCases)))
+      PlannedStep("Do it", effect: effect, flags: flags),
+      of: declaration(.destroy, flags: Set(EffectFlag.allCases)))
   }
 
   @Test(arguments: [
-    (Effect.observe, Policy.Decision.allow), (.observeNetwork, .allow), (.writeFiles, .allow), (.change, .ask),
+    (Effect.observe, Policy.Decision.allow), (.observeNetwork, .allow), (.writeFiles, .allow),
+    (.change, .ask),
     (.destroy, .ask),
   ])
   func `looking and writing named files are allowed, changes are asked about`(
