@@ -31,6 +31,7 @@ private struct Look: AgentOperation {
   func run(_ plan: Plan, with desk: Desk) async throws -> Outcome {
     if thing == "broken" { throw Failure(code: "thing.broken", message: "it is broken", kind: .failed) }
     if thing == "slow" {
+      desk.context.progress("waiting")
       do { try await Task.sleep(for: .seconds(600)) } catch { desk.journal.write("cancelled"); throw error }
     }
     desk.journal.write("looked at \(plan.object(.container)?.id ?? "nothing")")
@@ -197,7 +198,7 @@ struct AgentHostTests {
     let host = try host()
     let slow = StepRequest(agent: "watcher", operation: "thing.look", arguments: ["thing": "slow"])
     for await event in host.run(try await host.plan([slow])) {
-      if case .started = event { break }
+      if case .progress = event { break }
     }
     while journal.all.last != "cancelled" { await Task.yield() }
   }
