@@ -10,4 +10,26 @@ public enum ReportFormat: String, Codable, Sendable, CaseIterable {
   case json
   /// One self-contained page without scripts.
   case html
+
+  /// The report in this form, ending with a line feed.
+  ///
+  /// - Throws: `EncodingError` for JSON that cannot be written; the model rules that out.
+  public func render(_ report: Report, options: RenderOptions = RenderOptions()) throws -> String {
+    switch self {
+    case .terminal:
+      var writer = TerminalWriter(options)
+      writer.write(report)
+      return writer.output
+    case .markdown:
+      var writer = MarkdownWriter()
+      writer.write(report)
+      return writer.output
+    case .json:
+      return try JSONForm.text(of: report)
+    case .html:
+      var writer = HTMLWriter()
+      writer.write(report)
+      return writer.output
+    }
+  }
 }
