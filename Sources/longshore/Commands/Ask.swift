@@ -26,7 +26,11 @@ enum Ask: Command {
     let host = try session.host(arguments)
     let delegation = host.router.route(request)
     guard delegation.decision == .delegate else {
-      session.console.complain(delegation.sentence, remedy: delegation.remedy)
+      let question = delegation.question
+      session.console.complain(
+        question?.text ?? "no agent takes this request",
+        remedy: question.map { $0.choices.joined(separator: ", ") }
+          ?? "Why: longshore route \"…\" · what they can do: longshore operations")
       return .needsAnswer
     }
     let steps = try steps(of: delegation, given: arguments, in: host)
