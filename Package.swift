@@ -43,11 +43,12 @@ let package = Package(
       name: "CLongshoreYAML", path: "Sources/CLibraries/CLongshoreYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
     .target(name: "CLongshoreAgents", path: "Sources/CLibraries/CLongshoreAgents"),
+    .target(name: "CLongshoreSpawn", path: "Sources/CLibraries/CLongshoreSpawn"),
 
     // Ground
     room("YAMLDocuments", imports: ["CLongshoreYAML"]),
     room("Reporting"),
-    room("Subprocesses"),
+    room("Subprocesses", imports: ["CLongshoreSpawn"]),
     room("Archives"),
     room("HTTPTransport"),
 
