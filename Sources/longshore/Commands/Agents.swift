@@ -1,4 +1,5 @@
 import AgentKit
+import Reporting
 
 /// `longshore agents list|show|validate`
 enum Agents: Command {
@@ -27,7 +28,7 @@ enum Agents: Command {
   private static func list(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
     let library = session.library(agents: arguments.values(.agents))
     if arguments.has(.json) {
-      session.console.print(try JSONText.of(library.definitions.map(AgentListing.init)))
+      session.console.print(try JSONText.of(library.definitions))
       return .done
     }
     let width = (library.definitions.map(\.name.count).max() ?? 0) + 2
@@ -60,7 +61,7 @@ enum Agents: Command {
       }
       let results = DefinitionLoader().read([.path(name, .explicit)])
       for diagnostic in results.flatMap(\.diagnostics) where diagnostic.severity >= .warning {
-        session.console.note(DiagnosticText.line(diagnostic))
+        session.console.note(diagnostic.line)
       }
       guard results.contains(where: { $0.definition != nil }) else {
         throw HostError.unknownAgent(name, known: library.definitions.map(\.name))
@@ -70,7 +71,11 @@ enum Agents: Command {
     if arguments.has(.json) {
       session.console.print(try JSONText.of(definitions))
     } else {
-      session.console.print(definitions.map(DefinitionText.of).joined(separator: "\n\n"))
+      for definition in definitions {
+        let report = DefinitionText.report(of: definition)
+        session.console.print(
+          try ReportFormat.terminal.render(report, options: session.console.reportOptions), terminator: "")
+      }
     }
     return .done
   }
