@@ -59,6 +59,7 @@ let package = Package(
     room("ContainerImages"),
     room(
       "ContainerCapabilities", imports: ["AgentKit", "ContainerImages", "DockerClient"]),
+    room("ContainerCapabilitiesTesting", imports: ["AgentKit"]),
 
     // Capability modules
     plugin(
@@ -100,5 +101,16 @@ let package = Package(
     tests(of: "DockerClient", imports: ["DockerClientTesting", "HTTPTransport"]),
     tests(of: "Dockerfiles", imports: ["Reporting"]),
     tests(of: "ContainerImages"),
+    tests(
+      of: "ContainerCapabilities",
+      imports: [
+        "AgentKit", "CodeReview", "ContainerCapabilitiesTesting", "DockerOperations",
+        "KubernetesHandoff", "PipelineHandoff", "SecurityScan",
+      ]),
+    tests(of: "DockerOperations", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(of: "SecurityScan", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(of: "KubernetesHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(of: "PipelineHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
   ]
 )
