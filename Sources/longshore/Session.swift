@@ -1,6 +1,5 @@
 import AgentKit
 import CodeReview
-import DockerClient
 import DockerOperations
 import KubernetesHandoff
 import PipelineHandoff
@@ -14,10 +13,9 @@ struct Session: Sendable {
 
   /// The modules that are compiled in. Making them does nothing; an engine is only reached when an operation asks it.
   func modules() throws -> [any CapabilityModule] {
-    let engine = DockerClient(environment: environment)
     return [
-      try DockerOperations(engine: engine), try SecurityScan(engine: engine),
-      try KubernetesHandoff(engine: engine), try PipelineHandoff(), try CodeReview(),
+      try DockerOperations(), try SecurityScan(),
+      try KubernetesHandoff(), try PipelineHandoff(), try CodeReview(),
     ]
   }
 
