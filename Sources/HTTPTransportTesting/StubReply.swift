@@ -31,15 +31,15 @@ package struct StubReply: Sendable {
   }
 
   /// A JSON document.
-  package static func json(_ status: Int = 200, _ body: String) -> StubReply {
+  package static func json(_ body: String, status: Int = 200) -> StubReply {
     .response(status, headers: ["Content-Type": "application/json"], body: body)
   }
 
   /// A chunked answer, a chunk for each element.
   package static func chunked(
-    _ status: Int = 200, headers: KeyValuePairs<String, String> = [:], _ chunks: [[UInt8]]
+    _ chunks: [[UInt8]], headers: KeyValuePairs<String, String> = [:]
   ) -> StubReply {
-    var head = "HTTP/1.1 \(status) OK\r\n"
+    var head = "HTTP/1.1 200 OK\r\n"
     for (name, value) in headers { head += "\(name): \(value)\r\n" }
     var steps = [Step.send(Array((head + "Transfer-Encoding: chunked\r\n\r\n").utf8))]
     for chunk in chunks where !chunk.isEmpty {

@@ -5,6 +5,8 @@ internal import Synchronization
 /// byte, and what the client sent is kept for the test to look at.
 package final class StubServer: Sendable {
   package let address: HTTPAddress
+  /// The socket's path.
+  package var path: String { listener.path }
   private let listener: SocketListener
   private let received = Mutex<[ReceivedRequest]>([])
 
