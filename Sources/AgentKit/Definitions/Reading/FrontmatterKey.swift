@@ -78,7 +78,6 @@ enum FrontmatterKey: String, CaseIterable, Sendable {
   private static let commonStrangers: Set<String> = [
     "author", "category", "created", "date", "domain", "emoji", "icon", "id", "keywords", "license",
     "priority",
-    "role", "services", "subcategory", "tag", "tags", "title", "triggers", "type", "updated", "version",
     "vibe",
   ]
 
