@@ -20,7 +20,9 @@ struct DescriptionReader {
     let text = String(decoding: bytes[start..<sentenceEnd(bytes, from: start)], as: UTF8.self).trimmed
     guard !text.isEmpty else { return [] }
     let passage = Passage(text, line: place.line, column: place.column)
-    let phrases = QuotedPhrases.find(in: passage).map { Passage($0.text, line: place.line, column: place.column) }
+    let phrases = QuotedPhrases.find(in: passage).map {
+      Passage($0.text, line: place.line, column: place.column)
+    }
     return [DelegationTrigger(passage: passage, phrases: phrases, source: .description)]
   }
 

@@ -99,7 +99,7 @@ extension ToolRule {
     guard let server = name.withoutPrefix("mcp__") else { return false }
     if server == "*" { return other.hasPrefix("mcp__") }
     if let prefix = server.withoutSuffix("*") { return other.hasPrefix("mcp__" + prefix) }
-    return !server.contains("__") && other.hasPrefix(name + "__")
+    return false
   }
 
   /// Folders: `src/**` covers what lies under `src/`.
