@@ -3,6 +3,7 @@ import CodeReview
 import DockerOperations
 import KubernetesHandoff
 import PipelineHandoff
+import Reporting
 import SecurityScan
 
 /// One call of the command: where it runs, what it writes to, and the host that it puts together when it needs one.
@@ -23,7 +24,7 @@ struct Session: Sendable {
   ///
   /// - Parameter paths: Files and folders named with `--agents`; they go before all others.
   func library(agents paths: [String]) -> DefinitionLibrary {
-    DefinitionLoader().load(.standard(explicit: paths, home: environment["HOME"]))
+    DefinitionLoader().load(DefinitionSource.standard(explicit: paths, home: environment["HOME"]))
   }
 
   /// A host with the definitions in effect here. What is wrong with them is said, and spoils nothing else.

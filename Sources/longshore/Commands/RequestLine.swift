@@ -20,7 +20,8 @@ struct RequestLine {
 
   /// Reads a line. What looks like an object and is none with a `request` is a request itself.
   init(_ line: [UInt8]) {
-    if line.first == UInt8(ascii: "{"), let object = try? JSONDecoder().decode(Object.self, from: Data(line)) {
+    if line.first == UInt8(ascii: "{"), let object = try? JSONDecoder().decode(Object.self, from: Data(line))
+    {
       id = object.id
       text = Array(object.request.utf8)
     } else {

@@ -20,7 +20,8 @@ enum Route: Command {
     }
     let request = arguments.words.joined(separator: " ")
     guard !request.isEmpty else {
-      throw UsageError(message: "there is no request", remedy: "longshore route \"…\", or requests on --stdin")
+      throw UsageError(
+        message: "there is no request", remedy: "longshore route \"…\", or requests on --stdin")
     }
     let delegation = router.route(request)
     if arguments.has(.json) {

@@ -11,7 +11,7 @@ enum RouteReport {
     if let question = delegation.question {
       blocks.append(.paragraph("\(question.text) \(code: question.choices.joined(separator: ", "))"))
     }
-    blocks += delegation.candidates.prefix(3).map(candidate)
+    blocks += delegation.candidates.prefix(delegation.decision == .none ? 1 : 3).map(candidate)
     if !delegation.masked.isEmpty { blocks.append(masked(in: delegation)) }
     return Report("Route", subject: delegation.request, verdict: verdict(of: delegation), blocks: blocks)
   }
@@ -36,7 +36,8 @@ enum RouteReport {
       ]
     }
     return .table(
-      Block.Table(columns: [Block.Column("Step", .trailing), "Operation", "Arguments", "Asked for by"], rows: rows))
+      Block.Table(
+        columns: [Block.Column("Step", .trailing), "Operation", "Arguments", "Asked for by"], rows: rows))
   }
 
   private static func candidate(_ candidate: Delegation.Candidate) -> Block {
@@ -51,7 +52,9 @@ enum RouteReport {
       [
         .table(
           Block.Table(
-            columns: ["Matched", Block.Column("Weight", .trailing), "By its", "Operation", "Where it says so"],
+            columns: [
+              "Matched", Block.Column("Weight", .trailing), "By its", "Operation", "Where it says so",
+            ],
             rows: rows))
       ])
   }

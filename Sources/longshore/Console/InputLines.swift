@@ -47,7 +47,9 @@ struct InputLines {
     buffer += [UInt8](repeating: 0, count: size)
     var received = -1
     repeat {
-      received = buffer.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress?.advanced(by: count), size) }
+      received = buffer.withUnsafeMutableBytes {
+        read(STDIN_FILENO, $0.baseAddress?.advanced(by: count), size)
+      }
     } while received < 0 && errno == EINTR
     buffer.removeLast(size - max(0, received))
     isAtEnd = received <= 0
