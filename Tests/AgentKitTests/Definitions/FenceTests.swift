@@ -13,13 +13,16 @@ struct FenceTests {
   }
 
   @Test func `dashes within values and indented ones are no fence`() {
-    let result = reading("---\nname: helper\ndescription: a --- b\ninitialPrompt: |\n  x\n  ---\n  y\n---\nBody")
+    let result = reading(
+      "---\nname: helper\ndescription: a --- b\ninitialPrompt: |\n  x\n  ---\n  y\n---\nBody")
     #expect(result.definition?.description == "a --- b")
     #expect(result.definition?.settings.initialPrompt == "x\n---\ny\n")
     #expect(result.definition?.body.text == "Body")
   }
 
-  @Test(arguments: ["", "\n", "# Title\n", "name: helper\n---\n", "----\nname: a\n---\n", " ---\nname: a\n---\n"])
+  @Test(arguments: [
+    "", "\n", "# Title\n", "name: helper\n---\n", "----\nname: a\n---\n", " ---\nname: a\n---\n",
+  ])
   func `a file without an opening fence describes no agent`(_ text: String) {
     let result = reading(text)
     #expect(result.definition == nil)

@@ -65,12 +65,15 @@ struct KeyTests {
     #expect(result.definition?.models == ["GPT-5", "Claude Sonnet 4.5"])
     #expect(settings?.argumentHint == "what to plan")
     #expect(settings?.agents == ["*"])
-    #expect(settings?.userInvocable == false && settings?.disableModelInvocation == true && settings?.infer == true)
+    #expect(
+      settings?.userInvocable == false && settings?.disableModelInvocation == true && settings?.infer == true)
     #expect(settings?.target == "vscode")
     #expect(settings?.metadata == ["team": "a"])
     #expect(result.definition?.mcpServers.map(\.configuration) == [["type": "local"]])
     #expect(
-      settings?.handoffs == [HandoffButton(label: "Go", agent: "coder", prompt: "Do it", send: true, model: "GPT-5")])
+      settings?.handoffs == [
+        HandoffButton(label: "Go", agent: "coder", prompt: "Do it", send: true, model: "GPT-5")
+      ])
   }
 
   @Test func `keys of OpenCode`() {
@@ -94,7 +97,8 @@ struct KeyTests {
     #expect(settings?.maxTurns == 5 && settings?.hidden == true && settings?.disable == false)
     #expect(
       settings?.permission == [
-        PermissionRule(tool: "edit", action: "deny"), PermissionRule(tool: "bash", pattern: "*", action: "ask"),
+        PermissionRule(tool: "edit", action: "deny"),
+        PermissionRule(tool: "bash", pattern: "*", action: "ask"),
         PermissionRule(tool: "bash", pattern: "git *", action: "allow"),
       ])
   }
@@ -111,7 +115,8 @@ struct KeyTests {
         """)
     let settings = result.definition?.settings
     #expect(result.diagnostics == [])
-    #expect(settings?.kind == "local" && settings?.displayName == "The Helper" && settings?.timeoutMinutes == 2.5)
+    #expect(
+      settings?.kind == "local" && settings?.displayName == "The Helper" && settings?.timeoutMinutes == 2.5)
     #expect(settings?.maxTurns == 7 && settings?.readonly == true && settings?.background == true)
   }
 
@@ -132,9 +137,10 @@ struct KeyTests {
     let definition = result.definition
     #expect(result.diagnostics == [])
     #expect(definition?.invokesMCPAutomatically == true)
-    #expect(definition?.examples.map(\.passage) == [
-      Passage("why is it down", line: 7, column: 5), Passage("show the log", line: 8, column: 11),
-    ])
+    #expect(
+      definition?.examples.map(\.passage) == [
+        Passage("why is it down", line: 7, column: 5), Passage("show the log", line: 8, column: 11),
+      ])
     #expect(definition?.examples.map(\.operation) == [nil, "container.logs"])
     #expect(definition?.signatures.map(\.passage.text) == ["exec format error", "exit code 137"])
     #expect(definition?.signatures.map(\.operation) == ["container.debug", "container.debug"])
@@ -144,7 +150,8 @@ struct KeyTests {
 
   @Test func `unknown keys are kept and noted`() {
     let result = reading(keys: "vibe: calm\nnested: {a: [1, 2.5, true, null]}")
-    #expect(result.definition?.unknownKeys == ["vibe": "calm", "nested": ["a": [1, .number(2.5), true, .null]]])
+    #expect(
+      result.definition?.unknownKeys == ["vibe": "calm", "nested": ["a": [1, .number(2.5), true, .null]]])
     #expect(result.diagnostics.map(\.code) == [.unknownKey, .unknownKey])
     #expect(result.diagnostics.allSatisfy { $0.severity == .info })
     #expect(result.definition?.place(of: "vibe") == Place(line: 4))
@@ -160,7 +167,8 @@ struct KeyTests {
 
   @Test(arguments: [
     "maxTurns: many", "maxTurns: 0", "background: yes", "temperature: .nan", "permission: [a]", "handoffs: x",
-    "handoffs: [{label: x}]", "hidden: 1", "skills: {a: b}", "model: {a: b}", "mcpServers: [[a]]", "examples: 5",
+    "handoffs: [{label: x}]", "hidden: 1", "skills: {a: b}", "model: {a: b}", "mcpServers: [[a]]",
+    "examples: 5",
     "tools: [[Read]]",
   ])
   func `values of the wrong kind are reported and left out`(_ line: String) {
@@ -191,7 +199,9 @@ struct RequiredKeyTests {
     #expect(String(decoding: fixed.bytes, as: UTF8.self) == "---\nname: helper\ndescription: Helps.\n---\n")
   }
 
-  @Test(arguments: ["x/helper.agent.md", ".opencode/agent/helper.md", ".cursor/agents/helper.md", ".github/agents/helper.md"])
+  @Test(arguments: [
+    "x/helper.agent.md", ".opencode/agent/helper.md", ".cursor/agents/helper.md", ".github/agents/helper.md",
+  ])
   func `hosts that go by the file need no name`(_ file: String) {
     let result = reading("---\ndescription: Helps.\n---\n", file: file)
     #expect(result.definition?.name == "helper")
@@ -205,7 +215,9 @@ struct RequiredKeyTests {
     #expect(result.diagnostics.filter { $0.severity == .error }.map(\.code) == [.descriptionMissing])
   }
 
-  @Test(arguments: [("-helper", DiagnosticCode.nameInvalid), ("'a: helper'", .nameInvalid), ("other", .nameFileMismatch)])
+  @Test(arguments: [
+    ("-helper", DiagnosticCode.nameInvalid), ("'a: helper'", .nameInvalid), ("other", .nameFileMismatch),
+  ])
   func `names that some host does not take are reported`(_ name: String, _ code: DiagnosticCode) {
     #expect(reading("---\nname: \(name)\ndescription: Helps.\n---\n").diagnostics.map(\.code).contains(code))
   }

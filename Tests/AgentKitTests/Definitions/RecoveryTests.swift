@@ -6,7 +6,10 @@ import Testing
 struct RecoveryTests {
   /// Frontmatter that strict YAML refuses, and the description that its author meant.
   static let cases = [
-    ("a colon and a blank", "description: Use when: it rains. Triggers on: 'wet'", "Use when: it rains. Triggers on: 'wet'"),
+    (
+      "a colon and a blank", "description: Use when: it rains. Triggers on: 'wet'",
+      "Use when: it rains. Triggers on: 'wet'"
+    ),
     (
       "unindented lines with colons", "description: Use it.\nuser: \"hello\"\nassistant: I will: do\n<end>",
       "Use it.\nuser: \"hello\"\nassistant: I will: do\n<end>"
@@ -25,7 +28,9 @@ struct RecoveryTests {
   ]
 
   @Test(arguments: cases)
-  func `what strict YAML refuses is read by its known keys`(_ title: String, _ lines: String, _ expected: String) {
+  func `what strict YAML refuses is read by its known keys`(
+    _ title: String, _ lines: String, _ expected: String
+  ) {
     let result = reading("---\nname: helper\n\(lines)\ntools: [Read, Grep]\nmodel: opus\n---\nBody")
     #expect(result.definition?.name == "helper", "\(title)")
     #expect(result.definition?.description == expected, "\(title)")
@@ -36,7 +41,9 @@ struct RecoveryTests {
   }
 
   @Test(arguments: cases)
-  func `the mended file says the same and strict YAML takes it`(_ title: String, _ lines: String, _ expected: String) {
+  func `the mended file says the same and strict YAML takes it`(
+    _ title: String, _ lines: String, _ expected: String
+  ) {
     let text = "---\n# a comment\nname: helper\n\(lines)\ntools: [Read, Grep]\n---\nBody: text\n"
     let fixed = DefinitionFixer().fix(Array(text.utf8), file: "helper.md")
     #expect(fixed.mended.map(\.code) == [.yamlInvalid], "\(title)")
@@ -69,7 +76,8 @@ struct RecoveryTests {
   }
 
   @Test func `a key that stands twice is an error and the first one counts`() {
-    for text in ["name: helper\ndescription: a\nname: other", "name: helper\ndescription: a: b\nname: other"] {
+    for text in ["name: helper\ndescription: a\nname: other", "name: helper\ndescription: a: b\nname: other"]
+    {
       let result = reading("---\n\(text)\n---\n")
       #expect(result.definition?.name == "helper")
       #expect(result.diagnostics.filter { $0.severity == .error }.map(\.code) == [.duplicateKey])
