@@ -51,11 +51,12 @@ let package = Package(
     room("Subprocesses", imports: ["CLongshoreSpawn"]),
     room("Archives"),
     room("HTTPTransport"),
+    room("HTTPTransportTesting", imports: ["HTTPTransport"]),
 
     // What several modules understand
     room("AgentKit", imports: ["CLongshoreAgents", "Reporting", "YAMLDocuments"]),
     room("DockerClient", imports: ["HTTPTransport"]),
-    room("DockerClientTesting", imports: ["DockerClient"]),
+    room("DockerClientTesting", imports: ["DockerClient", "HTTPTransportTesting"]),
     room("Dockerfiles", imports: ["Reporting"]),
     room("ContainerImages"),
     room(
@@ -97,9 +98,9 @@ let package = Package(
     tests(of: "Reporting"),
     tests(of: "Subprocesses"),
     tests(of: "Archives"),
-    tests(of: "HTTPTransport"),
+    tests(of: "HTTPTransport", imports: ["HTTPTransportTesting"]),
     tests(of: "AgentKit", imports: ["Reporting"]),
-    tests(of: "DockerClient", imports: ["DockerClientTesting", "HTTPTransport"]),
+    tests(of: "DockerClient", imports: ["DockerClientTesting", "HTTPTransport", "HTTPTransportTesting"]),
     tests(of: "Dockerfiles", imports: ["Reporting"]),
     tests(of: "ContainerImages"),
     tests(
