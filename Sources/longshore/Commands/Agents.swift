@@ -61,7 +61,8 @@ enum Agents: Command {
       }
       let results = DefinitionLoader().read([.path(name, .explicit)])
       for diagnostic in results.flatMap(\.diagnostics) where diagnostic.severity >= .warning {
-        session.console.note(diagnostic.line)
+        session.console.note(
+          "\(diagnostic.file):\(diagnostic.line):\(diagnostic.column): \(diagnostic.message)".visible())
       }
       guard results.contains(where: { $0.definition != nil }) else {
         throw HostError.unknownAgent(name, known: library.definitions.map(\.name))
@@ -83,19 +84,14 @@ enum Agents: Command {
   private static func validate(
     _ paths: [String], _ arguments: ParsedArguments, in session: Session
   ) throws -> ExitCode {
-    let sources: [DefinitionSource] =
-      paths.isEmpty
-      ? .standard(explicit: arguments.values(.agents), home: nil)
-      : paths.map { .path($0, .explicit) }
-    let library = DefinitionLoader().load(sources)
-    let report = ValidationListing(library)
+    let validation = DefinitionValidation(of: paths.isEmpty ? ["Agents"] : paths)
     if arguments.has(.json) {
-      session.console.print(try JSONText.of(report))
+      session.console.print(try JSONText.of(validation))
     } else {
-      for diagnostic in library.diagnostics { session.console.print(DiagnosticText.of(diagnostic)) }
-      let counts = "\(report.agents) agents, \(report.errors) errors, \(report.warnings) warnings"
-      session.console.print(counts)
+      let report = ValidationReport.of(validation, in: session.workingDirectory)
+      session.console.print(
+        try ReportFormat.terminal.render(report, options: session.console.reportOptions), terminator: "")
     }
-    return report.errors > 0 ? .findings : .done
+    return validation.count(atLeast: .error) > 0 ? .findings : .done
   }
 }

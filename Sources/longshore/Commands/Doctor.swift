@@ -26,7 +26,8 @@ enum Doctor: Command {
     let working = checks.count { $0.state == .works }
     let rows = checks.map { check in
       [
-        Block.Cell(check.name), Block.Cell(check.state.rawValue, check.state.status), Block.Cell(check.detail),
+        Block.Cell(check.name), Block.Cell(check.state.rawValue, check.state.status),
+        Block.Cell(check.detail),
         Block.Cell(check.remedy ?? ""),
       ]
     }
@@ -34,7 +35,8 @@ enum Doctor: Command {
     let uses = checks.filter { $0.state != .works }.map { "\($0.name): \($0.purpose)" }
     var blocks: [Block] = [.table(table)]
     if !uses.isEmpty {
-      blocks.append(.paragraph("Without them these do not work — \(uses.joined(separator: "; ")). All else does."))
+      blocks.append(
+        .paragraph("Without them these do not work — \(uses.joined(separator: "; ")). All else does."))
     }
     return Report(
       "What works here",

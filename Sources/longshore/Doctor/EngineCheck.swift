@@ -10,7 +10,8 @@ enum EngineCheck {
       let endpoint = try client.endpoint()
       return HealthCheck(
         name: "engine", state: .works,
-        detail: "\(version.version), API \(version.apiVersion), \(version.os)/\(version.arch), at \(endpoint)",
+        detail:
+          "\(version.version), API \(version.apiVersion), \(version.os)/\(version.arch), at \(endpoint)",
         remedy: nil, purpose: purpose)
     } catch let error as DockerError {
       let isMissing = error.code == .unreachable

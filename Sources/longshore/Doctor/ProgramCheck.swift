@@ -23,7 +23,8 @@ struct ProgramCheck: Sendable {
       name: "trivy", command: ["trivy", "--version"], purpose: "vulnerabilities beyond what is built in",
       remedy: "Install Trivy: https://trivy.dev"),
     ProgramCheck(
-      name: "kubectl", command: ["kubectl", "version", "--client"], purpose: "applying manifests to a cluster",
+      name: "kubectl", command: ["kubectl", "version", "--client"],
+      purpose: "applying manifests to a cluster",
       remedy: "Install kubectl: https://kubernetes.io/docs/tasks/tools"),
     ProgramCheck(
       name: "git", command: ["git", "--version"], purpose: "the history of what is reviewed",
@@ -49,6 +50,7 @@ struct ProgramCheck: Sendable {
   }
 
   private func check(_ state: HealthCheck.State, _ detail: String) -> HealthCheck {
-    HealthCheck(name: name, state: state, detail: detail, remedy: state == .works ? nil : remedy, purpose: purpose)
+    HealthCheck(
+      name: name, state: state, detail: detail, remedy: state == .works ? nil : remedy, purpose: purpose)
   }
 }

@@ -16,7 +16,8 @@ enum RegistryCheck {
   }
 
   static func run(environment: [String: String]) -> HealthCheck {
-    let folder = environment["DOCKER_CONFIG"] ?? environment["HOME"].map { $0 + "/.docker" } ?? "/root/.docker"
+    let folder =
+      environment["DOCKER_CONFIG"] ?? environment["HOME"].map { $0 + "/.docker" } ?? "/root/.docker"
     let files = LocalFiles(relativeTo: "/")
     do {
       let bytes = try files.read(FilePath(folder + "/config.json"), limit: 1 << 20)
