@@ -43,18 +43,20 @@ let package = Package(
       name: "CLongshoreYAML", path: "Sources/CLibraries/CLongshoreYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
     .target(name: "CLongshoreAgents", path: "Sources/CLibraries/CLongshoreAgents"),
+    .target(name: "CLongshoreSpawn", path: "Sources/CLibraries/CLongshoreSpawn"),
 
     // Ground
     room("YAMLDocuments", imports: ["CLongshoreYAML"]),
     room("Reporting"),
-    room("Subprocesses"),
+    room("Subprocesses", imports: ["CLongshoreSpawn"]),
     room("Archives"),
     room("HTTPTransport"),
+    room("HTTPTransportTesting", imports: ["HTTPTransport"]),
 
     // What several modules understand
     room("AgentKit", imports: ["CLongshoreAgents", "Reporting", "YAMLDocuments"]),
     room("DockerClient", imports: ["HTTPTransport"]),
-    room("DockerClientTesting", imports: ["DockerClient"]),
+    room("DockerClientTesting", imports: ["DockerClient", "HTTPTransportTesting"]),
     room("Dockerfiles", imports: ["Reporting"]),
     room("ContainerImages"),
     room(
@@ -91,14 +93,23 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Measured, not tested: swift run -c release benchmarks
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "AgentKit", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff", "PipelineHandoff",
+        "SecurityScan",
+      ],
+      path: "Tests/Benchmarks", swiftSettings: settings),
+
     // Tests
     tests(of: "YAMLDocuments"),
     tests(of: "Reporting"),
     tests(of: "Subprocesses"),
     tests(of: "Archives"),
-    tests(of: "HTTPTransport"),
+    tests(of: "HTTPTransport", imports: ["HTTPTransportTesting"]),
     tests(of: "AgentKit", imports: ["Reporting"]),
-    tests(of: "DockerClient", imports: ["DockerClientTesting", "HTTPTransport"]),
+    tests(of: "DockerClient", imports: ["Archives", "DockerClientTesting", "HTTPTransportTesting"]),
     tests(of: "Dockerfiles", imports: ["Reporting"]),
     tests(of: "ContainerImages"),
     tests(
@@ -112,5 +123,8 @@ let package = Package(
     tests(of: "KubernetesHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
     tests(of: "PipelineHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
     tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    .testTarget(
+      name: "LongshoreTests", dependencies: ["longshore", "DockerClient", "DockerClientTesting", "Subprocesses"],
+      swiftSettings: settings),
   ]
 )
