@@ -43,11 +43,12 @@ let package = Package(
       name: "CLongshoreYAML", path: "Sources/CLibraries/CLongshoreYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
     .target(name: "CLongshoreAgents", path: "Sources/CLibraries/CLongshoreAgents"),
+    .target(name: "CLongshoreSpawn", path: "Sources/CLibraries/CLongshoreSpawn"),
 
     // Ground
     room("YAMLDocuments", imports: ["CLongshoreYAML"]),
     room("Reporting"),
-    room("Subprocesses"),
+    room("Subprocesses", imports: ["CLongshoreSpawn"]),
     room("Archives"),
     room("HTTPTransport"),
     room("HTTPTransportTesting", imports: ["HTTPTransport"]),
@@ -60,6 +61,7 @@ let package = Package(
     room("ContainerImages"),
     room(
       "ContainerCapabilities", imports: ["AgentKit", "ContainerImages", "DockerClient"]),
+    room("ContainerCapabilitiesTesting", imports: ["AgentKit"]),
 
     // Capability modules
     plugin(
@@ -91,6 +93,15 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Measured, not tested: swift run -c release benchmarks
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "AgentKit", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff", "PipelineHandoff",
+        "SecurityScan",
+      ],
+      path: "Tests/Benchmarks", swiftSettings: settings),
+
     // Tests
     tests(of: "YAMLDocuments"),
     tests(of: "Reporting"),
@@ -101,5 +112,19 @@ let package = Package(
     tests(of: "DockerClient", imports: ["Archives", "DockerClientTesting", "HTTPTransportTesting"]),
     tests(of: "Dockerfiles", imports: ["Reporting"]),
     tests(of: "ContainerImages"),
+    tests(
+      of: "ContainerCapabilities",
+      imports: [
+        "AgentKit", "CodeReview", "ContainerCapabilitiesTesting", "DockerOperations",
+        "KubernetesHandoff", "PipelineHandoff", "SecurityScan",
+      ]),
+    tests(of: "DockerOperations", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(of: "SecurityScan", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(of: "KubernetesHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(of: "PipelineHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    .testTarget(
+      name: "LongshoreTests", dependencies: ["longshore", "DockerClient", "DockerClientTesting", "Subprocesses"],
+      swiftSettings: settings),
   ]
 )
