@@ -25,6 +25,8 @@ struct DockerfileOptimize: DeclaredOperation {
       "rebuilds everything", "reinstalls everything", "installs everything again",
       "dependencies are reinstalled", "non-root user in the dockerfile", "add a user to the dockerfile",
       "pin the base image", "pin versions in the dockerfile", "add a healthcheck to the dockerfile",
+      "make this dockerfile better", "make the dockerfile better", "make my dockerfile better",
+      "this dockerfile better",
     ],
     examples: [
       "optimize the Dockerfile",
