@@ -1,5 +1,6 @@
 import AgentKit
 import CodeReview
+import DockerClient
 import DockerOperations
 import KubernetesHandoff
 import PipelineHandoff
@@ -15,7 +16,7 @@ struct Session: Sendable {
   /// The modules that are compiled in. Making them does nothing; an engine is only reached when an operation asks it.
   func modules() throws -> [any CapabilityModule] {
     return [
-      try DockerOperations(), try SecurityScan(),
+      try DockerOperations(engine: DockerClient(environment: environment)), try SecurityScan(),
       try KubernetesHandoff(), try PipelineHandoff(), try CodeReview(),
     ]
   }
