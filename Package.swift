@@ -115,10 +115,15 @@ let package = Package(
     tests(
       of: "ContainerCapabilities",
       imports: [
-        "AgentKit", "CodeReview", "ContainerCapabilitiesTesting", "DockerOperations",
-        "KubernetesHandoff", "PipelineHandoff", "SecurityScan",
+        "AgentKit", "CodeReview", "ContainerCapabilitiesTesting", "DockerClient",
+        "DockerClientTesting", "DockerOperations", "HTTPTransportTesting", "KubernetesHandoff", "PipelineHandoff", "SecurityScan",
       ]),
-    tests(of: "DockerOperations", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(
+      of: "DockerOperations",
+      imports: [
+        "AgentKit", "ContainerCapabilities", "ContainerCapabilitiesTesting", "DockerClient",
+        "DockerClientTesting", "HTTPTransportTesting", "Reporting",
+      ]),
     tests(of: "SecurityScan", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
     tests(of: "KubernetesHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
     tests(of: "PipelineHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
