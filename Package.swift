@@ -58,6 +58,7 @@ let package = Package(
     room("DockerClientTesting", imports: ["DockerClient"]),
     room("Dockerfiles", imports: ["Reporting"]),
     room("ContainerImages"),
+    room("SecretDetection", imports: ["Reporting"]),
     room(
       "ContainerCapabilities", imports: ["AgentKit", "ContainerImages", "DockerClient"]),
 
@@ -72,12 +73,13 @@ let package = Package(
       "SecurityScan",
       imports: [
         "AgentKit", "ContainerCapabilities", "ContainerImages", "DockerClient", "Reporting",
+        "SecretDetection",
       ]),
     plugin(
       "KubernetesHandoff",
       imports: [
         "AgentKit", "ContainerCapabilities", "ContainerImages", "DockerClient", "Dockerfiles",
-        "Reporting", "YAMLDocuments",
+        "Reporting", "SecretDetection", "YAMLDocuments",
       ]),
     plugin("PipelineHandoff", imports: ["AgentKit"]),
     plugin("CodeReview", imports: ["AgentKit"]),
@@ -101,5 +103,6 @@ let package = Package(
     tests(of: "DockerClient", imports: ["DockerClientTesting", "HTTPTransport"]),
     tests(of: "Dockerfiles", imports: ["Reporting"]),
     tests(of: "ContainerImages"),
+    tests(of: "SecretDetection", imports: ["Reporting"]),
   ]
 )
