@@ -61,6 +61,7 @@ let package = Package(
     room("SecretDetection", imports: ["Reporting"]),
     room(
       "ContainerCapabilities", imports: ["AgentKit", "ContainerImages", "DockerClient"]),
+    room("ContainerCapabilitiesTesting", imports: ["AgentKit"]),
 
     // Capability modules
     plugin(
@@ -104,5 +105,16 @@ let package = Package(
     tests(of: "Dockerfiles", imports: ["Reporting"]),
     tests(of: "ContainerImages"),
     tests(of: "SecretDetection", imports: ["Reporting"]),
+    tests(
+      of: "ContainerCapabilities",
+      imports: [
+        "AgentKit", "CodeReview", "ContainerCapabilitiesTesting", "DockerOperations",
+        "KubernetesHandoff", "PipelineHandoff", "SecurityScan",
+      ]),
+    tests(of: "DockerOperations", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(of: "SecurityScan", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(of: "KubernetesHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(of: "PipelineHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
   ]
 )

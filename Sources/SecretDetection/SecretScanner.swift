@@ -69,7 +69,7 @@ package struct SecretScanner: Sendable {
         }
         position += 1
       }
-      guard !text.isAllowed(lineFrom: lineStart) else { return nil }
+      guard !text.isAllowed(hit.range) else { return nil }
       return SecretMatch(
         pattern: patterns[hit.pattern], range: hit.range, line: line,
         column: hit.range.lowerBound - lineStart + 1, value: Secret(text.string(hit.range)))
@@ -103,10 +103,10 @@ extension SecretPattern {
 }
 
 extension Span<UInt8> {
-  /// Whether the line says that its secret is meant to be there, as gitleaks reads it.
-  fileprivate func isAllowed(lineFrom start: Int) -> Bool {
-    var end = start
-    while end < count, self[end] != UInt8(ascii: "\n") { end += 1 }
-    return contains("gitleaks:allow", in: start..<end)
+  /// Whether the rest of the line says that the secret is meant to be there, as gitleaks reads it.
+  fileprivate func isAllowed(_ secret: Range<Int>) -> Bool {
+    var end = secret.upperBound
+    while end < count, end - secret.upperBound < 200, self[end] != UInt8(ascii: "\n") { end += 1 }
+    return contains("gitleaks:allow", in: secret.upperBound..<end)
   }
 }

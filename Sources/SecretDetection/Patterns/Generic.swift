@@ -5,7 +5,7 @@ extension SecretPattern {
   static let generic: [SecretPattern] = [
     SecretPattern(
       "json-web-token", "a JSON web token", prefix: "eyJ",
-      then: .run(.base64URL, 15...4096), .text(".eyJ"), .run(.base64URL, 8...8192), .text("."),
+      then: .run(.base64URL, 15...1024), .text(".eyJ"), .run(.base64URL, 8...8192), .text("."),
       .run(.base64URL, 20...2048)),
     SecretPattern("address-password", "a password in an address", keywords: ["://"], .address),
     SecretPattern(

@@ -45,6 +45,7 @@ enum Placeholder {
       let step = Int(text.byte(position)) - Int(text.byte(position - 1))
       if step == 0 || step == 1 { steps += 1 }
     }
-    return seen.count <= 2 || range.count >= 8 && steps * 3 >= range.count * 2
+    return seen.count == 1 || seen.count == 2 && range.count >= 4
+      || range.count >= 8 && steps * 3 >= range.count * 2
   }
 }

@@ -6,7 +6,10 @@ struct AssignedValue {
   private static let quotes = ByteClass("\"'`")
   /// What may stand between a name in quotes or brackets and its operator.
   private static let closing = ByteClass("\"'`]\\")
-  private static let unquotedEnd = ByteClass(" \t\r\n\"'`;,&<>|(){}[]\\")
+  /// Where a word of a shell ends.
+  private static let wordEnd = ByteClass(" \t\r\n\"'`;,&<>|(){}[]\\")
+  /// What a value that is all of its line does not hold unless it is code.
+  private static let code = ByteClass("\"'`;,<>(){}[]\\")
   private static let typeName = ByteClass.word + ByteClass("?.<>[]")
 
   init?(to name: Range<Int>, in text: Span<UInt8>, atMost most: Int) {
@@ -29,18 +32,24 @@ struct AssignedValue {
       (range, isQuoted) = ((begin + 1)..<end, true)
       return
     }
+    let isLine = operation == .loose
     var end = begin
-    while end < text.count, end - begin <= most, !Self.unquotedEnd.contains(text[end]) { end += 1 }
+    while end < text.count, end - begin <= most,
+      !(isLine ? .blanks + ByteClass("\r\n") : Self.wordEnd).contains(text[end])
+    {
+      if isLine, Self.code.contains(text[end]) { return nil }
+      end += 1
+    }
     guard end > begin, Self.isAlone(name, operation, end, in: text) else { return nil }
     (range, isQuoted) = (begin..<end, false)
   }
 
   private enum Operation {
-    /// `=` right behind the name, as in shells and environment files.
-    case tight
-    /// `=`, `:` or `=>`.
+    /// `NAME=value`, as in shells and environment files.
+    case variable
+    /// `=`, `:` or `=>`, with a line of its own.
     case loose
-    /// `--name value`.
+    /// `--name value` or `--name=value`.
     case option
     /// `<name>value`.
     case element
@@ -51,12 +60,10 @@ struct AssignedValue {
       return (.element, name.upperBound + 1)
     }
     var position = text.end(of: closing, from: name.upperBound, atMost: 3)
-    let isTight = position == name.upperBound
+    let isBare = position == name.upperBound
+    let isOption = isBare && text.has("--", at: name.lowerBound)
     let blanks = text.end(of: .blanks, from: position, atMost: 16)
-    if isTight, blanks > position, text.has("--", at: name.lowerBound), text.byte(blanks) != UInt8(ascii: "-")
-    {
-      return (.option, blanks)
-    }
+    if isOption, blanks > position, text.byte(blanks) != UInt8(ascii: "-") { return (.option, blanks) }
     position = blanks
     if text.byte(position) == UInt8(ascii: ":") || text.byte(position) == UInt8(ascii: "?") { position += 1 }
     let isColon = position > blanks
@@ -70,7 +77,11 @@ struct AssignedValue {
     guard isColon || hasEquals else { return nil }
     let start = text.end(of: .blanks, from: position, atMost: 16)
     if isColon, !hasEquals, let typed = afterType(from: start, in: text) { return (.loose, typed) }
-    return (isTight && hasEquals && start == position && !isColon ? .tight : .loose, start)
+    let isVariable = text.end(of: .upperDigits + ByteClass("_"), from: name.lowerBound) == name.upperBound
+    guard isBare, hasEquals, !isColon, start == position, isOption || isVariable else {
+      return (.loose, start)
+    }
+    return (isOption ? .option : .variable, start)
   }
 
   /// Where the value begins in `name: Type = value`.
@@ -90,12 +101,8 @@ struct AssignedValue {
     switch operation {
     case .option: return true
     case .element: return text.has("</", at: end)
-    case .tight, .loose: break
-    }
-    if operation == .tight,
-      text.end(of: .upperDigits + ByteClass("_"), from: name.lowerBound) == name.upperBound
-    {
-      return text.end(of: ByteClass("(["), from: end, atMost: 1) == end
+    case .variable: return text.byte(end) != UInt8(ascii: "(") && text.byte(end) != UInt8(ascii: "[")
+    case .loose: break
     }
     var start = text.start(of: .blanks + ByteClass("-"), to: name.lowerBound, atMost: 64)
     if text.byte(start - 1) == UInt8(ascii: "t"), text.has("export", at: start - 6) { start -= 6 }
