@@ -6,10 +6,6 @@ struct AssignedValue {
   private static let quotes = ByteClass("\"'`")
   /// What may stand between a name in quotes or brackets and its operator.
   private static let closing = ByteClass("\"'`]\\")
-  /// Where a word of a shell ends.
-  private static let wordEnd = ByteClass(" \t\r\n\"'`;,&<>|(){}[]\\")
-  /// What a value that is all of its line does not hold unless it is code.
-  private static let code = ByteClass("\"'`;,<>(){}[]\\")
   private static let typeName = ByteClass.word + ByteClass("?.<>[]")
 
   init?(to name: Range<Int>, in text: Span<UInt8>, atMost most: Int) {
@@ -32,14 +28,8 @@ struct AssignedValue {
       (range, isQuoted) = ((begin + 1)..<end, true)
       return
     }
-    let isLine = operation == .loose
     var end = begin
-    while end < text.count, end - begin <= most,
-      !(isLine ? .blanks + ByteClass("\r\n") : Self.wordEnd).contains(text[end])
-    {
-      if isLine, Self.code.contains(text[end]) { return nil }
-      end += 1
-    }
+    while end < text.count, end - begin <= most, !operation.end.contains(text[end]) { end += 1 }
     guard end > begin, Self.isAlone(name, operation, end, in: text) else { return nil }
     (range, isQuoted) = (begin..<end, false)
   }
@@ -53,6 +43,15 @@ struct AssignedValue {
     case option
     /// `<name>value`.
     case element
+
+    /// Where a value without quotes ends. One that is all of its line holds no code.
+    var end: ByteClass {
+      switch self {
+      case .variable, .option: ByteClass(" \t\r\n\"'`;,&<>|(){}[]\\")
+      case .loose: ByteClass(" \t\r\n\"'`;,<>(){}[]\\")
+      case .element: ByteClass("\r\n<")
+      }
+    }
   }
 
   private static func operation(behind name: Range<Int>, in text: Span<UInt8>) -> (Operation, start: Int)? {
