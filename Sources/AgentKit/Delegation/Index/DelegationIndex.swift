@@ -1,0 +1,18 @@
+/// Everything that definitions and operations say about requests, in flat tables.
+struct DelegationIndex: Sendable {
+  var agents: [AgentEntry] = []
+  var operations: [OperationEntry] = []
+  /// The number of every stem that anybody mentions.
+  var terms = HashTable(capacity: 4096)
+  var termCount: Int32 = 0
+  /// How telling each term is among the agents, from 0 to 1.
+  var rarity: [Float] = []
+  /// How telling each term is among the example requests.
+  var exampleRarity: [Float] = []
+  var trie = PhraseTrie()
+  var patterns: [Pattern] = []
+  var mentions = Postings<Mention>()
+  var examples: [Example] = []
+  var exampleMentions = Postings<ExampleMention>()
+  var spelling = SpellingIndex()
+}
