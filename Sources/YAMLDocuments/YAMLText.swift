@@ -15,6 +15,11 @@ package enum YAMLText {
         : block.split(separator: "\n", omittingEmptySubsequences: false).joined(
           separator: lineEnd)
     }
+    return oneLine(text)
+  }
+
+  /// A scalar on one line, whatever is in it.
+  static func oneLine(_ text: String) -> String {
     if isPlain(text) { return text }
     if text.unicodeScalars.allSatisfy(isPrintable) {
       return "'" + text.replacing("'", with: "''") + "'"

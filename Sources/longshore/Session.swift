@@ -1,9 +1,9 @@
 import AgentKit
 import CodeReview
-import DockerClient
 import DockerOperations
 import KubernetesHandoff
 import PipelineHandoff
+import Reporting
 import SecurityScan
 
 /// One call of the command: where it runs, what it writes to, and the host that it puts together when it needs one.
@@ -14,10 +14,9 @@ struct Session: Sendable {
 
   /// The modules that are compiled in. Making them does nothing; an engine is only reached when an operation asks it.
   func modules() throws -> [any CapabilityModule] {
-    let engine = DockerClient(environment: environment)
     return [
-      try DockerOperations(engine: engine), try SecurityScan(engine: engine),
-      try KubernetesHandoff(engine: engine), try PipelineHandoff(), try CodeReview(),
+      try DockerOperations(), try SecurityScan(),
+      try KubernetesHandoff(), try PipelineHandoff(), try CodeReview(),
     ]
   }
 
@@ -25,7 +24,7 @@ struct Session: Sendable {
   ///
   /// - Parameter paths: Files and folders named with `--agents`; they go before all others.
   func library(agents paths: [String]) -> DefinitionLibrary {
-    DefinitionLoader().load(.standard(explicit: paths, home: environment["HOME"]))
+    DefinitionLoader().load(DefinitionSource.standard(explicit: paths, home: environment["HOME"]))
   }
 
   /// A host with the definitions in effect here. What is wrong with them is said, and spoils nothing else.

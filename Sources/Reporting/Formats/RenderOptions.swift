@@ -4,7 +4,8 @@ public struct RenderOptions: Sendable, Hashable {
   public var width: Int
   /// Whether to colour; the caller decides (a tty, no `NO_COLOR`).
   public var color: Bool
-  /// The most findings, table rows, events and lines of a text shown of one block; the rest is counted.
+  /// The most findings, rows, bars or events shown of one block, and a twentieth of the lines of a text or diff; the
+  /// rest is counted.
   public var limit: Int
 
   /// Makes options; without any, 80 columns, no colour and at most 50 of a kind.

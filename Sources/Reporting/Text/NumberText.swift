@@ -1,4 +1,4 @@
-extension Unit {
+extension Block.Unit {
   /// The figure as people read it, the same on every machine: `84.2 MB`, `1,204`, `7.5 %`, `2 min 5 s`.
   public func text(_ value: Double) -> String {
     guard value.isFinite else { return "–" }
@@ -74,7 +74,7 @@ extension Block.Metric {
     guard let change else { return nil }
     let amount = abs(change * 100)
     guard amount >= 0.05 else { return "±0 %" }
-    return (change < 0 ? "−" : "+") + Unit.percent.text(amount)
+    return (change < 0 ? "−" : "+") + Block.Unit.percent.text(amount)
   }
 
   /// The figure before the change as people read it.

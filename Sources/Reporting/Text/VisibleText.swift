@@ -4,7 +4,7 @@ extension String {
   /// Control characters become their pictures (ESC is `␛`); bidirectional controls, zero-width and tag characters
   /// become `<U+202E>` (Trojan Source, CVE-2021-42574). Well-formed CSI sequences (ECMA-48 5.4), the colours of log
   /// lines, are dropped, since they carry no text. Line feeds and tabs stay: each format lays them out.
-  func visible() -> String {
+  package func visible() -> String {
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A || $0 == 0x09 }) { return self }
     var result = ""
     result.reserveCapacity(utf8.count)

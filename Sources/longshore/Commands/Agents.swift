@@ -1,4 +1,5 @@
 import AgentKit
+import Reporting
 
 /// `longshore agents list|show|validate`
 enum Agents: Command {
@@ -27,7 +28,7 @@ enum Agents: Command {
   private static func list(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
     let library = session.library(agents: arguments.values(.agents))
     if arguments.has(.json) {
-      session.console.print(try JSONText.of(library.definitions.map(AgentListing.init)))
+      session.console.print(try JSONText.of(library.definitions))
       return .done
     }
     let width = (library.definitions.map(\.name.count).max() ?? 0) + 2
@@ -60,7 +61,8 @@ enum Agents: Command {
       }
       let results = DefinitionLoader().read([.path(name, .explicit)])
       for diagnostic in results.flatMap(\.diagnostics) where diagnostic.severity >= .warning {
-        session.console.note(DiagnosticText.line(diagnostic))
+        session.console.note(
+          "\(diagnostic.file):\(diagnostic.line):\(diagnostic.column): \(diagnostic.message)".visible())
       }
       guard results.contains(where: { $0.definition != nil }) else {
         throw HostError.unknownAgent(name, known: library.definitions.map(\.name))
@@ -70,7 +72,11 @@ enum Agents: Command {
     if arguments.has(.json) {
       session.console.print(try JSONText.of(definitions))
     } else {
-      session.console.print(definitions.map(DefinitionText.of).joined(separator: "\n\n"))
+      for definition in definitions {
+        let report = DefinitionText.report(of: definition)
+        session.console.print(
+          try ReportFormat.terminal.render(report, options: session.console.reportOptions), terminator: "")
+      }
     }
     return .done
   }
@@ -78,19 +84,14 @@ enum Agents: Command {
   private static func validate(
     _ paths: [String], _ arguments: ParsedArguments, in session: Session
   ) throws -> ExitCode {
-    let sources: [DefinitionSource] =
-      paths.isEmpty
-      ? .standard(explicit: arguments.values(.agents), home: nil)
-      : paths.map { .path($0, .explicit) }
-    let library = DefinitionLoader().load(sources)
-    let report = ValidationListing(library)
+    let validation = DefinitionValidation(of: paths.isEmpty ? ["Agents"] : paths)
     if arguments.has(.json) {
-      session.console.print(try JSONText.of(report))
+      session.console.print(try JSONText.of(validation))
     } else {
-      for diagnostic in library.diagnostics { session.console.print(DiagnosticText.of(diagnostic)) }
-      let counts = "\(report.agents) agents, \(report.errors) errors, \(report.warnings) warnings"
-      session.console.print(counts)
+      let report = ValidationReport.of(validation, in: session.workingDirectory)
+      session.console.print(
+        try ReportFormat.terminal.render(report, options: session.console.reportOptions), terminator: "")
     }
-    return report.errors > 0 ? .findings : .done
+    return validation.count(atLeast: .error) > 0 ? .findings : .done
   }
 }

@@ -44,7 +44,7 @@ struct Execution {
     }
     let result = await run(plan)
     try print(result, request: request)
-    try keep(result)
+    try keep(result, request: request)
     if let failure = result.failure {
       session.console.complain(failure.message, remedy: failure.remedy)
       return ExitCode(failure.kind)
@@ -80,29 +80,31 @@ struct Execution {
     return result
   }
 
-  /// Prints the reports: one after the other for people; for machines the report of `run`, or the run of `ask`.
+  /// Prints the reports: one after the other on a terminal, one document in other formats; for machines the report of
+  /// `run`, or the whole run of `ask`.
   private func print(_ result: RunResult, request: String?) throws {
+    let console = session.console
     if format == .json, request != nil {
-      session.console.print(try JSONText.of(RunListing(result, request: request)))
-      return
-    }
-    for (index, outcome) in result.outcomes.enumerated() {
-      if index > 0, format != .json { session.console.print("") }
-      session.console.print(
-        try format.render(outcome.report, options: session.console.reportOptions), terminator: "")
+      console.print(try JSONText.of(RunListing(result, request: request)))
+    } else if format == .terminal {
+      for (index, outcome) in result.outcomes.enumerated() {
+        if index > 0 { console.print("") }
+        console.print(try format.render(outcome.report, options: console.reportOptions), terminator: "")
+      }
+    } else if let report = result.report(for: request) {
+      console.print(try format.render(report), terminator: "")
     }
   }
 
   /// Writes what was made to `--output`: the first artifact to the path itself and the others beside it, or all of them
   /// into it where it is a folder; the report where nothing was made. Files beside it are never overwritten.
-  private func keep(_ result: RunResult) throws {
-    guard let output = arguments.value(.output), !result.outcomes.isEmpty else { return }
+  private func keep(_ result: RunResult, request: String?) throws {
+    guard let output = arguments.value(.output), let report = result.report(for: request) else { return }
     let files = LocalFiles(relativeTo: session.workingDirectory)
     let path = try FilePath(output)
     let artifacts = result.outcomes.flatMap(\.artifacts)
     guard let main = artifacts.first else {
-      let text = try result.outcomes.map { try format.render($0.report) }.joined(separator: "\n")
-      try write(text, to: path, in: files)
+      try write(try format.render(report), to: path, in: files)
       return
     }
     let isFolder = output.hasSuffix("/") || files.kind(of: path) == .folder

@@ -45,7 +45,8 @@ extension Flag {
   /// The flag of an operation's parameter.
   init(_ parameter: ParameterDescription) {
     self.init(
-      parameter.flag, parameter.isSwitch ? nil : parameter.placeholder, isRepeated: parameter.isRepeated,
+      parameter.flag, takes: parameter.isSwitch ? nil : parameter.placeholder,
+      isRepeated: parameter.isRepeated,
       parameter.help)
   }
 }

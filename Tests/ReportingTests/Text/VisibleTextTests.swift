@@ -43,7 +43,7 @@ struct `Display width` {
 
 struct `A figure` {
   @Test(arguments: [
-    (Unit.bytes, 0.0, "0 B"), (.bytes, 999, "999 B"), (.bytes, 999.6, "1 kB"),
+    (Block.Unit.bytes, 0.0, "0 B"), (.bytes, 999, "999 B"), (.bytes, 999.6, "1 kB"),
     (.bytes, 84_200_000, "84.2 MB"),
     (.bytes, 1_214_000_000, "1.21 GB"), (.bytes, 999_600, "1 MB"), (.bytes, 5e18, "5000 PB"),
     (.bytes, -2000, "−2 kB"),
@@ -57,7 +57,7 @@ struct `A figure` {
     (.seconds, 3600, "1 h"), (.seconds, 11_100, "3 h 5 min"), (.seconds, 190_000, "2 d 4 h"),
     (.seconds, .nan, "–"),
   ])
-  func `is written for people`(unit: Reporting.Unit, value: Double, text: String) {
+  func `is written for people`(unit: Block.Unit, value: Double, text: String) {
     #expect(unit.text(value) == text)
   }
 }

@@ -6,6 +6,8 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
 
   /// The file or folder cannot be read.
   case unreadable = "unreadable"
+  /// There are more than 10,000 files and folders in a folder; the others are not looked at.
+  case folderTooLarge = "folder-too-large"
   /// The file is longer than 1 MB and is not read.
   case fileTooLarge = "file-too-large"
   /// The file is not UTF-8 text.
@@ -82,16 +84,23 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   /// An MCP server that the frontmatter asks for is not known to the host.
   case mcpServerUnknown = "mcp-server-unknown"
 
+  // While files are watched
+
+  /// The file has errors since it was edited; what it said before stays in use.
+  case keptLastGood = "kept-last-good"
+  /// A folder cannot be watched; its changes are seen after the next start.
+  case notWatched = "not-watched"
+
   /// How much it matters.
   public var severity: Severity {
     switch self {
-    case .unreadable, .fileTooLarge, .notUTF8, .frontmatterMissing, .frontmatterUnclosed,
-      .frontmatterNotMapping,
-      .yamlTooComplex, .duplicateKey, .nameMissing, .descriptionMissing, .duplicateName:
+    case .unreadable, .folderTooLarge, .fileTooLarge, .notUTF8, .frontmatterMissing, .frontmatterUnclosed,
+      .frontmatterNotMapping, .yamlTooComplex, .duplicateKey, .nameMissing, .descriptionMissing,
+      .duplicateName:
       .error
     case .invisibleCharacter, .frontmatterNotFirst, .yamlInvalid, .keySpelledTwice, .wrongType, .nameInvalid,
       .toolsEmpty, .toolInvalid, .toolContradiction, .duplicateDefinition, .worksWithUnknown,
-      .mcpServerUnknown:
+      .mcpServerUnknown, .keptLastGood, .notWatched:
       .warning
     case .unknownKey, .unknownValue, .nameFileMismatch, .descriptionLong, .literalLineEnd, .shadowed,
       .mcpServerUndeclared, .mcpServerAlias:

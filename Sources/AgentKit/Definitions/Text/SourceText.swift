@@ -12,7 +12,7 @@ struct SourceText: Sendable {
   init(_ file: [UInt8]) {
     let mark = file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     self.mark = mark
-    guard file.contains(.carriageReturn) else {
+    guard file.firstOffset(of: .carriageReturn, in: 0..<file.count) != nil else {
       bytes = mark == 0 ? file : Array(file[mark...])
       lineEnd = "\n"
       pairs = []

@@ -26,6 +26,11 @@ enum ToolNames {
     "Skill": ["skill"],
   ]
 
+  /// Sets of VS Code's own tools; what is before the `/` is otherwise an MCP server.
+  private static let toolSets: Set<String> = [
+    "agent", "browser", "edit", "execute", "new", "read", "search", "todo", "vscode", "web",
+  ]
+
   private static let canonicalNames: [String: String] = {
     var names: [String: String] = [:]
     for (canonical, others) in spellings {
@@ -34,18 +39,22 @@ enum ToolNames {
     return names
   }()
 
-  /// The tool's name in Claude Code; MCP tools as `mcp__server__tool`, also from `server/tool` (VS Code) and
-  /// `mcp_server_tool` with a final `*` (Gemini CLI). A name that is not known stays as it is.
+  /// The tool's name in Claude Code; MCP tools as `mcp__server__tool`, also from `mcp__server` (all of its tools),
+  /// `server/tool` (VS Code) and `mcp_server_tool` (Gemini CLI). A name that is not known stays as it is.
   static func canonical(_ name: String) -> String {
     if spellings[name] != nil || groups[name] != nil { return name }
     if let canonical = canonicalNames[name.lowercased()] { return canonical }
-    if name.hasPrefix("mcp__") { return name }
-    if let pattern = name.withoutPrefix("mcp_"), let server = pattern.withoutSuffix("_*") {
-      return "mcp__\(server)__*"
+    if let tool = name.withoutPrefix("mcp__") {
+      return tool == "*" || tool.find("__") != nil ? name : "\(name)__*"
     }
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    if parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) { return "mcp__\(parts[0])__\(parts[1])" }
-    return name
+    if let tool = name.withoutPrefix("mcp_"), !tool.isEmpty {
+      guard let end = tool.utf8.firstIndex(of: UInt8(ascii: "_")) else { return "mcp__\(tool)" }
+      return "mcp__\(tool[..<end])__\(tool[tool.utf8.index(after: end)...])"
+    }
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return name }
+    if toolSets.contains(parts[0]) { return canonicalNames[parts[1].lowercased()] ?? name }
+    return "mcp__\(parts[0])__\(parts[1])"
   }
 
   /// Whether a canonical name is a tool's in some host.

@@ -23,7 +23,7 @@ extension Block.Criterion.State {
 
 /// `1 error`, `2 errors`.
 func counted(_ count: Int, _ noun: String) -> String {
-  "\(Unit.count.text(Double(count))) \(noun)\(count == 1 ? "" : "s")"
+  "\(Block.Unit.count.text(Double(count))) \(noun)\(count == 1 ? "" : "s")"
 }
 
 extension Sequence<Finding> {
@@ -34,7 +34,7 @@ extension Sequence<Finding> {
     return Severity.allCases.reversed().compactMap { severity in
       guard let count = counts[severity] else { return nil }
       switch severity {
-      case .critical: return "\(Unit.count.text(Double(count))) critical"
+      case .critical: return "\(Block.Unit.count.text(Double(count))) critical"
       case .error, .warning: return counted(count, severity.rawValue)
       case .info: return counted(count, "note")
       case .style: return counted(count, "matter") + " of style"
