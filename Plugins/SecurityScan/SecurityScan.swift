@@ -17,7 +17,7 @@ public struct SecurityScan: CapabilityModule {
     let agent = "container-security"
     operations = [
       try RegisteredOperation(planned: VulnerabilityScan.self, for: agent),
-      try RegisteredOperation(planned: SecuritySecrets.self, for: agent),
+      try RegisteredOperation(SecuritySecrets.self, for: agent, on: engine),
       try RegisteredOperation(planned: SecuritySBOM.self, for: agent),
       try RegisteredOperation(SecurityPosture.self, for: agent, on: engine),
       try RegisteredOperation(planned: SecurityPolicy.self, for: agent),

@@ -33,6 +33,9 @@ package struct SecretScanner: Sendable {
     return located(found, in: bytes.span)
   }
 
+  /// Whether a variable of this name is meant to hold a secret, whatever it holds now.
+  package func isSecretName(_ name: String) -> Bool { patterns.contains { $0.names(name) } }
+
   private struct Hit {
     let pattern: Int
     let range: Range<Int>
@@ -95,10 +98,16 @@ extension SecretPattern {
     }
   }
 
-  /// Whether a name like this says that the value is such a secret, and the value may be one.
-  fileprivate func names(_ name: String, value: Span<UInt8>) -> Bool {
+  /// Whether a name says that its value is such a secret.
+  fileprivate func names(_ name: String) -> Bool {
     guard case .assignment(let shape) = shape else { return false }
-    return keywords.contains { shape.isNamed(name, by: $0) } && shape.isSecret(value, isCertain: true)
+    return keywords.contains { shape.isNamed(name, by: $0) }
+  }
+
+  /// Whether a name says that its value is such a secret, and the value can be one.
+  fileprivate func names(_ name: String, value: Span<UInt8>) -> Bool {
+    guard case .assignment(let shape) = shape, names(name) else { return false }
+    return shape.isSecret(value, isCertain: true)
   }
 }
 
