@@ -102,7 +102,7 @@ let package = Package(
     tests(of: "Archives"),
     tests(of: "HTTPTransport", imports: ["HTTPTransportTesting"]),
     tests(of: "AgentKit", imports: ["Reporting"]),
-    tests(of: "DockerClient", imports: ["DockerClientTesting", "HTTPTransport", "HTTPTransportTesting"]),
+    tests(of: "DockerClient", imports: ["Archives", "DockerClientTesting", "HTTPTransportTesting"]),
     tests(of: "Dockerfiles", imports: ["Reporting"]),
     tests(of: "ContainerImages"),
     tests(of: "SecretDetection", imports: ["Reporting"]),

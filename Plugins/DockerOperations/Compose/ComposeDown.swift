@@ -18,6 +18,8 @@ struct ComposeDown: DeclaredOperation {
       "docker compose kill", "compose down", "tear down the stack", "take down the stack",
       "bring the stack down", "bring down the stack", "stop the stack", "shut down the stack",
       "stop the compose", "down -v", "remove orphans", "--remove-orphans", "reset the stack",
+      "docker stack rm", "bring everything down", "stop all services", "stop all my services",
+      "remove the stack", "destroy the stack", "wipe the stack", "start over from the compose file",
     ],
     examples: [
       "docker compose down",

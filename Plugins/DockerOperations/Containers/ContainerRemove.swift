@@ -21,7 +21,9 @@ struct ContainerRemove: DeclaredOperation {
       "docker rm", "docker container rm", "docker container prune", "remove the container",
       "delete the container", "delete container", "remove container", "get rid of the container",
       "remove all stopped containers", "delete exited containers", "delete stopped containers",
-      "remove old containers", "clean up containers", "prune containers",
+      "remove old containers", "clean up containers", "prune containers", "throw away the container",
+      "remove every container", "delete every container", "delete all containers", "remove all containers",
+      "kill and remove", "wipe all containers",
     ],
     examples: [
       "delete the old web container",
@@ -34,7 +36,8 @@ struct ContainerRemove: DeclaredOperation {
     ],
     signatures: [
       "You have to remove (or rename) that container", "Conflict. The container name",
-      "cannot remove a running container",
+      "cannot remove a running container", "to be able to reuse that name", "remove (or rename) that",
+      "removal of container", "You cannot remove a running container",
     ])
 
   @Parameter("The containers, by name or id.", says: ["container", "remove", "delete", "rm"])

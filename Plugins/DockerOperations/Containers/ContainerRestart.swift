@@ -12,7 +12,6 @@ struct ContainerRestart: DeclaredOperation {
     phrases: [
       "docker restart", "docker container restart", "restart the container", "restart container",
       "restart my container", "bounce the container", "reboot the container", "recreate the container",
-      "turn it off and on again",
     ],
     examples: [
       "restart web",

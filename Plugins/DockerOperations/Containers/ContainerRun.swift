@@ -14,7 +14,9 @@ struct ContainerRun: DeclaredOperation {
     phrases: [
       "docker run", "docker container run", "docker create", "run a container", "spin up a container",
       "start a new container", "launch a container", "create a container", "in a container", "as a container",
-      "throwaway container", "with docker run",
+      "throwaway container", "with docker run", "run an image", "start a database in docker",
+      "with a memory limit", "run it detached", "detached mode", "interactive container", "one-off container",
+      "port forwarding in docker", "publish a port",
     ],
     examples: [
       "run nginx 1.27 on port 8080 with 256 MB and restart unless stopped",

@@ -20,7 +20,10 @@ struct DockerfileCreate: DeclaredOperation {
       "need a dockerfile", "new dockerfile", "add a dockerfile", "make a dockerfile", "dockerize",
       "dockerise", "containerize", "containerise", "containerize my app", "dockerize my app",
       "dockerfile for", "dockerfile from scratch", "write a .dockerignore", "create a dockerignore",
-      "a dockerignore", "put my app in docker", "put this in a container",
+      "a dockerignore", "put my app in docker", "put this in a container", "cmd vs entrypoint",
+      "cmd or entrypoint", "entrypoint vs cmd", "copy vs add", "copy or add", "arg vs env", "arg or env",
+      "box up my app", "package my app as a container", "package my app as an image", "dev container",
+      "devcontainer", "containerfile",
     ],
     examples: [
       "write a Dockerfile for this node project",

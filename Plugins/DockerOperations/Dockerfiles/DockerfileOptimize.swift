@@ -20,7 +20,11 @@ struct DockerfileOptimize: DeclaredOperation {
       "fix the dockerfile", "fix my dockerfile", "convert to multi-stage", "convert to multi stage",
       "multi-stage build", "multistage", "multi stage", "layer caching", "layer order", "cache invalidation",
       "faster docker builds", "speed up the build", "speed up docker build", "slow docker build",
-      "better dockerfile", "dockerfile optimization",
+      "better dockerfile", "dockerfile optimization", "reorder the instructions", "order of instructions",
+      "combine run commands", "merge run instructions", "cache dependencies", "cached dependencies",
+      "rebuilds everything", "reinstalls everything", "installs everything again",
+      "dependencies are reinstalled", "non-root user in the dockerfile", "add a user to the dockerfile",
+      "pin the base image", "pin versions in the dockerfile", "add a healthcheck to the dockerfile",
     ],
     examples: [
       "optimize the Dockerfile",

@@ -15,7 +15,7 @@ struct ImagePrune: DeclaredOperation {
       "clean up old images", "clean unused images", "<none> images", "untagged images",
     ],
     examples: [
-      "prune dangling images",
+      "prune all dangling images on the build server",
       "docker image prune -a",
       "clean up images nobody used for 30 days",
       "remove all unused images but keep the ones labelled keep=true",

@@ -16,7 +16,9 @@ struct VolumeBackup: DeclaredOperation {
       "back up the volume", "backup the volume", "backup volume", "backup of the volume", "backup of volume",
       "volume backup", "save the volume", "restore the volume", "restore volume", "restore a volume",
       "export the volume", "volume to a tar", "move the volume", "copy a volume", "clone the volume",
-      "migrate the volume to another host",
+      "migrate the volume to another host", "save the contents of the volume", "contents of the volume",
+      "copy the volume", "data out of the volume", "snapshot of the volume", "dump the volume",
+      "move data between volumes", "volume to another host",
     ],
     examples: [
       "back up volume pgdata to ./pgdata.tar.gz",

@@ -12,7 +12,7 @@ struct VolumePrune: DeclaredOperation {
     phrases: [
       "docker volume prune", "prune volumes", "prune the volumes", "remove unused volumes",
       "delete unused volumes", "clean up volumes", "remove dangling volumes", "delete orphaned volumes",
-      "anonymous volumes",
+      "prune anonymous volumes", "volumes nobody uses",
     ],
     examples: [
       "prune volumes",

@@ -27,7 +27,7 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   case frontmatterNotMapping = "frontmatter-not-mapping"
   /// Strict YAML refuses the frontmatter; it was read by its known keys. Other hosts skip such a file.
   case yamlInvalid = "yaml-invalid"
-  /// The frontmatter is nested too deeply or has too many values, and was not read.
+  /// A value is nested more than 64 levels deep or has more than 100,000 values in it; it was not read.
   case yamlTooComplex = "yaml-too-complex"
 
   // Keys

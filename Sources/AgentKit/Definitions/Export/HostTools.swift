@@ -68,7 +68,7 @@ struct HostTools {
     switch host {
     case .copilot: return rule.name
     case .gemini: return Self.gemini[rule.name]
-    case .opencode: return Self.opencode[rule.name]
+    case .opencode: return Self.opencode[rule.name] ?? rule.name
     case .claude, .cursor: return nil
     }
   }

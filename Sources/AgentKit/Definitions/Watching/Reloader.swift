@@ -20,10 +20,12 @@ struct Reloader: Sendable {
     let results = loader.read(sources)
     var good: [String: AgentDefinition] = [:]
     let merged = results.map { result in
-      guard let fault = result.diagnostics.first(where: { $0.severity >= .error }) else {
+      let error = result.diagnostics.first { $0.severity >= .error }
+      guard result.definition == nil || error != nil else {
         good[result.file] = result.definition
         return result
       }
+      let fault = error ?? result.diagnostics.first
       guard let old = lastGood[result.file] else { return result }
       good[result.file] = old
       var kept = result
@@ -31,7 +33,8 @@ struct Reloader: Sendable {
       kept.diagnostics.append(
         Diagnostic(
           .keptLastGood, "the file has errors since it was edited; what it said before stays in use",
-          file: result.file, at: Place(line: fault.line, column: fault.column), fix: "Mend the error."))
+          file: result.file, at: Place(line: fault?.line ?? 1, column: fault?.column ?? 1),
+          fix: "Mend the error."))
       return kept
     }
     lastGood = good

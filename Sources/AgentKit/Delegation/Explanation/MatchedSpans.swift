@@ -3,6 +3,7 @@ struct MatchedSpans {
   let text: RequestText
   let matches: PhraseMatches
   let index: DelegationIndex
+  let weights: FittedWeights
 
   /// At most this many stretches a candidate.
   private static let most = 12
@@ -39,7 +40,7 @@ struct MatchedSpans {
     let isPasted = text.words[match.words.lowerBound].region.contains(.pasted)
     let worth = pattern.worth(isCovered: match.isCovered, isPasted: isPasted)
     guard worth > 0 else { return nil }
-    return span(match.words, source, weight: worth * source.kind.weight)
+    return span(match.words, source, weight: worth * weights.weight(of: source.kind))
   }
 
   private func addMentions(of standing: Standing, to spans: inout [Delegation.Match]) {
@@ -50,7 +51,7 @@ struct MatchedSpans {
         let source = EvidenceSource(
           kind: mention.kind, agent: mention.agent, operation: -1, line: mention.line)
         add(
-          span(number..<number + 1, source, weight: mention.weight * word.worth * FittedWeights.Sign.mention),
+          span(number..<number + 1, source, weight: mention.weight * word.worth * weights[.mention]),
           to: &spans)
       }
     }
@@ -60,7 +61,7 @@ struct MatchedSpans {
   private func example(of standing: Standing, on board: Scoreboard) -> Delegation.Match? {
     let signs =
       standing.operation >= 0 ? board.operations[standing.operation] : board.agents[standing.agent].own
-    guard signs.example > 0, signs.exampleNumber >= 0 else { return nil }
+    guard signs[.example] > 0, signs.exampleNumber >= 0 else { return nil }
     let shared = text.words.indices.filter { number in
       let word = text.words[number]
       return word.isContent
@@ -70,7 +71,7 @@ struct MatchedSpans {
     }
     guard let first = shared.first, let last = shared.last else { return nil }
     let example = index.examples[Int(signs.exampleNumber)]
-    var span = span(first..<last + 1, example.source, weight: signs.example * FittedWeights.Sign.example)
+    var span = span(first..<last + 1, example.source, weight: signs[.example] * weights[.example])
     if span.section == nil { span.section = example.text }
     return span
   }

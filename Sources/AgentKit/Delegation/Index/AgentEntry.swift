@@ -23,12 +23,16 @@ struct OperationEntry: Sendable {
 struct Pattern: Sendable {
   let source: EvidenceSource
   let words: Int32
+  /// The hash of its words in the very form they were declared in.
+  let form: UInt64
   /// How much it says about the agent: 1 where no other agent has the phrase, less the more have it.
   var agentRarity: Float = 1
   /// How much it says about the operation.
   var operationRarity: Float = 1
   /// Whether it is one everyday word with other meanings.
   let isAmbiguous: Bool
+  /// The family of verbs that it belongs to, where it is no operation's own; negative otherwise.
+  var family: Int32 = -1
 
   /// What a match of it is worth as a sign of its kind, before weighting.
   ///
@@ -41,8 +45,8 @@ struct Pattern: Sendable {
     switch source.kind {
     case .signature: return size * agentRarity * specific * (isAmbiguous && !isPasted ? 0.25 : 1)
     case .phrase: return size * agentRarity * specific * (isPasted ? 0.4 : 1)
-    case .object: return operationRarity * specific * (isPasted ? 0.4 : 1)
-    case .verb: return isPasted ? 0 : operationRarity * specific
+    case .object: return specific * (isPasted ? 0.4 : 1)
+    case .verb: return isPasted ? 0 : specific
     case .trigger, .name: return isPasted ? 0 : agentRarity * specific
     default: return 0
     }

@@ -7,10 +7,14 @@ struct DelegationIndex: Sendable {
   var termCount: Int32 = 0
   /// How telling each term is among the agents, from 0 to 1.
   var rarity: [Float] = []
-  /// How telling each term is among the example requests.
-  var exampleRarity: [Float] = []
+  /// How much each term belongs to the trade of some agent, from 0 to 1.
+  var domain: [Float] = []
+  /// How telling each term is in an example request.
+  var exampleWeight: [Float] = []
   var trie = PhraseTrie()
   var patterns: [Pattern] = []
+  /// Per family of verbs, the operations that declare one of it.
+  var families: [[Int32]] = []
   var mentions = Postings<Mention>()
   var examples: [Example] = []
   var exampleMentions = Postings<ExampleMention>()

@@ -8,9 +8,13 @@ struct IndexCompiler {
   private var pendingMentions: [(term: Int32, entry: Mention)] = []
   private var pendingExamples: [(example: Int32, terms: [Int32])] = []
   private var spread: [Float] = []
+  /// Per term, how much it belongs to somebody's trade, and how common it is in English.
+  private var trade: [Float] = []
+  private var commonness: [UInt8] = []
 
   static func compile(_ definitions: [AgentDefinition], _ catalogue: OperationCatalogue) -> DelegationIndex {
     var compiler = IndexCompiler()
+    compiler.addFamilies()
     for definition in definitions { compiler.add(definition, catalogue) }
     return compiler.finish()
   }
@@ -112,11 +116,26 @@ struct IndexCompiler {
 
   // MARK: Operations
 
+  private mutating func addFamilies() {
+    for (number, family) in VerbFamilies.families.enumerated() {
+      index.families.append([])
+      for member in family { addPhrase(member, .verb, agent: -1, family: Int32(number)) }
+    }
+  }
+
+  /// Joins an operation to the families of its verbs.
+  private mutating func joinFamilies(_ operation: Int32, verbs: [String]) {
+    for (number, family) in VerbFamilies.families.enumerated() where verbs.contains(where: family.contains) {
+      index.families[number].append(operation)
+    }
+  }
+
   private mutating func add(_ operation: RegisteredOperation, agent: Int32) {
     let number = Int32(index.operations.count)
     index.operations.append(OperationEntry(agent: Int(agent), operation: operation))
     let vocabulary = operation.declaration.vocabulary
     for text in vocabulary.verbs { addPhrase(text, .verb, agent: agent, operation: number) }
+    joinFamilies(number, verbs: vocabulary.verbs)
     for text in vocabulary.objects { addPhrase(text, .object, agent: agent, operation: number) }
     for text in vocabulary.phrases { addPhrase(text, .phrase, agent: agent, operation: number) }
     for text in vocabulary.signatures { addPhrase(text, .signature, agent: agent, operation: number) }
@@ -133,6 +152,8 @@ struct IndexCompiler {
       frequency.append(0)
       place.append((0, .body, 0))
       spread.append(0)
+      trade.append(0)
+      commonness.append(UInt8(English.level(of: stem)))
     }
     return number
   }
@@ -173,26 +194,43 @@ struct IndexCompiler {
   }
 
   private mutating func addPhrase(
-    _ text: String, _ kind: EvidenceKind, agent: Int32, operation: Int32 = -1, line: Int = 0
+    _ text: String, _ kind: EvidenceKind, agent: Int32, operation: Int32 = -1, line: Int = 0, family: Int32 = -1
   ) {
     var reader = WordReader(Array(text.utf8))
-    var terms: [Int32] = []
-    var surface: UInt64 = 0
-    var level = 0
     reader.keepsFolded = true
+    var terms: [Int32] = []
+    var form = WordForm()
+    var isCommon = false
     while let word = reader.next() {
       let term = term(word.stem)
       terms.append(term)
-      surface = word.surface
-      level = English.level(of: word.stem)
-      if !Cue.of(word.surface).contains(.stop) { index.spelling.add(reader.folded, term: term, weight: 1) }
+      form.add(word.surface)
+      isCommon = AmbiguousWords.contains(word.surface) || kind == .signature && English.level(of: word.stem) > 0
+      if !Cue.of(word.surface).contains(.stop) {
+        index.spelling.add(reader.folded, term: term, surface: word.surface, weight: 1)
+      }
     }
     guard !terms.isEmpty else { return }
-    let source = EvidenceSource(kind: kind, agent: agent, operation: operation, line: Int32(line))
-    let isAmbiguous =
-      terms.count == 1 && (AmbiguousWords.contains(surface) || kind == .signature && level > 0)
+    if family < 0 { claim(terms, kind, isCommon: isCommon) }
     index.trie.add(terms, pattern: Int32(index.patterns.count))
-    index.patterns.append(Pattern(source: source, words: Int32(terms.count), isAmbiguous: isAmbiguous))
+    index.patterns.append(
+      Pattern(
+        source: EvidenceSource(kind: kind, agent: agent, operation: operation, line: Int32(line)),
+        words: Int32(terms.count), form: form.value, isAmbiguous: terms.count == 1 && isCommon, family: family))
+  }
+
+  /// Notes how much the words of a phrase belong to its agent's trade.
+  private mutating func claim(_ terms: [Int32], _ kind: EvidenceKind, isCommon: Bool) {
+    for term in terms {
+      let isJargon = commonness[Int(term)] == 0
+      switch kind {
+      case .verb: claim(term, isJargon ? 0.6 : 0.25)
+      case .object, .phrase, .trigger, .name:
+        claim(term, terms.count == 1 ? (isCommon ? 0.5 : 1) : isJargon ? 0.8 : 0.35)
+      case .signature: claim(term, isJargon ? 0.5 : 0.2)
+      default: break
+      }
+    }
   }
 
   private mutating func addExample(
@@ -215,27 +253,48 @@ struct IndexCompiler {
   // MARK: Rarity
 
   private mutating func finish() -> DelegationIndex {
-    index.trie.finish()
+    let patterns = index.patterns
+    index.trie.finish { number in
+      switch patterns[Int(number)].source.kind {
+      case .verb: .verb
+      case .object: .object
+      default: []
+      }
+    }
     measurePatterns()
     index.rarity = spread.map { FieldWeights.rarity(spread: $0) }
     index.mentions = Postings(pendingMentions, terms: Int(index.termCount))
     let rarity = index.rarity
     index.mentions.update { term, mention in mention.weight *= rarity[Int(term)] }
+    measureDomain()
     measureExamples()
     return index
   }
 
   private mutating func measurePatterns() {
     for node in 0..<index.trie.count where index.trie.hasPatterns(at: node) {
-      let here = index.trie.patterns(at: node)
+      let here = index.trie.patterns(at: node).filter { index.patterns[Int($0)].family < 0 }
       let agents = Set(here.map { index.patterns[Int($0)].source.agent }).count
       for pattern in here {
-        index.patterns[Int(pattern)].agentRarity = FieldWeights.rarity(spread: Float(agents))
         let kind = index.patterns[Int(pattern)].source.kind
         let same = here.count { index.patterns[Int($0)].source.kind == kind }
+        index.patterns[Int(pattern)].agentRarity = FieldWeights.rarity(spread: Float(agents))
         index.patterns[Int(pattern)].operationRarity = 1 / Float(same).squareRoot()
       }
     }
+  }
+
+  /// Raises how much a term belongs to somebody's trade.
+  private mutating func claim(_ term: Int32, _ strength: Float) {
+    trade[Int(term)] = max(trade[Int(term)], strength)
+  }
+
+  private mutating func measureDomain() {
+    // A definition without a catalogue claims the words that it repeats.
+    for (term, mention) in pendingMentions where mention.kind != .body {
+      claim(term, mention.weight * (commonness[Int(term)] == 0 ? 1 : 0.6))
+    }
+    index.domain = trade
   }
 
   private mutating func measureExamples() {
@@ -244,12 +303,15 @@ struct IndexCompiler {
       let source = index.examples[Int(example)].source
       for term in terms { claims[Int(term)].insert(source.agent << 16 | (source.operation + 1)) }
     }
-    index.exampleRarity = claims.map { $0.isEmpty ? 1 : 1 / Float($0.count).squareRoot() }
+    index.exampleWeight = claims.enumerated().map { term, claims in
+      let rarity = claims.isEmpty ? 1 : 1 / Float(claims.count).squareRoot()
+      return rarity * (0.35 + 0.65 * index.domain[term])
+    }
     var entries: [(term: Int32, entry: ExampleMention)] = []
     for (example, terms) in pendingExamples {
       var sum: Float = 0
       for term in terms {
-        let weight = index.exampleRarity[Int(term)]
+        let weight = index.exampleWeight[Int(term)]
         sum += weight * weight
         entries.append((term, ExampleMention(example: example, weight: weight)))
       }

@@ -9,6 +9,7 @@ struct PhraseTrie: Sendable {
   private var nodeCount: Int32 = 1
   private var firstPattern: [Int32] = []
   private var patterns: [Int32] = []
+  private var kindsOfNode: [Kinds] = []
   private var pending: [(node: Int32, pattern: Int32)] = []
 
   /// How many nodes there are.
@@ -33,6 +34,16 @@ struct PhraseTrie: Sendable {
     patterns[Int(firstPattern[Int(node)])..<Int(firstPattern[Int(node) + 1])]
   }
 
+  /// What sorts of patterns end at a node.
+  struct Kinds: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let verb = Kinds(rawValue: 1)
+    static let object = Kinds(rawValue: 2)
+  }
+
+  @inline(__always)
+  func kinds(at node: Int32) -> Kinds { kindsOfNode[Int(node)] }
+
   @inline(__always)
   func hasPatterns(at node: Int32) -> Bool { firstPattern[Int(node)] < firstPattern[Int(node) + 1] }
 
@@ -50,7 +61,7 @@ struct PhraseTrie: Sendable {
   }
 
   /// Sorts the patterns by node, after which the automaton can be asked.
-  mutating func finish() {
+  mutating func finish(kinds: (Int32) -> Kinds) {
     firstPattern = Array(repeating: 0, count: Int(nodeCount) + 1)
     for entry in pending { firstPattern[Int(entry.node) + 1] += 1 }
     for node in 0..<Int(nodeCount) { firstPattern[node + 1] += firstPattern[node] }
@@ -60,6 +71,8 @@ struct PhraseTrie: Sendable {
       patterns[Int(next[Int(entry.node)])] = entry.pattern
       next[Int(entry.node)] += 1
     }
+    kindsOfNode = Array(repeating: [], count: Int(nodeCount))
+    for entry in pending { kindsOfNode[Int(entry.node)].formUnion(kinds(entry.pattern)) }
     pending = []
   }
 }

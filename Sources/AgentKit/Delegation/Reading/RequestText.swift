@@ -18,12 +18,14 @@ struct RequestText {
       let cue = Cue.of(word.surface)
       let level = UInt8(English.level(of: word.stem))
       var term = index.terms[word.stem]
-      if term < 0, level == 0, cue.isEmpty, let meant = index.spelling.term(meantBy: reader.folded) {
-        term = meant
+      var surface = word.surface
+      if term < 0, level == 0, cue.isEmpty, let meant = index.spelling.word(meantBy: reader.folded) {
+        term = meant.term
+        surface = meant.surface
       }
       words.append(
         RequestWord(
-          start: Int32(word.start), end: Int32(word.end), surface: word.surface, stem: word.stem,
+          start: Int32(word.start), end: Int32(word.end), surface: surface, stem: word.stem,
           gap: word.gap, cue: cue, term: term, level: level))
     }
     closingGap = reader.closingGap

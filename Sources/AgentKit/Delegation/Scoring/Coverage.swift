@@ -1,28 +1,55 @@
-/// How much of a request an agent can account for.
+/// How much of a clause an agent can account for, and what the rest is about.
 struct Coverage: Sendable {
   /// The share of the subject words that the agent knows, from 0 to 1.
-  var share = 0.0
+  private(set) var share = 0.0
   /// How telling the strongest of them is, from 0 (everyday words) to 1 (nobody else's phrase).
-  var anchor = 0.0
+  private(set) var anchor = 0.0
+  /// The sum over words of how much they belong to the trade of any agent.
+  private(set) var domain = 0.0
+  /// The sum over common words that nobody here uses, rarer ones more.
+  private(set) var elsewhere = 0.0
+  /// The number of words of other trades.
+  private(set) var otherTrade = 0.0
 
-  init(of agent: Int, in text: RequestText, _ matches: PhraseMatches, _ index: DelegationIndex) {
-    var known = Array(repeating: Float(0), count: text.words.count)
-    for match in matches.matches {
-      for number in index.trie.patterns(at: match.node) {
-        let pattern = index.patterns[Int(number)]
-        guard Int(pattern.source.agent) == agent else { continue }
-        for word in match.words { known[word] = 1 }
-        anchor = max(anchor, Double(Self.anchor(pattern)))
+  init(
+    of agent: Int, in words: Range<Int>, of text: RequestText, _ matches: PhraseMatches, _ index: DelegationIndex
+  ) {
+    // Per word of the clause, how well the agent knows it.
+    var known = Array(repeating: Float(0), count: words.count)
+    for word in words {
+      for number in matches.beginning(at: word) {
+        let match = matches.matches[number]
+        for pattern in index.trie.patterns(at: match.node) {
+          let pattern = index.patterns[Int(pattern)]
+          guard Int(pattern.source.agent) == agent else { continue }
+          let worth: Float = pattern.source.kind == .verb ? 0.6 : 1
+          for word in match.words.clamped(to: words) {
+            known[word - words.lowerBound] = max(known[word - words.lowerBound], worth)
+          }
+          anchor = max(anchor, Double(Self.anchor(pattern)))
+        }
       }
     }
     var total: Float = 0
     var explained: Float = 0
-    for (number, word) in text.words.enumerated() where word.isContent {
+    for number in words where text.words[number].isContent {
+      let word = text.words[number]
       let weight = Self.weight(of: word)
       total += weight
-      explained += weight * max(known[number], familiarity(of: word, to: agent, in: index))
+      let familiarity = max(known[number - words.lowerBound], familiarity(of: word, to: agent, in: index))
+      explained += weight * familiarity
+      judge(word, weight, familiarity, in: index)
     }
     share = total > 0 ? Double(explained / total) : 0
+  }
+
+  private mutating func judge(_ word: RequestWord, _ weight: Float, _ familiarity: Float, in index: DelegationIndex) {
+    let domain = word.term >= 0 ? index.domain[Int(word.term)] : 0
+    self.domain += Double(domain * weight)
+    if domain < 0.5, !word.region.contains(.identifier), OtherTrades.contains(word.stem) { otherTrade += 1 }
+    if word.level > 0, domain < 0.3 {
+      elsewhere += Double(weight * (1 - familiarity)) * (word.level == 1 ? 0.4 : word.level == 2 ? 0.8 : 1)
+    }
   }
 
   private static func anchor(_ pattern: Pattern) -> Float {
@@ -47,14 +74,12 @@ struct Coverage: Sendable {
     var best: Float = 0
     for entry in index.mentions.range(of: word.term) where Int(index.mentions[entry].agent) == agent {
       let weight = index.mentions[entry].weight
-      best = max(best, min(1, 0.5 + weight))
+      best = max(best, min(1, 0.3 + weight))
       if word.level == 0 { anchor = max(anchor, 0.7 * Double(weight)) }
     }
     for entry in index.exampleMentions.range(of: word.term) {
       let example = index.examples[Int(index.exampleMentions[entry].example)]
-      if Int(example.source.agent) == agent, !example.isCounterexample {
-        return max(best, 0.8)
-      }
+      if Int(example.source.agent) == agent, !example.isCounterexample { return max(best, 0.4) }
     }
     return best
   }

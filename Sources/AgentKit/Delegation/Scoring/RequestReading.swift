@@ -3,10 +3,12 @@ struct RequestReading {
   private(set) var text: RequestText
   let matches: PhraseMatches
   let index: DelegationIndex
-  private var board: Scoreboard
+  let weights: FittedWeights
+  private(set) var board: Scoreboard
 
-  init(_ bytes: [UInt8], _ index: DelegationIndex) {
+  init(_ bytes: [UInt8], _ index: DelegationIndex, _ weights: FittedWeights) {
     self.index = index
+    self.weights = weights
     var text = RequestText(bytes, index)
     PastedText.mark(&text)
     Identifiers.mark(&text)
@@ -15,17 +17,24 @@ struct RequestReading {
     Negation.mask(&text)
     self.text = text
     matches = PhraseMatches(text, index)
-    board = Scoreboard(index)
+    board = Scoreboard(index, weights)
   }
 
   // MARK: Standings
 
   private mutating func standings(_ words: Range<Int>, shared: Range<Int>? = nil) -> [Standing] {
-    board.clear()
-    board.count(words, of: text, matches)
-    if let shared { board.count(shared, of: text, matches, share: 0.6, verbs: false) }
-    board.close()
+    board.count(words, shared: shared, of: text, matches)
     return board.standings()
+  }
+
+  /// Counts the request as one clause.
+  mutating func countWhole() { board.count(0..<text.words.count, of: text, matches) }
+
+  /// The traits of the request as one clause, and its best candidate.
+  mutating func traitsOfWhole() -> (SIMD16<Double>, agent: String?) {
+    let standings = standings(0..<text.words.count)
+    let acceptance = Acceptance(standings, in: 0..<text.words.count, of: text, matches, index)
+    return (acceptance.traits, standings.first.map { index.agents[$0.agent].name })
   }
 
   /// The pieces of work of the request, in order.
@@ -42,33 +51,33 @@ struct RequestReading {
         groups.append(StepGroup(words: clause.words, kind: clause.kind, standings: own))
         continue
       }
-      if isStep(own, clause, after: last) {
+      let words = last.words.lowerBound..<clause.words.upperBound
+      let together = standings(words)
+      if isStep(own, clause, after: last, together) {
         groups.append(StepGroup(words: clause.words, kind: .order, standings: own))
       } else {
-        let words = last.words.lowerBound..<clause.words.upperBound
         let kind = clause.kind == .order ? .order : last.kind
-        groups[groups.count - 1] = StepGroup(words: words, kind: kind, standings: standings(words))
+        groups[groups.count - 1] = StepGroup(words: words, kind: kind, standings: together)
       }
     }
     shareObjects(among: &groups)
     return groups
   }
 
-  /// Whether a clause asks for a piece of work of its own, rather than say more about the one before.
-  private func isStep(_ own: [Standing], _ clause: Clause, after group: StepGroup) -> Bool {
-    guard group.kind == .order, let best = own.first else { return false }
-    switch clause.kind {
-    case .statement: return false
-    case .order:
-      // "stop and remove web": the second verb shows that the first one lacks only its object.
-      let least = isBareVerb(group) ? FittedWeights.step / 2 : FittedWeights.step
-      guard best.score >= least, let before = group.standings.first else { return best.score >= least }
-      return best.agent != before.agent || best.operation != before.operation
-    case .item:
-      guard let before = group.standings.first, best.agent != before.agent else { return false }
-      let there = own.first { $0.agent == before.agent }?.score ?? 0
-      return best.score >= FittedWeights.step && best.score > there + 1
+  /// Whether a clause asks for a piece of work of its own, rather than say more about the one before: whether two
+  /// pieces explain the words clearly better than one.
+  private func isStep(
+    _ own: [Standing], _ clause: Clause, after group: StepGroup, _ together: [Standing]
+  ) -> Bool {
+    guard group.kind == .order, clause.kind != .statement, let best = own.first else { return false }
+    // "stop and remove web": the second verb shows that the first one lacks only its object.
+    if clause.kind == .order, isBareVerb(group) { return best.score >= weights.step / 2 }
+    guard let before = group.standings.first, best.score >= weights.step, before.score >= weights.step else {
+      return false
     }
+    if best.agent == before.agent, best.operation == before.operation { return false }
+    if clause.kind == .item, best.agent == before.agent { return false }
+    return best.score + before.score > (together.first?.score ?? 0) + weights.split
   }
 
   /// Whether a group is a verb and nothing else.
@@ -97,32 +106,30 @@ struct RequestReading {
   mutating func answer() -> Delegation {
     var steps: [Delegation.Step] = []
     var confidence = 1.0
-    var refused = 0.0
+    var belonging = 0.0
     let groups = groups()
     for group in groups {
-      let probability = probability(group.standings, in: group.words)
-      if probability >= FittedWeights.acceptance, let best = group.standings.first {
-        steps.append(step(best, group))
-        confidence = min(confidence, probability)
-      } else {
-        refused = max(refused, probability)
-      }
+      let acceptance = Acceptance(group.standings, in: group.words, of: text, matches, index)
+      let belongs = acceptance.belongs(weights)
+      belonging = max(belonging, belongs)
+      guard belongs >= weights.threshold, let best = group.standings.first else { continue }
+      steps.append(step(best, group))
+      confidence = min(confidence, acceptance.isRight(weights))
     }
     let whole = 0..<text.words.count
     let overall = standings(whole)
     if steps.isEmpty, groups.count > 1, let best = overall.first {
-      let probability = probability(overall, in: whole)
-      if probability >= FittedWeights.acceptance {
+      let acceptance = Acceptance(overall, in: whole, of: text, matches, index)
+      belonging = max(belonging, acceptance.belongs(weights))
+      if belonging >= weights.threshold {
         steps.append(step(best, StepGroup(words: whole, kind: .order)))
-        confidence = probability
-      } else {
-        refused = max(refused, probability)
+        confidence = acceptance.isRight(weights)
       }
     }
     CarriedArguments.carry(through: &steps, in: index)
     return Delegation(
       request: String(decoding: text.bytes, as: UTF8.self), decision: steps.isEmpty ? .none : .delegate,
-      confidence: steps.isEmpty ? 1 - refused : confidence, steps: steps, candidates: candidates(overall),
+      confidence: steps.isEmpty ? 1 - belonging : confidence, steps: steps, candidates: candidates(overall),
       question: nil, masked: maskedSpans, microseconds: 0)
   }
 
@@ -154,19 +161,8 @@ struct RequestReading {
     return core
   }
 
-  private func probability(_ standings: [Standing], in words: Range<Int>) -> Double {
-    guard let best = standings.first else { return 0 }
-    let coverage = Coverage(of: best.agent, in: text, matches, index)
-    let margin = Double(best.score - (standings.count > 1 ? standings[1].score : 0))
-    typealias Weight = FittedWeights.Acceptance
-    return Logistic.probability(
-      Weight.bias + Weight.score * min(4, Double(best.score)) + Weight.margin * min(3, margin)
-        + Weight.coverage * coverage.share + Weight.anchor * coverage.anchor
-        + Weight.conflict * Double(min(3, SenseConflicts.count(in: text.words))))
-  }
-
   private func candidates(_ standings: [Standing]) -> [Delegation.Candidate] {
-    let spans = MatchedSpans(text: text, matches: matches, index: index)
+    let spans = MatchedSpans(text: text, matches: matches, index: index, weights: weights)
     return standings.prefix(5).enumerated().map { rank, standing in
       Delegation.Candidate(
         agent: index.agents[standing.agent].name, score: Double(standing.score),

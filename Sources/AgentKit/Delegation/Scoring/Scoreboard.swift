@@ -1,187 +1,221 @@
-/// What speaks for one operation, or for an agent alone, in one clause.
-struct Signs: Sendable {
-  var phrase: Float = 0
-  var signature: Float = 0
-  var verb: Float = 0
-  var object: Float = 0
-  var example: Float = 0
-
-  /// The example that it is most like; negative where there is none.
-  var exampleNumber: Int32 = -1
-
-  /// Whether it says to what something is done, and not only what.
-  var isAnchored: Bool { phrase > 0 || signature > 0 || object > 0 }
-
-  /// Counts a phrase of a kind; of several the most telling counts.
-  mutating func add(_ kind: EvidenceKind, _ worth: Float) {
-    switch kind {
-    case .phrase: phrase = max(phrase, worth)
-    case .signature: signature = max(signature, worth)
-    case .verb: verb = max(verb, worth)
-    case .object: object = max(object, worth)
-    default: break
-    }
-  }
-
-  /// Counts an example.
-  mutating func add(example number: Int32, likeness: Float) {
-    guard likeness > example else { return }
-    example = likeness
-    exampleNumber = number
-  }
-
-  var isEmpty: Bool { phrase == 0 && signature == 0 && verb == 0 && object == 0 && example == 0 }
-
-  var score: Float {
-    typealias Weight = FittedWeights.Sign
-    var score = Weight.phrase * phrase + Weight.signature * signature
-    score += Weight.verb * verb + Weight.object * object + Weight.example * example
-    if verb > 0, object > 0 { score += Weight.pair }
-    return score
-  }
-}
-
-/// What speaks for an agent as a whole in one clause.
-struct AgentSigns: Sendable {
-  var mention: Float = 0
-  var trigger: Float = 0
-  var name: Float = 0
-  var counterexample: Float = 0
-  var own = Signs()
-
-  var score: Float {
-    typealias Weight = FittedWeights.Sign
-    return Weight.mention * mention + Weight.trigger * trigger + Weight.name * name
-      + Weight.counterexample * counterexample + own.score
-  }
-}
-
 /// A candidate of one clause.
 struct Standing: Sendable {
   var agent: Int
   /// Negative where no operation stands out.
   var operation: Int
   var score: Float
+  /// What speaks for the operation, and for the agent as if it were one.
+  var signs = OperationSigns()
+  /// What speaks for the agent.
+  var common = SIMD4<Float>()
+
   /// Whether something says to what its operation is done.
-  var isAnchored = false
+  var isAnchored: Bool { signs.isAnchored }
 }
 
 /// Adds up what speaks for whom. One board serves a whole request, clause after clause.
 struct Scoreboard {
-  private(set) var operations: [Signs]
+  private(set) var operations: [OperationSigns]
   private(set) var agents: [AgentSigns]
+  /// Per example, the sum of what it shares with the clause.
   private var examples: [Float]
   private var touchedExamples: [Int32] = []
+  private var touchedOperations: [Int32] = []
+  private var length: Float = 0
   private let index: DelegationIndex
+  private let weights: FittedWeights
 
-  init(_ index: DelegationIndex) {
+  init(_ index: DelegationIndex, _ weights: FittedWeights) {
     self.index = index
-    operations = Array(repeating: Signs(), count: index.operations.count)
+    self.weights = weights
+    operations = Array(repeating: OperationSigns(), count: index.operations.count)
     agents = Array(repeating: AgentSigns(), count: index.agents.count)
     examples = Array(repeating: 0, count: index.examples.count)
   }
 
   /// Forgets everything.
-  mutating func clear() {
-    for number in operations.indices { operations[number] = Signs() }
+  private mutating func clear() {
+    for number in touchedOperations { operations[Int(number)] = OperationSigns() }
     for number in agents.indices { agents[number] = AgentSigns() }
     for number in touchedExamples { examples[Int(number)] = 0 }
+    touchedOperations.removeAll(keepingCapacity: true)
     touchedExamples.removeAll(keepingCapacity: true)
+    length = 0
   }
 
-  /// Counts some words of a request.
-  ///
-  /// - Parameters:
-  ///   - share: How much they count, from 0 to 1.
-  ///   - verbs: Whether they may say what is to be done, or only to what.
+  /// Counts the words of a clause, and those of a neighbour that say to what something is done.
   mutating func count(
-    _ words: Range<Int>, of text: RequestText, _ matches: PhraseMatches, share: Float = 1, verbs: Bool = true
+    _ words: Range<Int>, shared: Range<Int>? = nil, of text: RequestText, _ matches: PhraseMatches
   ) {
-    var length: Float = 0
+    clear()
+    let leading = LeadingWords(words, matches, index)
     for number in words {
-      let word = text.words[number]
-      for match in matches.beginning(at: number) { count(matches.matches[match], share, verbs, in: text) }
-      guard word.isContent, word.term >= 0 else {
-        if word.isContent { length += 0.3 }
-        continue
-      }
-      let worth = share * word.worth
-      for entry in index.mentions.range(of: word.term) {
-        let mention = index.mentions[entry]
-        agents[Int(mention.agent)].mention += mention.weight * worth
-      }
-      let rarity = index.exampleRarity[Int(word.term)]
-      length += rarity * rarity
-      for entry in index.exampleMentions.range(of: word.term) {
-        let mention = index.exampleMentions[entry]
-        guard verbs else { break }
-        if examples[Int(mention.example)] == 0 { touchedExamples.append(mention.example) }
-        examples[Int(mention.example)] += mention.weight * rarity * worth
-      }
+      for match in matches.beginning(at: number) { count(matches.matches[match], leading, in: text) }
+      count(text.words[number])
     }
-    requestLength += length
+    for number in shared ?? 0..<0 {
+      for match in matches.beginning(at: number) { countShared(matches.matches[match], in: text) }
+    }
+    closeExamples()
+    for number in touchedOperations { operations[Int(number)].combine() }
   }
-  private var requestLength: Float = 0
 
-  private mutating func count(_ match: PhraseMatch, _ share: Float, _ verbs: Bool, in text: RequestText) {
+  // MARK: Phrases
+
+  private mutating func raise(_ sign: OperationSign, _ pattern: Pattern, to strength: Float) {
+    guard strength > 0 else { return }
+    let number = pattern.source.operation
+    if number < 0 {
+      agents[Int(pattern.source.agent)].own.raise(sign, to: strength)
+    } else {
+      raise(sign, of: number, to: strength)
+    }
+  }
+
+  private mutating func raise(_ sign: OperationSign, of number: Int32, to strength: Float) {
+    if operations[Int(number)].values == SIMD16() { touchedOperations.append(number) }
+    operations[Int(number)].raise(sign, to: strength)
+  }
+
+  private mutating func count(_ match: PhraseMatch, _ leading: LeadingWords, in text: RequestText) {
     let isPasted = text.words[match.words.lowerBound].region.contains(.pasted)
     for number in index.trie.patterns(at: match.node) {
       let pattern = index.patterns[Int(number)]
-      let operation = Int(pattern.source.operation)
-      let agent = Int(pattern.source.agent)
-      let worth = pattern.worth(isCovered: match.isCovered, isPasted: isPasted) * share
+      let worth = pattern.worth(isCovered: match.isCovered, isPasted: isPasted)
+      guard worth > 0 else { continue }
       switch pattern.source.kind {
-      case .trigger: agents[agent].trigger = max(agents[agent].trigger, worth)
-      case .name: agents[agent].name = max(agents[agent].name, worth)
-      case .verb where !verbs, .phrase where !verbs, .signature where !verbs: break
-      default:
-        if operation < 0 {
-          agents[agent].own.add(pattern.source.kind, worth)
-        } else {
-          operations[operation].add(pattern.source.kind, worth)
-        }
+      case .signature: raise(.signature, pattern, to: worth)
+      case .phrase:
+        let isExact = pattern.form == WordForm.of(text.words[match.words])
+        raise(isExact ? .phrase : .inflectedPhrase, pattern, to: worth)
+      case .verb where pattern.family >= 0:
+        for operation in index.families[Int(pattern.family)] { raise(.synonym, of: operation, to: worth) }
+      case .verb:
+        raise(.verb, pattern, to: worth)
+        if match.words.contains(leading.verb) { raise(.leadingVerb, pattern, to: 1) }
+      case .object:
+        raise(.object, pattern, to: worth)
+        raise(.rareObject, pattern, to: worth * pattern.operationRarity)
+        if match.words.contains(leading.object) { raise(.leadingObject, pattern, to: 1) }
+      case .trigger: agents[Int(pattern.source.agent)].raise(.trigger, to: worth)
+      case .name: agents[Int(pattern.source.agent)].raise(.name, to: worth)
+      default: break
       }
     }
   }
 
-  /// Turns what was counted of the examples into signs.
-  mutating func close() {
-    let length = max(0.5, requestLength).squareRoot()
-    requestLength = 0
+  /// Counts a neighbour's phrase: it says to what something is done, never what.
+  private mutating func countShared(_ match: PhraseMatch, in text: RequestText) {
+    for number in index.trie.patterns(at: match.node) {
+      let pattern = index.patterns[Int(number)]
+      guard pattern.source.kind == .object else { continue }
+      let worth = 0.6 * pattern.worth(isCovered: match.isCovered, isPasted: false)
+      raise(.object, pattern, to: worth)
+      raise(.rareObject, pattern, to: worth * pattern.operationRarity)
+    }
+  }
+
+  // MARK: Words
+
+  private mutating func count(_ word: RequestWord) {
+    guard word.isContent else { return }
+    guard word.term >= 0 else {
+      length += 0.3
+      return
+    }
+    let worth = word.worth
+    for entry in index.mentions.range(of: word.term) {
+      let mention = index.mentions[entry]
+      agents[Int(mention.agent)][.mention] += mention.weight * worth
+    }
+    let rarity = index.exampleWeight[Int(word.term)]
+    length += rarity * rarity * worth
+    for entry in index.exampleMentions.range(of: word.term) {
+      let mention = index.exampleMentions[entry]
+      if examples[Int(mention.example)] == 0 { touchedExamples.append(mention.example) }
+      examples[Int(mention.example)] += mention.weight * rarity * worth
+    }
+  }
+
+  /// Turns what was counted of the examples into signs: the cosine of the angle between clause and example.
+  private mutating func closeExamples() {
+    let length = max(0.5, length).squareRoot()
     for number in touchedExamples {
       let example = index.examples[Int(number)]
       let likeness = min(1, examples[Int(number)] / (example.length * length))
       let agent = Int(example.source.agent)
-      let operation = Int(example.source.operation)
       if example.isCounterexample {
-        agents[agent].counterexample = max(agents[agent].counterexample, likeness)
-      } else if operation >= 0 {
-        operations[operation].add(example: number, likeness: likeness)
+        agents[agent].raise(.counterexample, to: likeness)
+      } else if example.source.operation >= 0 {
+        let operation = Int(example.source.operation)
+        let sign: OperationSign = example.source.kind == .summary ? .summary : .example
+        if sign == .example, likeness > operations[operation][.example] {
+          operations[operation].exampleNumber = number
+        }
+        raise(sign, of: example.source.operation, to: likeness)
       } else {
-        agents[agent].own.add(example: number, likeness: likeness)
+        if likeness > agents[agent].own[.example] { agents[agent].own.exampleNumber = number }
+        agents[agent].own.raise(.example, to: likeness)
       }
     }
   }
 
+  // MARK: Standings
+
+  private func score(_ signs: OperationSigns) -> Float { (signs.values * weights.operation).sum() }
+
   /// The best standing of every agent that anything speaks for, best first.
   func standings() -> [Standing] {
-    var standings: [Standing] = []
+    var best: [Standing] = []
+    var position = Array(repeating: Int32(-1), count: agents.count)
     for number in agents.indices {
-      let common = agents[number].score
-      var best = Standing(agent: number, operation: -1, score: common)
-      for operation in index.agents[number].operations where !operations[operation].isEmpty {
-        let score = common + operations[operation].score
-        if score > best.score {
-          best = Standing(
-            agent: number, operation: operation, score: score, isAnchored: operations[operation].isAnchored)
-        }
+      let score = (agents[number].values * weights.agent).sum() + score(agents[number].own)
+      guard score > 0 else { continue }
+      position[number] = Int32(best.count)
+      best.append(
+        Standing(
+          agent: number, operation: -1, score: score, signs: agents[number].own, common: agents[number].values))
+    }
+    let common = best
+    for number in touchedOperations {
+      let agent = index.operations[Int(number)].agent
+      var place = Int(position[agent])
+      if place < 0 {
+        place = best.count
+        position[agent] = Int32(place)
+        best.append(Standing(agent: agent, operation: -1, score: 0))
       }
-      if best.score > 0 { standings.append(best) }
+      let base = place < common.count ? common[place].score : 0
+      let score = base + score(operations[Int(number)])
+      if (score, best[place].operation) > (best[place].score, Int(number)) {
+        best[place] = Standing(
+          agent: agent, operation: Int(number), score: score, signs: operations[Int(number)],
+          common: agents[agent].values)
+      }
     }
     // Equal scores keep the order of the agents' names, whatever order they were given in.
-    standings.sort {
+    best.sort {
       $0.score != $1.score ? $0.score > $1.score : index.agents[$0.agent].name < index.agents[$1.agent].name
     }
-    return standings
+    return best
+  }
+}
+
+/// The first verb and the first thing of a clause: mostly what is wanted, and of what.
+struct LeadingWords {
+  /// The word that the first verb begins with; negative where there is none.
+  private(set) var verb = -1
+  /// The word that the first thing begins with; negative where there is none.
+  private(set) var object = -1
+
+  init(_ words: Range<Int>, _ matches: PhraseMatches, _ index: DelegationIndex) {
+    for number in words {
+      for match in matches.beginning(at: number) where !matches.matches[match].isCovered {
+        let kinds = index.trie.kinds(at: matches.matches[match].node)
+        if verb < 0, kinds.contains(.verb) { verb = number }
+        if object < 0, kinds.contains(.object) { object = number }
+      }
+      if verb >= 0, object >= 0 { return }
+    }
   }
 }

@@ -7,7 +7,7 @@ struct SpellingIndex: Sendable {
   private var forms = HashTable(capacity: 16)
   /// Per form, the words that have it: a chain through `links`.
   private var links: [(word: Int32, next: Int32)] = []
-  private var words: [(start: Int32, end: Int32, term: Int32, weight: Float)] = []
+  private var words: [(start: Int32, end: Int32, term: Int32, surface: UInt64, weight: Float)] = []
   private var letters: [UInt8] = []
   private var known = HashTable(capacity: 16)
 
@@ -20,7 +20,7 @@ struct SpellingIndex: Sendable {
   static func edits(for length: Int) -> Int { length >= 7 ? 2 : length >= shortest ? 1 : 0 }
 
   /// Adds a word in lower case, and how likely it is meant.
-  mutating func add(_ word: some Collection<UInt8>, term: Int32, weight: Float) {
+  mutating func add(_ word: some Collection<UInt8>, term: Int32, surface: UInt64, weight: Float) {
     guard word.count >= Self.shortest, word.count <= Self.longest, word.allSatisfy({ 97...122 ~= $0 }) else {
       return
     }
@@ -33,7 +33,7 @@ struct SpellingIndex: Sendable {
     }
     let start = Int32(letters.count)
     letters.append(contentsOf: word)
-    words.append((start, Int32(letters.count), term, weight))
+    words.append((start, Int32(letters.count), term, surface, weight))
     Self.forEachForm(of: Array(word), edits: Self.edits(for: word.count)) { form in
       let link = Int32(links.count)
       let first = forms[form]
@@ -42,8 +42,8 @@ struct SpellingIndex: Sendable {
     }
   }
 
-  /// The term that was meant by a word that nobody knows, or `nil`.
-  func term(meantBy word: [UInt8]) -> Int32? {
+  /// The word that was meant by one that nobody knows, as its term and its hash, or `nil`.
+  func word(meantBy word: [UInt8]) -> (term: Int32, surface: UInt64)? {
     guard word.count >= Self.shortest, word.count <= Self.longest, word.allSatisfy({ 97...122 ~= $0 }) else {
       return nil
     }
@@ -64,7 +64,7 @@ struct SpellingIndex: Sendable {
         best = (distance, entry.weight, candidate)
       }
     }
-    return best.map { words[Int($0.word)].term }
+    return best.map { (words[Int($0.word)].term, words[Int($0.word)].surface) }
   }
 
   /// The hashes of a word and of what is left of it without one, or two, of its letters.
