@@ -122,8 +122,18 @@ let package = Package(
         "KubernetesHandoff", "PipelineHandoff", "SecurityScan",
       ]),
     tests(of: "DockerOperations", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
-    tests(of: "SecurityScan", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
-    tests(of: "KubernetesHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(
+      of: "SecurityScan",
+      imports: [
+        "AgentKit", "ContainerCapabilities", "ContainerCapabilitiesTesting", "DockerClient",
+        "DockerClientTesting", "HTTPTransportTesting", "Reporting", "SecretDetection",
+      ]),
+    tests(
+      of: "KubernetesHandoff",
+      imports: [
+        "AgentKit", "ContainerCapabilities", "ContainerCapabilitiesTesting", "DockerClient",
+        "DockerClientTesting", "HTTPTransportTesting", "Reporting", "SecurityScan", "YAMLDocuments",
+      ]),
     tests(of: "PipelineHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
     tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
     .testTarget(

@@ -9,10 +9,8 @@ extension KubernetesManifests: AgentOperation {
     try validate()
     let summary = { (what: String) in "Write Kubernetes manifests for \(what), without applying them" }
     if let container {
-      let found = try await workspace.engine.inspectContainer(container.description)
-      return Plan(
-        summary("the container \(found.displayName)"), effect: .observe,
-        objects: [PlannedObject(.container, id: found.id, name: found.displayName)])
+      let object = try await workspace.engine.container(named: container)
+      return Plan(summary("the container \(object.name)"), effect: .observe, objects: [object])
     }
     if let source {
       let path = try dockerfile(at: source, in: workspace.files)
@@ -21,10 +19,8 @@ extension KubernetesManifests: AgentOperation {
         objects: [PlannedObject(.file, id: workspace.files.absolute(path), name: path.description)])
     }
     if let image {
-      let found = try await workspace.engine.inspectImage(image.description)
-      return Plan(
-        summary("the image \(image)"), effect: .observe,
-        objects: [PlannedObject(.image, id: found.id, name: image.description)])
+      let object = try await workspace.engine.image(named: image)
+      return Plan(summary("the image \(object.name)"), effect: .observe, objects: [object])
     }
     return Plan(summary("the container of the step before"), effect: .observe)
   }

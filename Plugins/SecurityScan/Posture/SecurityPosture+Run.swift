@@ -15,8 +15,8 @@ extension SecurityPosture: AgentOperation {
       }
     }
     for name in containers {
-      let container = try await workspace.engine.inspectContainer(name.description)
-      objects.append(PlannedObject(.container, id: container.id, name: container.displayName))
+      let object = try await workspace.engine.container(named: name)
+      if !objects.contains(object) { objects.append(object) }
     }
     let names = objects.map(\.name).joined(separator: ", ")
     return Plan(

@@ -8,14 +8,8 @@ extension SecuritySecrets: AgentOperation {
   func plan(with workspace: ReadOnlyWorkspace) async throws -> Plan {
     if history { throw SecretsError.notBuilt("searching the history of a repository") }
     var objects: [PlannedObject] = []
-    if let image {
-      let found = try await workspace.engine.inspectImage(image.description)
-      objects.append(PlannedObject(.image, id: found.id, name: image.description))
-    }
-    if let container {
-      let found = try await workspace.engine.inspectContainer(container.description)
-      objects.append(PlannedObject(.container, id: found.id, name: found.displayName))
-    }
+    if let image { objects.append(try await workspace.engine.image(named: image)) }
+    if let container { objects.append(try await workspace.engine.container(named: container)) }
     for path in try searchedPaths() {
       let kind = workspace.files.kind(of: path)
       guard kind != .missing else { throw FileError.missing(path.description) }

@@ -1,5 +1,6 @@
 import AgentKit
 import CodeReview
+import DockerClient
 import DockerOperations
 import KubernetesHandoff
 import PipelineHandoff
@@ -13,7 +14,7 @@ struct VocabularyTests {
 
   init() throws {
     catalogue = try OperationCatalogue([
-      DockerOperations(), SecurityScan(), KubernetesHandoff(), PipelineHandoff(), CodeReview(),
+      DockerOperations(engine: DockerClient()), SecurityScan(engine: DockerClient()), KubernetesHandoff(engine: DockerClient()), PipelineHandoff(), CodeReview(),
     ])
     operations = catalogue.operations
   }
