@@ -17,8 +17,8 @@ struct Session: Sendable {
   func modules() throws -> [any CapabilityModule] {
     let engine = DockerClient(environment: environment)
     return [
-      try DockerOperations(engine: engine), try SecurityScan(),
-      try KubernetesHandoff(), try PipelineHandoff(), try CodeReview(),
+      try DockerOperations(engine: engine), try SecurityScan(engine: engine),
+      try KubernetesHandoff(engine: engine), try PipelineHandoff(), try CodeReview(),
     ]
   }
 

@@ -1,6 +1,7 @@
 import AgentKit
 import CodeReview
 import ContainerCapabilitiesTesting
+import DockerClient
 import DockerOperations
 import KubernetesHandoff
 import PipelineHandoff
@@ -13,7 +14,8 @@ struct ScanningTests {
 
   init() throws {
     let modules: [any CapabilityModule] = try [
-      DockerOperations(), SecurityScan(), KubernetesHandoff(), PipelineHandoff(), CodeReview(),
+      DockerOperations(engine: DockerClient()), SecurityScan(engine: DockerClient()),
+      KubernetesHandoff(engine: DockerClient()), PipelineHandoff(), CodeReview(),
     ]
     operations = modules.flatMap(\.operations)
   }
