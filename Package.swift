@@ -93,6 +93,15 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Measured, not tested: swift run -c release benchmarks
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "AgentKit", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff", "PipelineHandoff",
+        "SecurityScan",
+      ],
+      path: "Tests/Benchmarks", swiftSettings: settings),
+
     // Tests
     tests(of: "YAMLDocuments"),
     tests(of: "Reporting"),
@@ -114,5 +123,8 @@ let package = Package(
     tests(of: "KubernetesHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
     tests(of: "PipelineHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
     tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    .testTarget(
+      name: "LongshoreTests", dependencies: ["longshore", "DockerClient", "DockerClientTesting", "Subprocesses"],
+      swiftSettings: settings),
   ]
 )

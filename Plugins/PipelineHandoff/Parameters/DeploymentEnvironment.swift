@@ -23,6 +23,7 @@ struct DeploymentEnvironment: TextParameter {
   static func scan(_ text: ScannedText) -> [ScannedValue] {
     text.words.indices.compactMap { index in
       let word = text.words[index]
+      guard word.text.utf8.count <= 255 else { return nil }
       let neighbours = [index - 1, index + 1].compactMap {
         text.words.indices.contains($0) ? text.words[$0].text.lowercased() : nil
       }
@@ -37,7 +38,6 @@ struct DeploymentEnvironment: TextParameter {
 
   private static let usual: Set<String> = [
     "production", "prod", "staging", "stage", "qa", "dev", "development", "test", "uat", "preprod",
-    "pre-prod",
-    "preproduction", "canary", "preview", "integration", "sandbox", "live",
+    "pre-prod", "preproduction", "canary", "preview", "integration", "sandbox", "live",
   ]
 }

@@ -31,7 +31,7 @@ package struct CPUCount: TextParameter {
 
   /// Finds "1.5 cpus", "2 cores", "half a cpu".
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
-    let words = text.words.map { $0.text.lowercased() }
+    let words = text.words.map { $0.lower }
     return words.indices.dropFirst().compactMap { index in
       guard nouns.contains(words[index]) else {
         guard ["--cpus", "cpus"].contains(words[index - 1]), (try? CPUCount(words[index])) != nil else {

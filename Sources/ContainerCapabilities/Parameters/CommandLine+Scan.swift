@@ -3,7 +3,7 @@ package import AgentKit
 extension CommandLine {
   /// Finds a command behind "run", "execute" or "open" and before "in …", and programs that people open in containers.
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
-    let words = text.words.map { $0.text.lowercased() }
+    let words = text.words.map { $0.lower }
     let behind = words.indices.compactMap { index -> ScannedValue? in
       guard verbs.contains(words[index]) else { return nil }
       var start = index + 1
@@ -43,9 +43,8 @@ extension CommandLine {
   ]
   private static let programs: Set<String> = [
     "bash", "sh", "zsh", "ash", "psql", "mysql", "mongosh", "redis-cli", "sqlite3", "python", "python3",
-    "node", "irb",
-    "env", "printenv", "ls", "ps", "cat", "curl", "wget", "ping", "nslookup", "dig", "whoami", "id", "df",
-    "nginx",
-    "php", "rails", "npm", "flask", "pg_dump", "mysqldump", "rake", "artisan", "composer", "uname", "date",
+    "node", "irb", "env", "printenv", "ls", "ps", "cat", "curl", "wget", "ping", "nslookup", "dig", "whoami",
+    "id", "df", "nginx", "php", "rails", "npm", "flask", "pg_dump", "mysqldump", "rake", "artisan",
+    "composer", "uname", "date",
   ]
 }

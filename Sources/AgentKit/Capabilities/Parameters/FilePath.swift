@@ -31,6 +31,9 @@ public struct FilePath: TextParameter, Hashable {
 
   /// How much a word looks like a path; `nil` where it does not at all.
   private static func certainty(that word: String) -> Double? {
+    // Most words can be told from paths by their bytes; the tests below compare characters, which is slow.
+    let marks = word.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+    guard marks || word.utf8.count == "dockerfile".utf8.count, word.utf8.count <= 4096 else { return nil }
     if word.contains("://") { return nil }
     if word.hasPrefix("./") || word.hasPrefix("../") || word.hasPrefix("/") || word.hasPrefix("~/") {
       return word.utf8.count > 1 ? 0.95 : nil
