@@ -115,10 +115,10 @@ let package = Package(
     tests(
       of: "ContainerCapabilities",
       imports: [
-        "AgentKit", "CodeReview", "ContainerCapabilitiesTesting", "DockerOperations",
+        "AgentKit", "CodeReview", "ContainerCapabilitiesTesting", "DockerClient", "DockerOperations",
         "KubernetesHandoff", "PipelineHandoff", "SecurityScan",
       ]),
-    tests(of: "DockerOperations", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(of: "DockerOperations", imports: ["AgentKit", "ContainerCapabilitiesTesting", "DockerClient"]),
     tests(of: "SecurityScan", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
     tests(of: "KubernetesHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
     tests(of: "PipelineHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
