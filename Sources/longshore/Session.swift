@@ -1,5 +1,6 @@
 import AgentKit
 import CodeReview
+import DockerClient
 import DockerOperations
 import KubernetesHandoff
 import PipelineHandoff
@@ -14,8 +15,9 @@ struct Session: Sendable {
 
   /// The modules that are compiled in. Making them does nothing; an engine is only reached when an operation asks it.
   func modules() throws -> [any CapabilityModule] {
+    let engine = DockerClient(environment: environment)
     return [
-      try DockerOperations(), try SecurityScan(),
+      try DockerOperations(engine: engine), try SecurityScan(),
       try KubernetesHandoff(), try PipelineHandoff(), try CodeReview(),
     ]
   }

@@ -44,6 +44,4 @@ struct DockerfileOptimize: DeclaredOperation {
     "Build both versions and compare the measured sizes.",
     says: ["measure", "--measure", "before and after", "prove"])
   var measure = false
-  @Parameter("Turn it into a multi-stage build.", says: ["multi-stage", "multistage", "multi stage"])
-  var multiStage = false
 }

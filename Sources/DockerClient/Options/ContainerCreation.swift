@@ -32,37 +32,3 @@ public struct ContainerCreation: Encodable, Sendable, Hashable {
     }
   }
 }
-
-/// A container that was made.
-public struct CreatedContainer: Codable, Sendable, Hashable {
-  /// Its id.
-  public var id: String
-  /// What the engine would rather have done otherwise.
-  public var warnings: [String]
-
-  enum CodingKeys: String, CodingKey {
-    case id = "Id"
-    case warnings = "Warnings"
-  }
-}
-
-/// How a container ended.
-public struct ContainerExit: Codable, Sendable, Hashable {
-  /// The exit code of its first process.
-  public var statusCode: Int
-  /// Why waiting for it failed.
-  public var error: Failure?
-
-  /// A failure of the engine.
-  public struct Failure: Codable, Sendable, Hashable {
-    /// The engine's words.
-    public var message: String
-
-    enum CodingKeys: String, CodingKey { case message = "Message" }
-  }
-
-  enum CodingKeys: String, CodingKey {
-    case statusCode = "StatusCode"
-    case error = "Error"
-  }
-}
