@@ -1,0 +1,15 @@
+import AgentKit
+import CodeReview
+import DockerClient
+import DockerOperations
+import KubernetesHandoff
+import PipelineHandoff
+import SecurityScan
+
+/// All modules that ship, on an engine that nothing is sent to.
+func everyModule() throws -> [any CapabilityModule] {
+  try [
+    DockerOperations(engine: DockerClient()), SecurityScan(), KubernetesHandoff(), PipelineHandoff(),
+    CodeReview(),
+  ]
+}
