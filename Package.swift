@@ -59,6 +59,7 @@ let package = Package(
     room("DockerClientTesting", imports: ["DockerClient", "HTTPTransportTesting"]),
     room("Dockerfiles", imports: ["Reporting"]),
     room("ContainerImages"),
+    room("SecretDetection", imports: ["Reporting"]),
     room(
       "ContainerCapabilities", imports: ["AgentKit", "ContainerImages", "DockerClient"]),
     room("ContainerCapabilitiesTesting", imports: ["AgentKit"]),
@@ -74,12 +75,13 @@ let package = Package(
       "SecurityScan",
       imports: [
         "AgentKit", "ContainerCapabilities", "ContainerImages", "DockerClient", "Reporting",
+        "SecretDetection",
       ]),
     plugin(
       "KubernetesHandoff",
       imports: [
         "AgentKit", "ContainerCapabilities", "ContainerImages", "DockerClient", "Dockerfiles",
-        "Reporting", "YAMLDocuments",
+        "Reporting", "SecretDetection", "YAMLDocuments",
       ]),
     plugin("PipelineHandoff", imports: ["AgentKit"]),
     plugin("CodeReview", imports: ["AgentKit"]),
@@ -93,6 +95,15 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Measured, not tested: swift run -c release benchmarks
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "AgentKit", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff", "PipelineHandoff",
+        "SecurityScan",
+      ],
+      path: "Tests/Benchmarks", swiftSettings: settings),
+
     // Tests
     tests(of: "YAMLDocuments"),
     tests(of: "Reporting"),
@@ -103,6 +114,7 @@ let package = Package(
     tests(of: "DockerClient", imports: ["Archives", "DockerClientTesting", "HTTPTransportTesting"]),
     tests(of: "Dockerfiles", imports: ["Reporting"]),
     tests(of: "ContainerImages"),
+    tests(of: "SecretDetection", imports: ["Reporting"]),
     tests(
       of: "ContainerCapabilities",
       imports: [
@@ -115,9 +127,22 @@ let package = Package(
         "AgentKit", "ContainerCapabilities", "ContainerCapabilitiesTesting", "DockerClient",
         "DockerClientTesting", "HTTPTransportTesting", "Reporting",
       ]),
-    tests(of: "SecurityScan", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
-    tests(of: "KubernetesHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(
+      of: "SecurityScan",
+      imports: [
+        "AgentKit", "ContainerCapabilities", "ContainerCapabilitiesTesting", "DockerClient",
+        "DockerClientTesting", "HTTPTransportTesting", "Reporting", "SecretDetection",
+      ]),
+    tests(
+      of: "KubernetesHandoff",
+      imports: [
+        "AgentKit", "ContainerCapabilities", "ContainerCapabilitiesTesting", "DockerClient",
+        "DockerClientTesting", "HTTPTransportTesting", "Reporting", "SecurityScan", "YAMLDocuments",
+      ]),
     tests(of: "PipelineHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
     tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    .testTarget(
+      name: "LongshoreTests", dependencies: ["longshore", "DockerClient", "DockerClientTesting", "Subprocesses"],
+      swiftSettings: settings),
   ]
 )

@@ -36,7 +36,7 @@ package struct BuildContextArchive: Sendable {
     options: Options = Options()
   ) throws(ArchiveError) {
     let dockerfile = PathCleaning.clean(dockerfile)
-    let patterns = try Self.patterns(folder: folder, dockerfile: dockerfile)
+    let patterns = try Self.patterns(folder: folder, dockerfile: dockerfile, overlay: overlay)
     var walk = FolderWalk(folder: folder, patterns: patterns, omitted: Set(overlay.keys), options: options)
     try walk.run()
     var entries = walk.entries
@@ -60,9 +60,14 @@ package struct BuildContextArchive: Sendable {
     return { try reader.next() }
   }
 
-  private static func patterns(folder: String, dockerfile: String) throws(ArchiveError) -> IgnorePatterns {
+  private static func patterns(
+    folder: String, dockerfile: String, overlay: [String: [UInt8]]
+  ) throws(ArchiveError) -> IgnorePatterns {
     for name in ["\(dockerfile).dockerignore", ".dockerignore"] {
-      guard let bytes = try SystemFile.contents("\(folder)/\(name)", limit: 1 << 20) else { continue }
+      let found = if let bytes = overlay[name] { bytes } else {
+        try SystemFile.contents("\(folder)/\(name)", limit: 1 << 20)
+      }
+      guard let bytes = found else { continue }
       var patterns = try IgnorePatterns(IgnoreFile.patterns(in: bytes), file: "\(folder)/\(name)")
       patterns.keep(name)
       patterns.keep(dockerfile)

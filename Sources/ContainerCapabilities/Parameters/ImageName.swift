@@ -68,7 +68,7 @@ package struct ImageName: TextParameter {
   }
 
   /// Lower-case letters and digits, with single dots, one or two underscores, or hyphens between them.
-  private static func isPathComponent(_ text: Substring) -> Bool {
+  static func isPathComponent(_ text: Substring) -> Bool {
     guard let first = text.utf8.first, let last = text.utf8.last, isAlphanumeric(first), isAlphanumeric(last)
     else {
       return false

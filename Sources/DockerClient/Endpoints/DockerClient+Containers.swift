@@ -87,33 +87,3 @@ extension DockerClient {
     return timeout < 0 ? nil : .seconds(timeout) + .seconds(60)
   }
 }
-
-/// What is waited for in a container's life.
-public struct WaitCondition: EngineWord {
-  /// The word as the engine writes it.
-  public let rawValue: String
-
-  /// Takes the engine's word.
-  public init(rawValue: String) { self.rawValue = rawValue }
-
-  /// That it does not run; at once if it does not.
-  public static let notRunning: WaitCondition = "not-running"
-  /// Its next end.
-  public static let nextExit: WaitCondition = "next-exit"
-  /// That it is gone.
-  public static let removed: WaitCondition = "removed"
-}
-
-/// What goes with a container that is removed.
-public struct ContainerRemovalOptions: Sendable, Hashable {
-  /// Whether its unnamed volumes are removed too.
-  public var volumes: Bool
-  /// Whether it is killed first if it runs.
-  public var force: Bool
-
-  /// Removes the container alone, if it does not run.
-  public init(volumes: Bool = false, force: Bool = false) {
-    self.volumes = volumes
-    self.force = force
-  }
-}

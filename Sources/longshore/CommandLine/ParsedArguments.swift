@@ -49,7 +49,10 @@ struct ParsedArguments: Sendable {
   }
 
   /// Whether a switch is on.
-  func has(_ flag: Flag) -> Bool { values[flag.name].map { $0.last != "false" } ?? false }
+  func has(_ flag: Flag) -> Bool { hasSwitch(flag.name) }
+
+  /// Whether the switch of a name is on.
+  func hasSwitch(_ name: String) -> Bool { values[name].map { $0.last != "false" } ?? false }
 
   /// The last value of a flag.
   func value(_ flag: Flag) -> String? { values[flag.name]?.last }

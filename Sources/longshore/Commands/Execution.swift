@@ -57,8 +57,10 @@ struct Execution {
   private func run(_ plan: RunPlan) async -> RunResult {
     let console = session.console
     let isApproved = arguments.has(.yes)
+    let typed = arguments
     let run = host.run(plan) { step, part in
-      if isApproved, part.effect <= .change { return true }
+      let isAskedFor = part.askedBy.map { typed.hasSwitch($0) } ?? false
+      if isApproved || isAskedFor, part.effect <= .change { return true }
       return Confirmation.of(part, in: step, on: console)
     }
     var result = RunResult(steps: [])

@@ -85,6 +85,7 @@ struct ExportTests {
     ---
     Body
     """,
+    "---\nname: usual\ndescription: Usual.\ntools: Read, Edit, MultiEdit, Write, edit\n---\n",
     "---\nname: none\ndescription: Nothing.\ntools: []\n---\n",
     "---\nname: all\ndescription: Everything.\ntools: '*'\ndisallowedTools: [Bash]\n---\n",
     "---\nname: lonely\n---\nNo description.",

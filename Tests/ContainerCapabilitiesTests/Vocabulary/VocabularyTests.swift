@@ -13,8 +13,10 @@ struct VocabularyTests {
   let operations: [RegisteredOperation]
 
   init() throws {
+    let engine = DockerClient()
     catalogue = try OperationCatalogue([
-      DockerOperations(engine: DockerClient()), SecurityScan(), KubernetesHandoff(), PipelineHandoff(), CodeReview(),
+      DockerOperations(engine: engine), SecurityScan(engine: engine), KubernetesHandoff(engine: engine),
+      PipelineHandoff(), CodeReview(),
     ])
     operations = catalogue.operations
   }

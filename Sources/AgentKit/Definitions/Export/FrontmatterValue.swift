@@ -26,7 +26,7 @@ extension AgentDefinition {
     var keys = Set(
       FrontmatterKey.allCases.filter { key in
         switch key {
-        case .tools: tools != other.tools
+        case .tools: !tools.grantsSame(as: other.tools)
         case .disallowedTools: Set(disallowedTools) != Set(other.disallowedTools)
         default: value(of: key) != other.value(of: key)
         }
@@ -100,6 +100,12 @@ extension JSONValue {
 }
 
 extension ToolGrant {
+  /// Whether two grant the same: neither order nor repetition matters.
+  fileprivate func grantsSame(as other: ToolGrant) -> Bool {
+    if case .only(let mine) = self, case .only(let theirs) = other { return Set(mine) == Set(theirs) }
+    return self == other
+  }
+
   fileprivate var node: YAMLNode? {
     switch self {
     case .inherited: nil

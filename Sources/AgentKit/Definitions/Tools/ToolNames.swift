@@ -1,9 +1,12 @@
 /// What hosts call the same tool, in the spelling of Claude Code.
 enum ToolNames {
   /// Names of Copilot and VS Code that stand for several tools.
-  private static let groups: [String: Set<String>] = [
+  private static let groups: [String: [String]] = [
     "edit": ["Edit", "Write", "NotebookEdit"], "search": ["Grep", "Glob"], "web": ["WebFetch", "WebSearch"],
   ]
+
+  /// The tools that a name in a list stands for: several for `edit`, `search` and `web` of Copilot, else itself.
+  static func members(of name: String) -> [String] { groups[name] ?? [name] }
 
   /// The names of other hosts, in lower case.
   private static let spellings: [String: [String]] = [
@@ -13,7 +16,7 @@ enum ToolNames {
     ],
     "Read": ["read", "read_file", "readfile", "view"],
     "Write": ["write", "write_file", "createfile"],
-    "Edit": ["replace", "editfiles", "multiedit", "edit_file"],
+    "Edit": ["edit", "replace", "editfiles", "multiedit", "edit_file"],
     "NotebookEdit": ["notebookedit"],
     "NotebookRead": ["notebookread"],
     "Glob": ["glob", "filesearch"],
@@ -42,7 +45,7 @@ enum ToolNames {
   /// The tool's name in Claude Code; MCP tools as `mcp__server__tool`, also from `mcp__server` (all of its tools),
   /// `server/tool` (VS Code) and `mcp_server_tool` (Gemini CLI). A name that is not known stays as it is.
   static func canonical(_ name: String) -> String {
-    if spellings[name] != nil || groups[name] != nil { return name }
+    if spellings[name] != nil { return name }
     if let canonical = canonicalNames[name.lowercased()] { return canonical }
     if let tool = name.withoutPrefix("mcp__") {
       return tool == "*" || tool.find("__") != nil ? name : "\(name)__*"
@@ -61,7 +64,4 @@ enum ToolNames {
   static func isKnown(_ name: String) -> Bool {
     name == "*" || name.hasPrefix("mcp__") || spellings[name] != nil || groups[name] != nil
   }
-
-  /// Whether a canonical name stands for several tools and another one is among them.
-  static func group(_ name: String, holds other: String) -> Bool { groups[name]?.contains(other) ?? false }
 }

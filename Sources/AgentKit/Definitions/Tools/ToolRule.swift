@@ -95,7 +95,7 @@ extension ToolRule {
   }
 
   private func coversName(_ other: String) -> Bool {
-    if name == "*" || name == other || ToolNames.group(name, holds: other) { return true }
+    if name == "*" || name == other { return true }
     guard let server = name.withoutPrefix("mcp__") else { return false }
     if server == "*" { return other.hasPrefix("mcp__") }
     if let prefix = server.withoutSuffix("*") { return other.hasPrefix("mcp__" + prefix) }

@@ -31,8 +31,6 @@ struct Pattern: Sendable {
   var operationRarity: Float = 1
   /// Whether it is one everyday word with other meanings.
   let isAmbiguous: Bool
-  /// The family of verbs that it belongs to, where it is no operation's own; negative otherwise.
-  var family: Int32 = -1
 
   /// What a match of it is worth as a sign of its kind, before weighting.
   ///
@@ -59,6 +57,12 @@ struct Mention: Sendable {
   let line: Int32
   let kind: EvidenceKind
   /// Its part of the agent's BM25F score.
+  var weight: Float
+}
+
+/// An operation that has something to do with a word or a family of words.
+struct Claim: Sendable {
+  let operation: Int32
   var weight: Float
 }
 

@@ -13,8 +13,14 @@ struct DelegationIndex: Sendable {
   var exampleWeight: [Float] = []
   var trie = PhraseTrie()
   var patterns: [Pattern] = []
-  /// Per family of verbs, the operations that declare one of it.
-  var families: [[Int32]] = []
+  /// Per family, the operations that declare a verb of it.
+  var verbFamilies: [[Int32]] = []
+  /// Per family, the operations that declare an object of it.
+  var objectFamilies: [[Int32]] = []
+  /// Per family, the operations whose declarations use its words.
+  var familyClaims = Postings<Claim>()
+  /// Per term, the operations whose declarations use it.
+  var lexiconClaims = Postings<Claim>()
   var mentions = Postings<Mention>()
   var examples: [Example] = []
   var exampleMentions = Postings<ExampleMention>()

@@ -8,13 +8,13 @@ struct IndexCompiler {
   private var pendingMentions: [(term: Int32, entry: Mention)] = []
   private var pendingExamples: [(example: Int32, terms: [Int32])] = []
   private var spread: [Float] = []
+  private var lexicon = LexiconCompiler()
   /// Per term, how much it belongs to somebody's trade, and how common it is in English.
   private var trade: [Float] = []
   private var commonness: [UInt8] = []
 
   static func compile(_ definitions: [AgentDefinition], _ catalogue: OperationCatalogue) -> DelegationIndex {
     var compiler = IndexCompiler()
-    compiler.addFamilies()
     for definition in definitions { compiler.add(definition, catalogue) }
     return compiler.finish()
   }
@@ -116,31 +116,17 @@ struct IndexCompiler {
 
   // MARK: Operations
 
-  private mutating func addFamilies() {
-    for (number, family) in VerbFamilies.families.enumerated() {
-      index.families.append([])
-      for member in family { addPhrase(member, .verb, agent: -1, family: Int32(number)) }
-    }
-  }
-
-  /// Joins an operation to the families of its verbs.
-  private mutating func joinFamilies(_ operation: Int32, verbs: [String]) {
-    for (number, family) in VerbFamilies.families.enumerated() where verbs.contains(where: family.contains) {
-      index.families[number].append(operation)
-    }
-  }
-
   private mutating func add(_ operation: RegisteredOperation, agent: Int32) {
     let number = Int32(index.operations.count)
     index.operations.append(OperationEntry(agent: Int(agent), operation: operation))
     let vocabulary = operation.declaration.vocabulary
     for text in vocabulary.verbs { addPhrase(text, .verb, agent: agent, operation: number) }
-    joinFamilies(number, verbs: vocabulary.verbs)
     for text in vocabulary.objects { addPhrase(text, .object, agent: agent, operation: number) }
     for text in vocabulary.phrases { addPhrase(text, .phrase, agent: agent, operation: number) }
     for text in vocabulary.signatures { addPhrase(text, .signature, agent: agent, operation: number) }
     for text in vocabulary.examples { addExample(text, .example, agent: agent, operation: number) }
     addExample(operation.declaration.summary, .summary, agent: agent, operation: number)
+    lexicon.add(operation, number: number)
   }
 
   // MARK: Texts
@@ -194,7 +180,7 @@ struct IndexCompiler {
   }
 
   private mutating func addPhrase(
-    _ text: String, _ kind: EvidenceKind, agent: Int32, operation: Int32 = -1, line: Int = 0, family: Int32 = -1
+    _ text: String, _ kind: EvidenceKind, agent: Int32, operation: Int32 = -1, line: Int = 0
   ) {
     var reader = WordReader(Array(text.utf8))
     reader.keepsFolded = true
@@ -211,12 +197,12 @@ struct IndexCompiler {
       }
     }
     guard !terms.isEmpty else { return }
-    if family < 0 { claim(terms, kind, isCommon: isCommon) }
+    claim(terms, kind, isCommon: isCommon)
     index.trie.add(terms, pattern: Int32(index.patterns.count))
     index.patterns.append(
       Pattern(
         source: EvidenceSource(kind: kind, agent: agent, operation: operation, line: Int32(line)),
-        words: Int32(terms.count), form: form.value, isAmbiguous: terms.count == 1 && isCommon, family: family))
+        words: Int32(terms.count), form: form.value, isAmbiguous: terms.count == 1 && isCommon))
   }
 
   /// Notes how much the words of a phrase belong to its agent's trade.
@@ -268,12 +254,13 @@ struct IndexCompiler {
     index.mentions.update { term, mention in mention.weight *= rarity[Int(term)] }
     measureDomain()
     measureExamples()
+    lexicon.finish(&index)
     return index
   }
 
   private mutating func measurePatterns() {
     for node in 0..<index.trie.count where index.trie.hasPatterns(at: node) {
-      let here = index.trie.patterns(at: node).filter { index.patterns[Int($0)].family < 0 }
+      let here = index.trie.patterns(at: node)
       let agents = Set(here.map { index.patterns[Int($0)].source.agent }).count
       for pattern in here {
         let kind = index.patterns[Int(pattern)].source.kind

@@ -5,6 +5,8 @@ struct RequestText {
   /// All gaps together, to know at once what does not occur.
   private(set) var gaps: Gap = []
   private(set) var closingGap: Gap = []
+  /// The families of words that count, by their first words.
+  private(set) var families: [(word: Int, family: Int32)] = []
   private(set) var masks: [(words: Range<Int>, reason: MaskedSpan.Reason)] = []
 
   /// Reads a request against the terms of an index.
@@ -30,6 +32,18 @@ struct RequestText {
     }
     closingGap = reader.closingGap
     gaps.formUnion(closingGap)
+  }
+
+  /// Finds the families of what counts; pasted text tells of none.
+  mutating func findFamilies() {
+    let index = FamilyIndex.shared
+    for start in words.indices where words[start].counts && !words[start].region.contains(.pasted) {
+      index.forEach(beginningAt: start, before: words.count) { number in
+        words[number].counts ? index.term(words[number].stem) : -1
+      } _: { family, _ in
+        families.append((start, family))
+      }
+    }
   }
 
   /// The text of some words, as it was written.

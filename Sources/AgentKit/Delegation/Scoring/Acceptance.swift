@@ -8,10 +8,10 @@ package enum AcceptanceTrait: Int, CaseIterable, Sendable {
   case signature
   /// Its verb and object together.
   case pair
-  /// Its object.
-  case object
-  /// Its verb.
-  case verb
+  /// Words whose families its declaration has.
+  case family
+  /// Words of its declaration.
+  case lexicon
   /// Likeness to its most similar example.
   case example
   /// What its definition mentions.
@@ -47,8 +47,8 @@ struct Acceptance: Sendable {
     self[.phrase] = Double(max(signs[.phrase], 0.6 * signs[.inflectedPhrase]))
     self[.signature] = Double(signs[.signature])
     self[.pair] = Double(signs[.pair])
-    self[.object] = Double(signs[.rareObject])
-    self[.verb] = Double(max(signs[.verb], 0.7 * signs[.synonym]))
+    self[.family] = min(2, Double(signs[.family]))
+    self[.lexicon] = min(2, Double(signs[.lexicon]))
     self[.example] = Double(signs[.example])
     self[.mention] = min(2, Double(best.common[AgentSign.mention.rawValue]))
     self[.margin] = min(4, Double(best.score - next))

@@ -49,29 +49,60 @@ package struct FittedWeights: Sendable {
   /// The numbers in use.
   package static let current: FittedWeights = {
     var weights = FittedWeights()
-    weights[.phrase] = 2.101
-    weights[.inflectedPhrase] = 0.365
-    weights[.signature] = 2.008
-    weights[.verb] = 0.418
-    weights[.leadingVerb] = 0.398
-    weights[.synonym] = 0.914
-    weights[.object] = 1.211
-    weights[.rareObject] = 0.67
-    weights[.leadingObject] = 0.062
-    weights[.pair] = 0.78
-    weights[.leadingPair] = 0.26
-    weights[.example] = 6.333
-    weights[.summary] = 3.941
-    weights[.mention] = 1.228
-    weights[.trigger] = 0.112
+    weights[.phrase] = 1.397
+    weights[.inflectedPhrase] = 0.0
+    weights[.signature] = 1.437
+    weights[.verb] = 0.321
+    weights[.leadingVerb] = 0.142
+    weights[.synonym] = 0.416
+    weights[.object] = 0.349
+    weights[.rareObject] = 0.0
+    weights[.leadingObject] = 0.0
+    weights[.pair] = 1.014
+    weights[.leadingPair] = 0.539
+    weights[.example] = 2.73
+    weights[.summary] = 2.445
+    weights[.kin] = 0.743
+    weights[.family] = 3.678
+    weights[.lexicon] = 2.956
+    weights[.mention] = 0.755
+    weights[.trigger] = 0.0
     weights[.name] = 0.0
     weights[.counterexample] = 0.0
-
     weights.belonging = traits([
-      .bias: -2, .phrase: 1.5, .signature: 2, .pair: 1, .object: 1, .verb: 0.3, .example: 2, .mention: 0.7,
-      .margin: 0.2, .anchor: 1.5, .coverage: 1.5, .domain: 0.5, .elsewhere: -0.7, .otherTrade: -0.8, .conflict: -1.5,
+      .bias: -2.152,
+      .phrase: 1.144,
+      .signature: 0.221,
+      .pair: 1.344,
+      .family: 1.518,
+      .lexicon: -0.012,
+      .example: 0.448,
+      .mention: 0.309,
+      .margin: 0.024,
+      .anchor: 0.986,
+      .coverage: 2.088,
+      .domain: 0.601,
+      .elsewhere: -0.963,
+      .otherTrade: -0.993,
+      .conflict: -1.372,
     ])
-    weights.rightness = weights.belonging
+    weights.rightness = traits([
+      .bias: -2.788,
+      .phrase: 0.835,
+      .signature: 0.193,
+      .pair: 0.693,
+      .family: 0.929,
+      .lexicon: -0.17,
+      .example: 0.299,
+      .mention: 0.096,
+      .margin: 0.458,
+      .anchor: 1.092,
+      .coverage: 2.883,
+      .domain: 0.152,
+      .elsewhere: -0.796,
+      .otherTrade: -0.715,
+      .conflict: -1.187,
+    ])
     return weights
   }()
 }
@@ -94,7 +125,8 @@ extension FittedWeights: CustomStringConvertible {
       return "    weights.\(name) = traits([\n" + pairs.joined(separator: "\n") + "\n    ])"
     }
     return
-      (OperationSign.allCases.map { line("\($0)", self[$0]) } + AgentSign.allCases.map { line("\($0)", self[$0]) }
+      (OperationSign.allCases.map { line("\($0)", self[$0]) }
+      + AgentSign.allCases.map { line("\($0)", self[$0]) }
       + [list("belonging", belonging), list("rightness", rightness)]).joined(separator: "\n")
   }
 }

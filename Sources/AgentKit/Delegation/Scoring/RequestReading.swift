@@ -15,6 +15,7 @@ struct RequestReading {
     Personas.mask(&text)
     Mentions.mask(&text)
     Negation.mask(&text)
+    text.findFamilies()
     self.text = text
     matches = PhraseMatches(text, index)
     board = Scoreboard(index, weights)

@@ -22,6 +22,8 @@ struct Scoreboard {
   private var touchedExamples: [Int32] = []
   private var touchedOperations: [Int32] = []
   private var length: Float = 0
+  /// The families of the clause.
+  private var families: [Int32] = []
   private let index: DelegationIndex
   private let weights: FittedWeights
 
@@ -53,6 +55,7 @@ struct Scoreboard {
       for match in matches.beginning(at: number) { count(matches.matches[match], leading, in: text) }
       count(text.words[number])
     }
+    countFamilies(words, of: text)
     for number in shared ?? 0..<0 {
       for match in matches.beginning(at: number) { countShared(matches.matches[match], in: text) }
     }
@@ -72,8 +75,13 @@ struct Scoreboard {
     }
   }
 
-  private mutating func raise(_ sign: OperationSign, of number: Int32, to strength: Float) {
+  @inline(__always)
+  private mutating func touch(_ number: Int32) {
     if operations[Int(number)].values == SIMD16() { touchedOperations.append(number) }
+  }
+
+  private mutating func raise(_ sign: OperationSign, of number: Int32, to strength: Float) {
+    touch(number)
     operations[Int(number)].raise(sign, to: strength)
   }
 
@@ -88,8 +96,6 @@ struct Scoreboard {
       case .phrase:
         let isExact = pattern.form == WordForm.of(text.words[match.words])
         raise(isExact ? .phrase : .inflectedPhrase, pattern, to: worth)
-      case .verb where pattern.family >= 0:
-        for operation in index.families[Int(pattern.family)] { raise(.synonym, of: operation, to: worth) }
       case .verb:
         raise(.verb, pattern, to: worth)
         if match.words.contains(leading.verb) { raise(.leadingVerb, pattern, to: 1) }
@@ -115,6 +121,22 @@ struct Scoreboard {
     }
   }
 
+  // MARK: Families
+
+  private mutating func countFamilies(_ words: Range<Int>, of text: RequestText) {
+    families.removeAll(keepingCapacity: true)
+    for match in text.families where words.contains(match.word) && !families.contains(match.family) {
+      families.append(match.family)
+      for operation in index.verbFamilies[Int(match.family)] { raise(.synonym, of: operation, to: 1) }
+      for operation in index.objectFamilies[Int(match.family)] { raise(.kin, of: operation, to: 1) }
+      for entry in index.familyClaims.range(of: match.family) {
+        let claim = index.familyClaims[entry]
+        touch(claim.operation)
+        operations[Int(claim.operation)][.family] += claim.weight
+      }
+    }
+  }
+
   // MARK: Words
 
   private mutating func count(_ word: RequestWord) {
@@ -127,6 +149,11 @@ struct Scoreboard {
     for entry in index.mentions.range(of: word.term) {
       let mention = index.mentions[entry]
       agents[Int(mention.agent)][.mention] += mention.weight * worth
+    }
+    for entry in index.lexiconClaims.range(of: word.term) {
+      let claim = index.lexiconClaims[entry]
+      touch(claim.operation)
+      operations[Int(claim.operation)][.lexicon] += claim.weight * worth
     }
     let rarity = index.exampleWeight[Int(word.term)]
     length += rarity * rarity * worth

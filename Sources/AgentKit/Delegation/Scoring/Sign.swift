@@ -26,6 +26,12 @@ package enum OperationSign: Int, CaseIterable, Sendable {
   case example
   /// Likeness to the summary.
   case summary
+  /// A relative of a word for what the operation is done to.
+  case kin
+  /// Words whose families the operation's declaration has too.
+  case family
+  /// Words of the declaration, the more the fewer operations share them.
+  case lexicon
 }
 
 /// What can speak for an agent in a clause.
@@ -60,13 +66,12 @@ struct OperationSigns: Sendable {
 
   /// Whether something says to what it is done, and not only what.
   var isAnchored: Bool {
-    self[.phrase] > 0 || self[.inflectedPhrase] > 0 || self[.signature] > 0 || self[.object] > 0
+    self[.phrase] > 0 || self[.inflectedPhrase] > 0 || self[.signature] > 0 || self[.object] > 0 || self[.kin] > 0
   }
 
   /// Derives the signs that follow from two others.
   mutating func combine() {
-    let verb = max(self[.verb], self[.synonym])
-    self[.pair] = min(verb, self[.object])
+    self[.pair] = min(max(self[.verb], 0.8 * self[.synonym]), max(self[.object], 0.6 * self[.kin]))
     self[.leadingPair] = min(self[.leadingVerb], self[.leadingObject])
   }
 }

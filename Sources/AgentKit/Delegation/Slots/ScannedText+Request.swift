@@ -2,13 +2,15 @@ extension ScannedText {
   /// Cuts the parts of a request that count into what stands between blanks, for the scanners of parameter types.
   init(_ text: RequestText, in ranges: [Range<Int>]) {
     var words: [Word] = []
-    for range in ranges {
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       var index = range.lowerBound
       while index < range.upperBound {
         var end = index + 1
         while end < range.upperBound, text.words[end].gap.contains(.joined) { end += 1 }
-        if text.words[index].counts {
-          words.append(Self.word(index..<end, of: text))
+        let word = Self.word(index..<end, of: text)
+        // Scanners rely on the order of the words; ranges that overlap would give some twice.
+        if text.words[index].counts, (words.last?.range.upperBound ?? 0) <= word.range.lowerBound {
+          words.append(word)
         }
         index = end
       }
