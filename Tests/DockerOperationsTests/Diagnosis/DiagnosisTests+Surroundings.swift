@@ -94,6 +94,14 @@ extension DiagnosisTests {
       facts.container.restartCount = 2
       facts.container.hostConfig.restartPolicy = RestartPolicy(.always)
     },
+    Scenario("nothing wrong, though it ran out of memory before it was started again", is: Healthy.self) {
+      facts in
+      facts.running(for: 3 * 86400)
+      facts.container.state.finishedAt = Clock.start
+      facts.container.state.oomKilled = true
+      facts.container.restartCount = 1
+      facts.container.hostConfig.restartPolicy = RestartPolicy(.onFailure)
+    },
     Scenario("nothing wrong, and healthy", is: Healthy.self, says: ["its health check passes"]) { facts in
       facts.running()
       facts.container.state.health = health("healthy", failures: 0)
