@@ -12,7 +12,7 @@ struct Diagnosis: Sendable {
     // Its program cannot run.
     ExecFormat.self, InterpreterMissing.self, ShellCommandNotFound.self,
     // Its program says why.
-    HeapExhausted.self, DiskFull.self, ReadOnlyFiles.self, PermissionDenied.self, NameUnresolved.self,
+    HeapExhausted.self, DiskFull.self, ReadOnlyFilesystem.self, PermissionDenied.self, NameUnresolved.self,
     DependencyUnreachable.self, AddressInUse.self, ProcessLimit.self, MissingSetting.self,
     MissingModule.self, ApplicationError.self, FinishedEarly.self,
     // It runs.

@@ -20,7 +20,7 @@ extension ImageName {
     guard let tag else { return nil }
     let repository = String(name.prefix { $0 != ":" })
     if notImages.contains(repository) { return nil }
-    if wellKnown.contains(repository) { return 0.95 }
+    if WellKnownImages.all.contains(repository) { return 0.95 }
     let looksLikeTag = tag == "latest" || tag.utf8.contains { 48...57 ~= $0 || $0 == 46 || $0 == 45 }
     return looksLikeTag || isAsked ? 0.9 : 0.5
   }
@@ -51,16 +51,5 @@ extension ImageName {
     "error", "warning", "warn", "info", "note", "exit", "code", "line", "port", "step", "http", "https",
     "sha256", "localhost", "file", "user", "uid", "re", "fix", "feat", "chore", "todo", "cve", "at", "status",
     "fatal",
-  ]
-
-  /// Images that people call by their bare name. Source: Docker Hub's official images, the most pulled ones.
-  static let wellKnown: Set<String> = [
-    "nginx", "alpine", "ubuntu", "debian", "busybox", "redis", "postgres", "mysql", "mariadb", "mongo",
-    "node", "python", "golang", "httpd", "traefik", "rabbitmq", "memcached", "php", "ruby", "openjdk",
-    "eclipse-temurin", "hello-world", "wordpress", "elasticsearch", "kibana", "haproxy", "caddy", "jenkins",
-    "maven", "gradle", "rust", "swift", "fedora", "centos", "rockylinux", "almalinux", "amazonlinux",
-    "archlinux", "influxdb", "telegraf", "grafana", "vault", "consul", "nextcloud", "ghost", "drupal",
-    "joomla", "tomcat", "cassandra", "couchdb", "neo4j", "sonarqube", "nats", "minio", "adminer", "zookeeper",
-    "kafka", "prometheus",
   ]
 }

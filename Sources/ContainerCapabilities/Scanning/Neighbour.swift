@@ -19,7 +19,8 @@ struct Neighbour {
     bare = ending == 0 ? word.text : String(decoding: word.text.utf8.dropLast(ending), as: UTF8.self)
     range = word.range.lowerBound..<(word.range.upperBound - ending)
     lower = bare.utf8.count <= 512 ? bare.lowercased() : ""
-    isKnown = word.isKnown
+    // "test1" is nobody's vocabulary, though some text about containers may hold it.
+    isKnown = word.isKnown && !bare.utf8.contains { 48...57 ~= $0 || $0 == UInt8(ascii: "_") }
     roles = NameWords.roles[lower] ?? []
   }
 
@@ -40,6 +41,12 @@ struct Neighbour {
     guard let first = bare.utf8.first else { return true }
     // "2", "1.27", "256m", "10s"; but not "3f2a9b1c4d5e" or "7zip-worker".
     if 48...57 ~= first, !isObjectID, bare.utf8.count(where: { !(48...57 ~= $0 || $0 == 46) }) <= 2 {
+      return true
+    }
+    // "v2"
+    if lower.utf8.first == UInt8(ascii: "v"), lower.utf8.count > 1,
+      lower.utf8.dropFirst().allSatisfy({ 48...57 ~= $0 || $0 == 46 })
+    {
       return true
     }
     return roles.contains(.other) || NameWords.isFileName(lower) || lower.hasPrefix("cve-")

@@ -5,7 +5,7 @@ internal import Reporting
 ///
 /// Looks for `Read-only file system` in the log, and whether the container was made with `--read-only` or a read-only
 /// mount.
-struct ReadOnlyFiles: DiagnosisRule {
+struct ReadOnlyFilesystem: DiagnosisRule {
   static let id = "read-only-files"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
