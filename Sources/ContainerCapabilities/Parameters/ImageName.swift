@@ -1,4 +1,4 @@
-package import AgentKit
+internal import AgentKit
 package import ContainerImages
 
 /// An image as people name it: a reference (`nginx`, `ghcr.io/acme/app:1.2@sha256:…`) or the id of one on the engine.
