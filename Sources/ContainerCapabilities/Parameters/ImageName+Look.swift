@@ -14,7 +14,10 @@ extension ImageName {
     guard let head = components.first, let name = components.last else { return nil }
     let tag = name.split(separator: ":").dropFirst().last
     if components.count > 1 {
-      if isHost(head) { return isKnownHost(head) ? 0.97 : isAsked || tag != nil ? 0.9 : 0.5 }
+      // The first component is a registry rather than a namespace.
+      if head == "localhost" || head.utf8.contains(where: { $0 == 46 || $0 == 58 }) {
+        return isKnownHost(head) ? 0.97 : isAsked || tag != nil ? 0.9 : 0.5
+      }
       return tag != nil ? 0.92 : isAsked ? 0.75 : 0.35
     }
     guard let tag else { return nil }

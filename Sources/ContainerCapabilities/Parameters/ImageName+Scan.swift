@@ -1,4 +1,5 @@
 package import AgentKit
+internal import ContainerImages
 
 extension ImageName {
   /// Finds images by their look (`nginx:1.27`), by well-known names, and by the words around them ("the web image",
@@ -42,8 +43,8 @@ extension ImageName {
     weakAnchors: ["run", "tag", "from", "build", "optimize", "optimise"],
     isName: { name in
       // A word with a dot is a host, a file or a version.
-      name.utf8.count <= EngineName.longest && !name.utf8.contains(UInt8(ascii: "."))
-        && isPathComponent(name[...])
+      !ImageName.hasMarks(name) && !name.utf8.contains(UInt8(ascii: "."))
+        && (try? ImageReference.Path(name)) != nil
     })
 
   /// Words that an image stands behind.
@@ -87,7 +88,9 @@ extension ImageName {
     guard next < words.count else { return nil }
     let word = words[next].bare
     let text = word.hasPrefix("v") ? word.dropFirst() : word[...]
-    guard let first = text.utf8.first, 48...57 ~= first, isTag(text) else { return nil }
+    guard let first = text.utf8.first, 48...57 ~= first, (try? ImageReference.Tag(String(text))) != nil else {
+      return nil
+    }
     // `1.27`, `16`, `3.12-slim`; but neither `8080` nor `512m`.
     let number = text.prefix { $0 != "-" }.utf8
     let isNumber = number.allSatisfy { 48...57 ~= $0 || $0 == UInt8(ascii: ".") }

@@ -15,13 +15,14 @@ extension TimeSpan {
     }
   }
 
-  /// Whether a length of time says since when: "since 10 minutes", "2 hours ago".
+  /// Whether a length of time says since when: "since 10 minutes", "2 hours ago"; but not "more than 7 days ago".
   private static func looksBack(
     _ found: ScannedValue, over index: Int, words: [String], in text: ScannedText
   ) -> Bool {
-    if index + 1 < words.count, words[index + 1] == "ago" { return true }
     let start = text.words[...index].lastIndex { $0.range.lowerBound <= found.range.lowerBound } ?? index
-    return start > 0 && ["since", "--since", "--until"].contains(words[start - 1])
+    let before = start > 0 ? words[start - 1] : ""
+    if ["since", "--since", "--until"].contains(before) { return true }
+    return before != "than" && index + 1 < words.count && words[index + 1] == "ago"
   }
 
   private static func writtenValue(at index: Int, words: [String], in text: ScannedText) -> ScannedValue? {

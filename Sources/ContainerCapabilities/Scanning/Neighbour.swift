@@ -27,8 +27,11 @@ struct Neighbour {
   /// Whether nothing but its grammar speaks against the word's being a name.
   var couldBeName: Bool { !isKnown || roles.contains(.commonplace) }
 
-  /// Whether it looks like a made-up name: with a digit or an underscore.
-  var looksMade: Bool { bare.utf8.contains { $0 == UInt8(ascii: "_") || 48...57 ~= $0 } }
+  /// Whether it looks like a made-up name: `web_1`, `shop-web-1`, `test_db`; but not `log4shell`.
+  var looksMade: Bool {
+    let hasFigure = bare.utf8.contains { 48...57 ~= $0 }
+    return bare.utf8.contains { $0 == UInt8(ascii: "_") || (hasFigure && $0 == UInt8(ascii: "-")) }
+  }
 
   /// Whether it is the id of an object: twelve or sixty-four hexadecimal digits with at least one figure.
   var isObjectID: Bool {

@@ -1,11 +1,5 @@
 import AgentKit
-import CodeReview
 import ContainerCapabilitiesTesting
-import DockerClient
-import DockerOperations
-import KubernetesHandoff
-import PipelineHandoff
-import SecurityScan
 import Testing
 
 /// What holds for the scanners of all parameters of all operations.
@@ -13,11 +7,7 @@ struct ScanningTests {
   let operations: [RegisteredOperation]
 
   init() throws {
-    let modules: [any CapabilityModule] = try [
-      DockerOperations(engine: DockerClient()), SecurityScan(engine: DockerClient()),
-      KubernetesHandoff(engine: DockerClient()), PipelineHandoff(), CodeReview(),
-    ]
-    operations = modules.flatMap(\.operations)
+    operations = try everyModule().flatMap(\.operations)
   }
 
   /// Every value that is found must be valid for its type, lie in the request and have a certainty.

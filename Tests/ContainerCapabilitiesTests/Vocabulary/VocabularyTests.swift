@@ -1,10 +1,4 @@
 import AgentKit
-import CodeReview
-import DockerClient
-import DockerOperations
-import KubernetesHandoff
-import PipelineHandoff
-import SecurityScan
 import Testing
 
 /// What holds for every declaration of every module.
@@ -13,11 +7,7 @@ struct VocabularyTests {
   let operations: [RegisteredOperation]
 
   init() throws {
-    let engine = DockerClient()
-    catalogue = try OperationCatalogue([
-      DockerOperations(engine: engine), SecurityScan(engine: engine), KubernetesHandoff(engine: engine),
-      PipelineHandoff(), CodeReview(),
-    ])
+    catalogue = try OperationCatalogue(everyModule())
     operations = catalogue.operations
   }
 

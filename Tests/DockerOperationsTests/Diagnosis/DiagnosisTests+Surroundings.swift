@@ -14,13 +14,13 @@ extension DiagnosisTests {
       facts.container.hostConfig.tmpfs = ["/cache": "size=1m"]
     },
     Scenario(
-      "a read-only root file system", is: ReadOnlyFiles.self, says: ["/var/run/app.pid"],
+      "a read-only root file system", is: ReadOnlyFilesystem.self, says: ["/var/run/app.pid"],
       suggests: ["--tmpfs /var/run"]
     ) { facts in
       facts.ended(1, writing: "!sh: can't create /var/run/app.pid: Read-only file system")
       facts.container.hostConfig.readonlyRootfs = true
     },
-    Scenario("a read-only mount", is: ReadOnlyFiles.self, suggests: ["without :ro"]) { facts in
+    Scenario("a read-only mount", is: ReadOnlyFilesystem.self, suggests: ["without :ro"]) { facts in
       facts.ended(1, writing: "!open /data/db: read-only file system")
       facts.container.mounts = [bind("/srv/data", "/data", writable: false)]
     },
