@@ -43,22 +43,26 @@ let package = Package(
       name: "CLongshoreYAML", path: "Sources/CLibraries/CLongshoreYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
     .target(name: "CLongshoreAgents", path: "Sources/CLibraries/CLongshoreAgents"),
+    .target(name: "CLongshoreSpawn", path: "Sources/CLibraries/CLongshoreSpawn"),
 
     // Ground
     room("YAMLDocuments", imports: ["CLongshoreYAML"]),
     room("Reporting"),
-    room("Subprocesses"),
+    room("Subprocesses", imports: ["CLongshoreSpawn"]),
     room("Archives"),
     room("HTTPTransport"),
+    room("HTTPTransportTesting", imports: ["HTTPTransport"]),
 
     // What several modules understand
     room("AgentKit", imports: ["CLongshoreAgents", "Reporting", "YAMLDocuments"]),
     room("DockerClient", imports: ["HTTPTransport"]),
-    room("DockerClientTesting", imports: ["DockerClient"]),
+    room("DockerClientTesting", imports: ["DockerClient", "HTTPTransportTesting"]),
     room("Dockerfiles", imports: ["Reporting"]),
     room("ContainerImages"),
+    room("SecretDetection", imports: ["Reporting"]),
     room(
       "ContainerCapabilities", imports: ["AgentKit", "ContainerImages", "DockerClient"]),
+    room("ContainerCapabilitiesTesting", imports: ["AgentKit"]),
 
     // Capability modules
     plugin(
@@ -71,12 +75,13 @@ let package = Package(
       "SecurityScan",
       imports: [
         "AgentKit", "ContainerCapabilities", "ContainerImages", "DockerClient", "Reporting",
+        "SecretDetection",
       ]),
     plugin(
       "KubernetesHandoff",
       imports: [
         "AgentKit", "ContainerCapabilities", "ContainerImages", "DockerClient", "Dockerfiles",
-        "Reporting", "YAMLDocuments",
+        "Reporting", "SecretDetection", "YAMLDocuments",
       ]),
     plugin("PipelineHandoff", imports: ["AgentKit"]),
     plugin("CodeReview", imports: ["AgentKit"]),
@@ -90,15 +95,54 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Measured, not tested: swift run -c release benchmarks
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "AgentKit", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff", "PipelineHandoff",
+        "SecurityScan",
+      ],
+      path: "Tests/Benchmarks", swiftSettings: settings),
+
     // Tests
     tests(of: "YAMLDocuments"),
     tests(of: "Reporting"),
     tests(of: "Subprocesses"),
     tests(of: "Archives"),
-    tests(of: "HTTPTransport"),
+    tests(of: "HTTPTransport", imports: ["HTTPTransportTesting"]),
     tests(of: "AgentKit", imports: ["Reporting"]),
-    tests(of: "DockerClient", imports: ["DockerClientTesting", "HTTPTransport"]),
+    tests(of: "DockerClient", imports: ["Archives", "DockerClientTesting", "HTTPTransportTesting"]),
     tests(of: "Dockerfiles", imports: ["Reporting"]),
     tests(of: "ContainerImages"),
+    tests(of: "SecretDetection", imports: ["Reporting"]),
+    tests(
+      of: "ContainerCapabilities",
+      imports: [
+        "AgentKit", "CodeReview", "ContainerCapabilitiesTesting", "DockerClient",
+        "DockerClientTesting", "DockerOperations", "HTTPTransportTesting", "KubernetesHandoff", "PipelineHandoff", "SecurityScan",
+      ]),
+    tests(
+      of: "DockerOperations",
+      imports: [
+        "AgentKit", "ContainerCapabilities", "ContainerCapabilitiesTesting", "DockerClient",
+        "DockerClientTesting", "HTTPTransportTesting", "Reporting",
+      ]),
+    tests(
+      of: "SecurityScan",
+      imports: [
+        "AgentKit", "ContainerCapabilities", "ContainerCapabilitiesTesting", "DockerClient",
+        "DockerClientTesting", "HTTPTransportTesting", "Reporting", "SecretDetection",
+      ]),
+    tests(
+      of: "KubernetesHandoff",
+      imports: [
+        "AgentKit", "ContainerCapabilities", "ContainerCapabilitiesTesting", "DockerClient",
+        "DockerClientTesting", "HTTPTransportTesting", "Reporting", "SecurityScan", "YAMLDocuments",
+      ]),
+    tests(of: "PipelineHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    .testTarget(
+      name: "LongshoreTests", dependencies: ["longshore", "DockerClient", "DockerClientTesting", "Subprocesses"],
+      swiftSettings: settings),
   ]
 )

@@ -1,0 +1,41 @@
+internal import AgentKit
+internal import ContainerCapabilities
+
+struct ContainerList: DeclaredOperation {
+  static let declaration = Declaration(
+    "container.list",
+    "Lists containers with their state, image, ports and health.",
+    atMost: .observe,
+    needs: ["Bash(docker ps *)", "Bash(docker container ls *)", "mcp__docker__*"],
+    verbs: ["list", "show", "which", "what is running", "count", "display", "see", "enumerate", "how many"],
+    objects: ["containers", "container", "running containers", "stopped containers", "exited containers"],
+    phrases: [
+      "docker ps", "docker container ls", "docker container list", "running containers", "list containers",
+      "what's running", "whats running", "which containers", "how many containers", "stopped containers",
+      "all my containers", "exited containers", "which ports are published",
+      "published ports of all containers", "which container uses port", "container names", "what containers",
+    ],
+    examples: [
+      "which containers are running right now?",
+      "docker ps -a, sorted by age",
+      "show me everything that is up, including stopped ones",
+      "list all containers with their ports",
+      "how many containers do i have",
+      "anything exited in the last hour?",
+      "pls list containers using the postgres image",
+      "what runs on this machine at the moment, in docker i mean",
+    ])
+
+  @Parameter("Stopped containers too.", says: ["all", "-a", "stopped", "exited", "every", "everything"])
+  var all = false
+  @Parameter("Only containers whose name holds this text.", says: ["matching", "like"])
+  var name: ContainerName?
+  @Parameter("Only containers in this state.")
+  var state: ContainerState?
+  @Parameter("Only containers made from this image.", says: ["image", "ancestor", "using", "from"])
+  var image: ImageName?
+  @Parameter("Only containers with this label, as key or key=value.", says: ["label", "labelled", "labeled"])
+  var label: LabelFilter?
+  @Parameter("Only the newest so many.", says: ["last", "latest", "newest"])
+  var last: Int?
+}

@@ -1,0 +1,85 @@
+internal import AgentKit
+internal import ContainerCapabilities
+
+struct ContainerRun: DeclaredOperation {
+  static let declaration = Declaration(
+    "container.run",
+    "Creates a container from an image and starts it, pulling the image where it is missing.",
+    atMost: .change, flags: [.runsUntrusted, .hostPrivilege, .credentials],
+    needs: ["Bash(docker run *)", "Bash(docker container run *)", "mcp__docker__*"],
+    verbs: [
+      "run", "launch", "spin up", "start", "create", "bring up", "fire up", "boot", "stand up", "set up",
+    ],
+    objects: ["container", "new container", "image", "database container", "instance", "server in docker"],
+    phrases: [
+      "docker run", "docker container run", "docker create", "run a container", "spin up a container",
+      "start a new container", "launch a container", "create a container", "in a container", "as a container",
+      "throwaway container", "with docker run", "run an image", "start a database in docker",
+      "with a memory limit", "run it detached", "detached mode", "interactive container", "one-off container",
+      "port forwarding in docker", "publish a port", "need a redis", "need a postgres", "need a mysql",
+      "need a database", "quick redis", "quick postgres", "container from", "start a redis",
+      "start a postgres", "create container",
+    ],
+    examples: [
+      "run nginx 1.27 on port 8080 with 256 MB and restart unless stopped",
+      "spin up a postgres 16 container for local dev, data in a volume named pgdata",
+      "docker run -d --name web -p 8080:80 nginx",
+      "i need a redis, quick",
+      "please start a new container from ghcr.io/acme/api:2.3 with LOG_LEVEL=debug",
+      "can you launch mysql:8 in docker with 1 gig of ram and half a cpu",
+      "how to run python:3.12-slim and mount ./src to /app ?",
+      "create container named cache from redis:7 on network backend",
+      "want throw-away ubuntu shell in container",
+    ],
+    signatures: ["Unable to find image"])
+
+  @Parameter("The image.", says: ["image", "from", "run", "--image"])
+  var image: ImageName
+  @Parameter("What to call the container.", says: ["named", "called", "name", "--name"])
+  var name: ContainerName?
+  @Parameter("Ports to publish, as host:container.", says: ["port", "ports", "-p", "publish", "expose"])
+  var ports: [PortMapping] = []
+  @Parameter("Variables for its environment, as NAME=value.", says: ["env", "-e", "environment", "variable"])
+  var environment: [EnvironmentAssignment] = []
+  @Parameter("Volumes and folders to mount, as source:/target.", says: ["mount", "-v", "volume", "bind"])
+  var mounts: [VolumeMount] = []
+  @Parameter("The network to join.", says: ["network", "--network", "net"])
+  var network: NetworkName?
+  @Parameter("When to start it again.", says: ["restart", "--restart"])
+  var restart = RestartPolicyName.no
+  @Parameter("With on-failure: how often to try again at most.", says: ["retries", "times"])
+  var maximumRetries: Int?
+  @Parameter("The most memory it may use.", says: ["memory", "ram", "-m", "--memory", "limit"])
+  var memory: ByteCount?
+  @Parameter("The most processor time it may use.", says: ["cpus", "cpu", "cores"])
+  var cpus: CPUCount?
+  @Parameter("The most processes it may have.", says: ["pids", "processes"])
+  var pidsLimit: Int?
+  @Parameter("The platform of the image to take.", says: ["platform", "--platform"])
+  var platform: Platform?
+  @Parameter("The user to run as, as name or uid:gid.", says: ["user", "as user", "uid"])
+  var user: ContainerUser?
+  @Parameter("The folder in the container to start in.", says: ["workdir", "working directory"])
+  var workdir: FilePath?
+  @Parameter("The command instead of the image's own.", says: ["command", "running"])
+  var command: CommandLine?
+  @Parameter("A command that tells whether it is healthy.", says: ["healthcheck", "health check"])
+  var healthCommand: CommandLine?
+  @Parameter("Labels, as key=value.", says: ["label", "labels"])
+  var labels: [LabelFilter] = []
+  @Parameter("Make its root file system read-only.", says: ["read-only", "readonly", "immutable"])
+  var readOnly = false
+  @Parameter(
+    "Run an init process that reaps children and passes signals on.",
+    says: ["--init", "init process", "tini"])
+  var initProcess = false
+  @Parameter("Give it every power over the host.", says: ["privileged", "--privileged"])
+  var privileged = false
+  @Parameter(
+    "Remove it when it ends.",
+    says: ["--rm", "throwaway", "throw-away", "temporary", "disposable", "one-off"])
+  var removeAfterwards = false
+  @Parameter(
+    "Wait for it to end and show what it prints.", says: ["foreground", "attached", "wait", "interactive"])
+  var attach = false
+}

@@ -1,0 +1,75 @@
+public import AgentKit
+internal import ContainerCapabilities
+public import DockerClient
+
+/// Containers, images, Dockerfiles, Compose, networks, volumes, registries and the engine itself.
+public struct DockerOperations: CapabilityModule {
+  /// `DockerOperations`
+  public let name = "DockerOperations"
+  /// The operations, each for the definition `docker-operations`.
+  public let operations: [RegisteredOperation]
+
+  /// Makes the module.
+  ///
+  /// - Parameter engine: The engine that its operations work on. Nothing is sent to it until one of them is planned.
+  /// - Throws: An error of the declarations, which its tests rule out.
+  public init(engine: any Engine) throws {
+    let agent = "docker-operations"
+    operations = [
+      try RegisteredOperation(ContainerList.self, for: agent, on: engine),
+      try RegisteredOperation(planned: ContainerRun.self, for: agent),
+      try RegisteredOperation(ContainerInspect.self, for: agent, on: engine),
+      try RegisteredOperation(ContainerLogs.self, for: agent, on: engine),
+      try RegisteredOperation(planned: ContainerExec.self, for: agent),
+      try RegisteredOperation(planned: ContainerStats.self, for: agent),
+      try RegisteredOperation(planned: ContainerHealth.self, for: agent),
+      try RegisteredOperation(planned: ContainerStart.self, for: agent),
+      try RegisteredOperation(planned: ContainerStop.self, for: agent),
+      try RegisteredOperation(planned: ContainerRestart.self, for: agent),
+      try RegisteredOperation(planned: ContainerRemove.self, for: agent),
+      try RegisteredOperation(planned: ContainerCopy.self, for: agent),
+      try RegisteredOperation(ContainerDebug.self, for: agent, on: engine),
+      try RegisteredOperation(ImageList.self, for: agent, on: engine),
+      try RegisteredOperation(planned: ImageBuild.self, for: agent),
+      try RegisteredOperation(planned: ImageMultiarch.self, for: agent),
+      try RegisteredOperation(ImageHistory.self, for: agent, on: engine),
+      try RegisteredOperation(planned: ImageLayers.self, for: agent),
+      try RegisteredOperation(planned: ImageOptimize.self, for: agent),
+      try RegisteredOperation(planned: ImageTag.self, for: agent),
+      try RegisteredOperation(planned: ImagePull.self, for: agent),
+      try RegisteredOperation(planned: ImagePush.self, for: agent),
+      try RegisteredOperation(planned: ImageRemove.self, for: agent),
+      try RegisteredOperation(planned: ImagePrune.self, for: agent),
+      try RegisteredOperation(planned: ImageScan.self, for: agent),
+      try RegisteredOperation(planned: DockerfileCreate.self, for: agent),
+      try RegisteredOperation(DockerfileLint.self, for: agent, on: engine),
+      try RegisteredOperation(DockerfileOptimize.self, for: agent, on: engine),
+      try RegisteredOperation(planned: ComposeCreate.self, for: agent),
+      try RegisteredOperation(planned: ComposeValidate.self, for: agent),
+      try RegisteredOperation(planned: ComposeUp.self, for: agent),
+      try RegisteredOperation(planned: ComposeDown.self, for: agent),
+      try RegisteredOperation(planned: ComposeTroubleshoot.self, for: agent),
+      try RegisteredOperation(planned: NetworkList.self, for: agent),
+      try RegisteredOperation(planned: NetworkInspect.self, for: agent),
+      try RegisteredOperation(planned: NetworkCreate.self, for: agent),
+      try RegisteredOperation(planned: NetworkRemove.self, for: agent),
+      try RegisteredOperation(planned: NetworkTroubleshoot.self, for: agent),
+      try RegisteredOperation(planned: VolumeList.self, for: agent),
+      try RegisteredOperation(planned: VolumeInspect.self, for: agent),
+      try RegisteredOperation(planned: VolumeCreate.self, for: agent),
+      try RegisteredOperation(planned: VolumeRemove.self, for: agent),
+      try RegisteredOperation(planned: VolumePrune.self, for: agent),
+      try RegisteredOperation(planned: VolumeBackup.self, for: agent),
+      try RegisteredOperation(planned: VolumeTroubleshoot.self, for: agent),
+      try RegisteredOperation(planned: RegistryLogin.self, for: agent),
+      try RegisteredOperation(planned: RegistryTags.self, for: agent),
+      try RegisteredOperation(planned: RegistryCopy.self, for: agent),
+      try RegisteredOperation(planned: RegistryPromote.self, for: agent),
+      try RegisteredOperation(planned: RegistryCleanup.self, for: agent),
+      try RegisteredOperation(planned: RegistryRetention.self, for: agent),
+      try RegisteredOperation(SystemInfo.self, for: agent, on: engine),
+      try RegisteredOperation(SystemDf.self, for: agent, on: engine),
+      try RegisteredOperation(planned: SystemPrune.self, for: agent),
+    ]
+  }
+}

@@ -1,0 +1,38 @@
+internal import AgentKit
+internal import ContainerCapabilities
+
+struct NetworkRemove: DeclaredOperation {
+  static let declaration = Declaration(
+    "network.remove",
+    "Removes networks, or disconnects containers from them.",
+    atMost: .destroy,
+    needs: [
+      "Bash(docker network rm *)", "Bash(docker network prune *)", "Bash(docker network disconnect *)",
+      "mcp__docker__*",
+    ],
+    verbs: ["remove", "delete", "prune", "get rid of", "disconnect", "detach", "drop"],
+    objects: ["network", "networks", "docker network", "unused networks"],
+    phrases: [
+      "docker network rm", "docker network prune", "docker network disconnect", "remove the network",
+      "remove network", "delete the network", "delete network", "prune networks", "unused networks",
+      "disconnect from the network", "disconnect the container",
+    ],
+    examples: [
+      "remove network backend",
+      "docker network prune",
+      "delete the app_net network, nobody uses it",
+      "disconnect web from network frontend",
+      "get rid of all unused docker networks",
+      "network shop_default cannot be deleted, has active endpoints",
+    ],
+    signatures: ["has active endpoints", "error while removing network"])
+
+  @Parameter("The networks, by name or id.", says: ["network", "remove", "delete"])
+  var networks: [NetworkName] = []
+  @Parameter("Every network that nothing uses.", says: ["unused", "prune", "all unused"])
+  var unused = false
+  @Parameter("Containers to disconnect instead.", says: ["disconnect", "detach"])
+  var containers: [ContainerName] = []
+  @Parameter("Disconnect what is still connected.", says: ["force", "by force", "-f", "anyway"])
+  var force = false
+}

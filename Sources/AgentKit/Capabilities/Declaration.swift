@@ -1,0 +1,59 @@
+/// Everything about an operation that is not its code, said once.
+///
+/// Command-line flags, JSON Schema, slot filling, plan, policy, help and routing all derive from this and from the
+/// operation's `@Parameter` properties.
+public struct Declaration: Sendable {
+  /// The operation's name, such as `container.remove`.
+  public let name: OperationName
+  /// What it does, in one sentence for people.
+  public let summary: String
+  /// The ceiling of its effect: no planned step may exceed it.
+  public let effect: Effect
+  /// The delicate things that its steps may do.
+  public let flags: Set<EffectFlag>
+  /// The tools of a definition that allow it, in the definition's own notation. They are alternatives: one is enough.
+  public let needs: [String]
+  /// How people ask for it.
+  public let vocabulary: Vocabulary
+
+  /// Declares an operation.
+  ///
+  /// - Parameters:
+  ///   - name: `noun.verb`, in lower case.
+  ///   - summary: One sentence.
+  ///   - atMost: The ceiling of its effect.
+  ///   - flags: The delicate things that its steps may do.
+  ///   - needs: Alternative tools, such as `Bash(docker rm *)`.
+  ///   - verbs: Words for what it does, as people say them (`["remove", "delete", "get rid of"]`).
+  ///   - objects: Words for what it is done to (`["container"]`).
+  ///   - phrases: Wordings that mean this operation and nothing else (`["docker rm"]`).
+  ///   - examples: Five to ten whole requests, each as a different person would write it.
+  ///   - signatures: Texts that tools print when this operation is what helps (`["exec format error"]`).
+  public init(
+    _ name: OperationName, _ summary: String, atMost effect: Effect, flags: Set<EffectFlag> = [],
+    needs: [String] = [], verbs: [String] = [], objects: [String] = [], phrases: [String] = [],
+    examples: [String] = [], signatures: [String] = []
+  ) {
+    self.name = name
+    self.summary = summary
+    self.effect = effect
+    self.flags = flags
+    self.needs = needs
+    vocabulary = Vocabulary(
+      verbs: verbs, objects: objects, phrases: phrases, examples: examples, signatures: signatures)
+  }
+}
+
+/// The words by which a request for an operation is recognised.
+public struct Vocabulary: Codable, Sendable, Hashable {
+  /// Words for what the operation does.
+  public var verbs: [String]
+  /// Words for what it is done to.
+  public var objects: [String]
+  /// Wordings that mean this operation and nothing else.
+  public var phrases: [String]
+  /// Whole requests.
+  public var examples: [String]
+  /// Texts that tools print when this operation is what helps: error messages, exit codes, reasons.
+  public var signatures: [String]
+}

@@ -1,0 +1,59 @@
+/// A parameter of an operation, as everything that derives from its declaration sees it.
+public struct ParameterDescription: Sendable {
+  /// The property's name, which is the argument's key.
+  public let name: String
+  /// What it is, in one sentence.
+  public let help: String
+  /// Words in a request that set it or stand before its value.
+  public let words: [String]
+  /// What it is when nothing is given; `nil` where something must be.
+  public let defaultValue: JSONValue?
+  /// What stands for a value in help.
+  public let placeholder: String
+  /// The JSON Schema of a value, with help and default.
+  public let schema: JSONValue
+  /// Whether the flag takes no value.
+  public let isSwitch: Bool
+  /// Whether the flag may be given several times.
+  public let isRepeated: Bool
+
+  private let reading: @Sendable ([String]) throws -> JSONValue
+  private let scanning: @Sendable (ScannedText) -> [ScannedValue]
+
+  init<Value: ParameterValue>(
+    name: String, text: ParameterText, fallback: JSONValue?, type: Value.Type
+  ) {
+    self.name = name
+    help = text.help
+    words = text.words
+    defaultValue = fallback ?? (Value.allowsNone ? .null : nil)
+    placeholder = Value.placeholder
+    isSwitch = Value.isSwitch
+    isRepeated = Value.isRepeated
+    reading = { try JSONValue(encoding: Value(arguments: $0)) }
+    scanning = { Value.scan($0) }
+    var members = if case .object(let members) = Value.schema { members } else { [String: JSONValue]() }
+    members["description"] = .string(text.help)
+    if let fallback { members["default"] = fallback }
+    schema = .object(members)
+  }
+
+  /// Whether a run cannot start without it.
+  public var isRequired: Bool { defaultValue == nil }
+
+  /// The flag on a command line: `restartPolicy` → `restart-policy`.
+  public var flag: String {
+    name.reduce(into: "") { flag, character in
+      if character.isUppercase { flag += "-" }
+      flag += character.lowercased()
+    }
+  }
+
+  /// Reads what a person typed behind the flag.
+  ///
+  /// - Throws: `InvalidValue`.
+  public func read(_ arguments: [String]) throws -> JSONValue { try reading(arguments) }
+
+  /// Finds values for this parameter in plain text.
+  public func scan(_ text: ScannedText) -> [ScannedValue] { scanning(text) }
+}

@@ -1,0 +1,66 @@
+/// A branch, a tag or a commit of a Git repository.
+///
+/// Source of the grammar: `git check-ref-format`, without what it allows beyond a single name; `HEAD~3` and the like are
+/// commits too.
+public struct GitReference: TextParameter {
+  /// The name, or the commit's id.
+  public let description: String
+
+  /// Reads a reference.
+  ///
+  /// - Throws: `InvalidValue`.
+  public init(_ text: String) throws {
+    func fault(_ reason: String) -> InvalidValue {
+      InvalidValue(String(text.prefix(60)), is: Self.placeholder, because: reason)
+    }
+    guard !text.isEmpty, text.utf8.count <= 255 else { throw fault("give 1 to 255 characters") }
+    // A leading hyphen would make it an option of git's.
+    guard !text.hasPrefix("-"), !text.hasPrefix("/"), !text.hasSuffix("/"), !text.hasSuffix(".lock") else {
+      throw fault("it may neither begin with \"-\" or \"/\" nor end with \"/\" or \".lock\"")
+    }
+    guard !text.contains(".."), !text.contains("//"), !text.contains("@{") else {
+      throw fault("it may not hold \"..\", \"//\" or \"@{\"")
+    }
+    guard text.utf8.allSatisfy({ $0 > 32 && $0 != 127 && !Self.forbidden.contains($0) }) else {
+      throw fault("it may hold no blanks, control characters, \"?\", \"*\", \"[\", \":\" or \"\\\"")
+    }
+    description = text
+  }
+
+  /// `reference`
+  public static var placeholder: String { "reference" }
+
+  private static let forbidden = Set("?*[:\\".utf8)
+
+  /// Finds the usual branches by name, names beside "branch", `origin/…`, `HEAD~n` and commits' ids.
+  public static func scan(_ text: ScannedText) -> [ScannedValue] {
+    text.words.indices.compactMap { index in
+      let word = text.words[index]
+      guard let certainty = certainty(of: index, in: text.words), (try? GitReference(word.text)) != nil else {
+        return nil
+      }
+      return ScannedValue(.string(word.text), range: word.range, certainty: certainty)
+    }
+  }
+
+  private static func certainty(of index: Int, in words: [ScannedText.Word]) -> Double? {
+    let word = words[index]
+    guard word.text.utf8.count <= 255 else { return nil }
+    let lower = word.text.lowercased()
+    let before = index > 0 ? words[index - 1].text.lowercased() : ""
+    let after = index + 1 < words.count ? words[index + 1].text.lowercased() : ""
+    if lower.hasPrefix("head~") || lower.hasPrefix("head^") || lower.hasPrefix("origin/") { return 0.95 }
+    if usual.contains(lower) { return before == "branch" || after == "branch" ? 0.95 : 0.7 }
+    if 7...40 ~= lower.utf8.count, lower.utf8.allSatisfy({ 48...57 ~= $0 || 97...102 ~= $0 }),
+      lower.utf8.contains(where: { 48...57 ~= $0 }), lower.utf8.contains(where: { $0 > 96 })
+    {
+      return before == "commit" ? 0.95 : 0.6
+    }
+    if kinds.contains(where: { lower.hasPrefix($0) }) { return 0.85 }
+    guard !word.isKnown else { return nil }
+    return before == "branch" || after == "branch" ? 0.9 : nil
+  }
+
+  private static let usual: Set<String> = ["main", "master", "develop", "trunk"]
+  private static let kinds = ["feature/", "bugfix/", "hotfix/", "release/", "fix/", "feat/", "chore/"]
+}

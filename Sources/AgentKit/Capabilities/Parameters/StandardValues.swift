@@ -1,0 +1,82 @@
+extension Bool: ParameterValue {
+  /// A switch needs none in help.
+  public static var placeholder: String { "true|false" }
+  /// A truth value.
+  public static var schema: JSONValue { ["type": "boolean"] }
+  /// The flag alone means `true`.
+  public static var isSwitch: Bool { true }
+
+  /// Reads `true` and `false`; the flag alone is `true`.
+  public init(arguments: [String]) throws {
+    switch arguments.last {
+    case nil, "true", "yes": self = true
+    case "false", "no": self = false
+    case .some(let text): throw InvalidValue(text, is: "switch", because: "give true or false")
+    }
+  }
+}
+
+extension Int: ParameterValue {
+  /// A whole number.
+  public static var placeholder: String { "number" }
+  /// A whole number.
+  public static var schema: JSONValue { ["type": "integer"] }
+
+  /// Reads a whole number in decimal digits.
+  public init(arguments: [String]) throws {
+    guard let text = arguments.last, let value = Int(text) else {
+      throw InvalidValue(arguments.last ?? "", is: "number", because: "give a whole number in digits")
+    }
+    self = value
+  }
+
+  /// Finds whole numbers.
+  public static func scan(_ text: ScannedText) -> [ScannedValue] {
+    text.words.compactMap { word in
+      guard word.text.utf8.count <= 9, let value = Int(word.text) else { return nil }
+      return ScannedValue(.integer(value), range: word.range, certainty: 0.4)
+    }
+  }
+}
+
+extension String: ParameterValue {
+  /// A text.
+  public static var placeholder: String { "text" }
+  /// A text.
+  public static var schema: JSONValue { ["type": "string"] }
+
+  /// Takes the last text given.
+  public init(arguments: [String]) throws { self = arguments.last ?? "" }
+}
+
+extension Optional: ParameterValue where Wrapped: ParameterValue {
+  /// As the value's.
+  public static var placeholder: String { Wrapped.placeholder }
+  /// As the value's.
+  public static var schema: JSONValue { Wrapped.schema }
+  /// As the value's.
+  public static var isSwitch: Bool { Wrapped.isSwitch }
+  /// None is `nil`.
+  public static var allowsNone: Bool { true }
+  /// As the value's.
+  public static var isRepeated: Bool { Wrapped.isRepeated }
+  /// Reads the value.
+  public init(arguments: [String]) throws { self = try Wrapped(arguments: arguments) }
+  /// Finds what the value's type finds.
+  public static func scan(_ text: ScannedText) -> [ScannedValue] { Wrapped.scan(text) }
+}
+
+extension Array: ParameterValue where Element: ParameterValue {
+  /// As the element's.
+  public static var placeholder: String { Element.placeholder }
+  /// A list.
+  public static var schema: JSONValue { ["type": "array", "items": Element.schema] }
+  /// The flag may be given several times.
+  public static var isRepeated: Bool { true }
+  /// Reads one element from each text.
+  public init(arguments: [String]) throws { self = try arguments.map { try Element(arguments: [$0]) } }
+  /// Finds elements, each as a list of one; who binds them joins the lists.
+  public static func scan(_ text: ScannedText) -> [ScannedValue] {
+    Element.scan(text).map { ScannedValue(.array([$0.value]), range: $0.range, certainty: $0.certainty) }
+  }
+}

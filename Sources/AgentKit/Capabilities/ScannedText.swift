@@ -1,0 +1,42 @@
+/// A stretch of a request, cut into words, as the scanners of parameter types see it.
+public struct ScannedText: Sendable {
+  /// One word: a run of text between blanks, without the punctuation around it.
+  public struct Word: Sendable, Hashable {
+    /// The word as it was written.
+    public let text: String
+    /// Its UTF-8 bytes in the whole request.
+    public let range: Range<Int>
+    /// Whether it is domain vocabulary or common English, and so hardly somebody's name for a thing.
+    public let isKnown: Bool
+
+    /// Makes a word.
+    public init(_ text: String, range: Range<Int>, isKnown: Bool) {
+      self.text = text
+      self.range = range
+      self.isKnown = isKnown
+    }
+  }
+
+  /// The words, in order.
+  public let words: [Word]
+
+  /// Makes a text of words.
+  public init(words: [Word]) { self.words = words }
+}
+
+/// A value that a scanner found in a request.
+public struct ScannedValue: Sendable, Hashable {
+  /// The value, valid for its type.
+  public let value: JSONValue
+  /// Its UTF-8 bytes in the whole request.
+  public let range: Range<Int>
+  /// How sure the scanner is, from 0 (a guess) to 1 (nothing else looks like this).
+  public let certainty: Double
+
+  /// Makes a found value.
+  public init(_ value: JSONValue, range: Range<Int>, certainty: Double) {
+    self.value = value
+    self.range = range
+    self.certainty = certainty
+  }
+}

@@ -1,0 +1,91 @@
+import YAMLDocuments
+
+/// Faults that only show when all keys are read.
+extension DefinitionBuilder {
+  private var start: Int { values.diagnostics.source.bytes.startIndex }
+
+  /// The name against the rules of hosts, and against the file's.
+  mutating func checkName(_ file: DefinitionFile) {
+    let name = definition.name
+    let offset = seen[.name]?.value.range.lowerBound ?? start
+    let length = seen[.name]?.value.range.count ?? 0
+    if name.hasPrefix("-") || name.contains(":") {
+      values.diagnostics.add(
+        .nameInvalid, "Claude Code skips an agent whose name begins with `-` or holds `:`", at: offset,
+        length: length, fix: "Use lower-case letters, digits and hyphens: `\(definition.slug)`.")
+    }
+    if definition.slug != Slug.of(file.stem) {
+      values.diagnostics.add(
+        .nameFileMismatch,
+        "the name is `\(name)` and the file's is `\(file.stem)`; hosts that go by the file's name call it that",
+        at: offset, length: length, fix: "Name the file \(definition.slug).md.")
+    }
+  }
+
+  mutating func checkDescription(_ start: Int) {
+    guard !definition.description.isEmpty, let field = seen[.description] else {
+      values.diagnostics.add(
+        .descriptionMissing, "there is no `description`, so nothing says when to delegate to this agent",
+        at: seen[.description]?.key.range.lowerBound ?? start,
+        fix: "Add `description:` with one sentence on what it does and when to use it.")
+      return
+    }
+    let range = field.value.range
+    let length = definition.description.unicodeScalars.count
+    if length > 1024 {
+      values.diagnostics.add(
+        .descriptionLong, "the description has \(length) characters; some hosts take 1,024",
+        at: range.lowerBound,
+        fix: "Move examples into `examples:` or the body.")
+    }
+    if definition.description.utf8.containsPair(UInt8(ascii: "\\"), UInt8(ascii: "n")) {
+      values.diagnostics.add(
+        .literalLineEnd, "the description holds `\\n` as two characters, not as a line end",
+        at: range.lowerBound,
+        fix: "Write it in double quotes, or as a block after `|`.")
+    }
+  }
+
+  /// What is allowed and forbidden.
+  mutating func checkTools() {
+    guard case .only(let rules) = definition.tools else { return }
+    for rule in rules where definition.disallowedTools.contains(rule) {
+      values.diagnostics.add(
+        .toolContradiction, "`\(rule.text)` is allowed and forbidden; it is forbidden",
+        at: seen[.disallowedTools]?.value.range.lowerBound ?? start, fix: "Delete one of the two.")
+    }
+  }
+
+  /// The MCP servers of the prose against those of the frontmatter.
+  mutating func checkMCPServers() {
+    guard let field = seen[.mcpServers] else { return }
+    for mention in definition.body.mcpServers {
+      let declared = definition.mcpServers.map(\.name)
+      if declared.contains(mention.name) { continue }
+      let place = Place(line: mention.passage.line, column: mention.passage.column)
+      if let alias = declared.first(where: { MCPServerAliases.isSame($0, mention.name) }) {
+        values.diagnostics.add(
+          .mcpServerAlias,
+          "`\(mention.name)` here and `\(alias)` in `\(field.spelling)` are taken for the same server",
+          at: place, fix: "Use one name for it.")
+      } else {
+        values.diagnostics.add(
+          .mcpServerUndeclared,
+          "the body names the MCP server `\(mention.name)`, which `\(field.spelling)` does not",
+          at: place, fix: "Add it to `\(field.spelling)`, or delete it here.")
+      }
+    }
+  }
+}
+
+extension Sequence<UInt8> {
+  /// Whether two bytes stand side by side.
+  fileprivate func containsPair(_ first: UInt8, _ second: UInt8) -> Bool {
+    var previous: UInt8?
+    for byte in self {
+      if previous == first, byte == second { return true }
+      previous = byte
+    }
+    return false
+  }
+}

@@ -1,0 +1,98 @@
+import YAMLDocuments
+
+/// Reads one definition from the bytes of its file. Loading and validating are the same reading.
+///
+/// It never throws and never stops at a fault that it can read around: what it cannot use is in the diagnostics.
+public struct DefinitionReader: Sendable {
+  /// How much of a file is read: 1 MB, 64 levels of nesting, 100,000 values.
+  public static let longestFile = 1 << 20
+
+  private let limits = YAMLLimits(bytes: DefinitionReader.longestFile, depth: 64, nodes: 100_000)
+
+  /// Makes a reader.
+  public init() {}
+
+  /// What reading a file gave.
+  public struct Result: Sendable, Hashable {
+    /// The file, as it was given.
+    public var file: String
+    /// The definition; `nil` where the file describes none or cannot be read at all, which is then an error among
+    /// the diagnostics.
+    public var definition: AgentDefinition?
+    /// The faults, in the order of their places.
+    public var diagnostics: [Diagnostic]
+  }
+
+  /// Reads a definition.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's bytes: UTF-8, with or without a byte order mark, with any line ends.
+  ///   - file: The file's path; it is shown in diagnostics, and its stem stands in for a missing name.
+  ///   - scope: Where the file was found.
+  public func read(_ bytes: [UInt8], file: String, scope: DefinitionScope = .explicit) -> Result {
+    guard bytes.count <= Self.longestFile else {
+      let fault = Diagnostic(
+        .fileTooLarge, "the file has \(bytes.count) bytes, more than \(Self.longestFile)", file: file,
+        at: Place(line: 1),
+        fix: "Move what is not instructions into files that the agent reads when it needs them.")
+      return Result(file: file, definition: nil, diagnostics: [fault])
+    }
+    let check = UTF8Check(bytes)
+    if let offset = check.firstInvalid {
+      return Result(file: file, definition: nil, diagnostics: [notUTF8(bytes, at: offset, file: file)])
+    }
+    let source = SourceText(bytes)
+    var sink = DiagnosticSink(file: file, source: source)
+    guard let fence = Fence(source.bytes) else {
+      sink.add(
+        .frontmatterMissing, "the file does not begin with `---`, so it describes no agent", at: 0,
+        fix: "Begin the file with a line `---`, then `name:` and `description:`, then another line `---`.")
+      return Result(file: file, definition: nil, diagnostics: sink.diagnostics)
+    }
+    report(fence, to: &sink)
+    let frontmatter = Frontmatter(source, in: fence.frontmatter, limits: limits, diagnostics: &sink)
+    if let invisible = check.firstInvisible { report(invisible, in: bytes, to: &sink) }
+    let body = BodyReader(source, from: fence.body, line: fence.bodyLine).body
+    var builder = DefinitionBuilder(
+      file: file, scope: scope, body: body, values: FieldValues(diagnostics: sink))
+    builder.read(frontmatter.fields)
+    let definition = builder.finish(fence)
+    let ordered = builder.diagnostics.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+    return Result(file: file, definition: definition, diagnostics: ordered)
+  }
+
+  private func report(_ fence: Fence, to sink: inout DiagnosticSink) {
+    if fence.blankLinesBefore > 0 {
+      sink.add(
+        .frontmatterNotFirst, "blank lines stand before the frontmatter; other hosts do not see it then",
+        at: 0,
+        fix: "Delete the blank lines at the beginning.",
+        replacing: 0..<fence.frontmatter.lowerBound, by: "---\(sink.source.lineEnd)")
+    }
+    if !fence.isClosed {
+      sink.add(
+        .frontmatterUnclosed, "no line `---` ends the frontmatter", at: fence.frontmatter.lowerBound,
+        fix: "Put a line `---` after the last key.")
+    }
+  }
+
+  private func report(
+    _ character: (offset: Int, scalar: UInt32), in bytes: [UInt8], to sink: inout DiagnosticSink
+  ) {
+    let hex = String(character.scalar, radix: 16, uppercase: true)
+    let before = SourceText(Array(bytes[..<character.offset])).bytes.count
+    sink.add(
+      .invisibleCharacter, "the invisible character U+\(hex) stands here; it can hide instructions",
+      at: before,
+      fix: "Delete it, and look at the text around it with care.")
+  }
+
+  private func notUTF8(_ bytes: [UInt8], at offset: Int, file: String) -> Diagnostic {
+    let place = SourceText(Array(bytes[..<offset])).place(offset)
+    let encoding =
+      bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) ? " (it looks like UTF-16)" : ""
+    return Diagnostic(
+      .notUTF8, "byte \(offset) is not UTF-8 text\(encoding)", file: file, at: place,
+      fix: "Save the file as UTF-8.")
+  }
+}

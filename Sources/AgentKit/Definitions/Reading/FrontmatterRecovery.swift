@@ -1,0 +1,121 @@
+import YAMLDocuments
+
+/// Reads frontmatter that strict YAML refuses: a known key at column 0 begins a field, and everything else continues
+/// the field before it. What of it is YAML on its own is read as such; the rest is taken as plain text.
+struct FrontmatterRecovery {
+  /// A field whose value is not YAML.
+  struct Broken {
+    var key: String
+    /// From behind the colon to the end of the field's last line that is not blank.
+    var value: Range<Int>
+    var text: String
+    var error: YAMLError
+  }
+
+  private(set) var fields: [FrontmatterField] = []
+  private(set) var broken: [Broken] = []
+  private(set) var repeated: [YAMLNode] = []
+
+  private let source: SourceText
+  private let limits: YAMLLimits
+
+  init(_ source: SourceText, in range: Range<Int>, limits: YAMLLimits) {
+    self.source = source
+    self.limits = limits
+    var starts: [(line: Int, keyEnd: Int)] = []
+    var lines = LineCursor(source.bytes, in: range)
+    while let line = lines.next() {
+      if let end = keyEnd(line) { starts.append((line.lowerBound, end)) }
+    }
+    for (index, start) in starts.enumerated() {
+      let end = index + 1 < starts.count ? starts[index + 1].line : range.upperBound
+      read(start.line..<end, keyEnd: start.keyEnd)
+    }
+  }
+
+  /// Where the key of a line ends, if the line begins a field.
+  private func keyEnd(_ line: Range<Int>) -> Int? {
+    let text = source.bytes[line]
+    guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let after = colon + 1
+    guard after == line.upperBound || source.bytes[after].isBlank else { return nil }
+    let key = source.string(line.lowerBound..<colon).withoutBlanksAtEnd
+    return FrontmatterKey.beginsField(key) ? line.lowerBound + key.utf8.count : nil
+  }
+
+  private mutating func read(_ range: Range<Int>, keyEnd: Int) {
+    let key = source.string(range.lowerBound..<keyEnd)
+    let keyNode = YAMLNode(.scalar(key, .plain), range: range.lowerBound..<keyEnd)
+    guard !fields.contains(where: { $0.spelling == key }) else {
+      repeated.append(keyNode)
+      return
+    }
+    do {
+      let document = try YAMLDocument(parsing: source.bytes[range], limits: limits, duplicateKeys: .reported)
+      if let entries = document.root?.entries, entries.count == 1, let entry = entries.first {
+        repeated += document.duplicateKeys.map { $0.shifted(by: range.lowerBound) }
+        fields.append(FrontmatterField(key: keyNode, value: entry.value.shifted(by: range.lowerBound)))
+        return
+      }
+      take(range, key: keyNode, because: YAMLError(.syntax, "this is more than one value", at: 0))
+    } catch {
+      take(range, key: keyNode, because: error)
+    }
+  }
+
+  /// Takes a field's value as it stands.
+  private mutating func take(_ range: Range<Int>, key: YAMLNode, because error: YAMLError) {
+    let bytes = source.bytes
+    let colon = bytes[key.range.upperBound..<range.upperBound].firstIndex(of: UInt8(ascii: ":"))
+    let start = (colon ?? range.lowerBound) + 1
+    let end = (bytes[start..<range.upperBound].lastIndex { !$0.isBlank } ?? start - 1) + 1
+    let text = RawValue.text(of: source.string(start..<end))
+    var error = error
+    error.offset += range.lowerBound
+    broken.append(Broken(key: key.string ?? "", value: start..<end, text: text, error: error))
+    if error.isTooComplex { return }
+    let first = bytes[start..<end].firstIndex { !$0.isBlank } ?? start
+    fields.append(FrontmatterField(key: key, value: YAMLNode(.scalar(text, .literal), range: first..<end)))
+  }
+}
+
+/// What a value means that is not YAML.
+enum RawValue {
+  /// The lines without the indentation that those after the first have in common, without blanks at their ends, and
+  /// without quotation marks around them all.
+  static func text(of value: String) -> String {
+    var lines = value.split(separator: "\n", omittingEmptySubsequences: false).map(\.withoutBlanksAtEnd)
+    let first = lines.isEmpty ? "" : lines.removeFirst().trimmed
+    let indentation = lines.filter { !$0.isEmpty }.map { $0.utf8.prefix(while: \.isBlank).count }.min() ?? 0
+    lines = lines.map { String(decoding: $0.utf8.dropFirst(indentation), as: UTF8.self) }
+    let text = ([first] + lines).joined(separator: "\n").trimmed
+    guard let quote = text.first, text.last == quote, text.utf8.count >= 2 else { return text }
+    let inner = text.dropFirst().dropLast()
+    switch quote {
+    case "'": return inner.replacingAll("''", with: "'")
+    case "\"": return unescaped(inner)
+    default: return text
+    }
+  }
+
+  /// Reads the escapes of double quotes that people write: `\n`, `\t`, `\"`, `\\`.
+  private static func unescaped(_ text: Substring) -> String {
+    var result = ""
+    var escaped = false
+    for scalar in text.unicodeScalars {
+      if !escaped, scalar == "\\" {
+        escaped = true
+        continue
+      }
+      switch (escaped, scalar) {
+      case (true, "n"): result.append("\n")
+      case (true, "t"): result.append("\t")
+      case (true, "\""), (true, "\\"): result.unicodeScalars.append(scalar)
+      case (true, _): result.unicodeScalars += ["\\", scalar]
+      case (false, _): result.unicodeScalars.append(scalar)
+      }
+      escaped = false
+    }
+    return escaped ? result + "\\" : result
+  }
+}

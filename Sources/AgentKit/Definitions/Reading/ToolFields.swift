@@ -1,0 +1,62 @@
+import YAMLDocuments
+
+/// Reads `tools` and `disallowedTools` in all their forms.
+extension FieldValues {
+  /// What `tools` grants, and what its map form (`bash: false`, older OpenCode) forbids.
+  mutating func tools(_ field: FrontmatterField) -> (grant: ToolGrant, forbidden: [ToolRule]) {
+    if let entries = field.value.entries { return toolSwitches(entries, field) }
+    if field.value.isNull {
+      diagnostics.add(
+        .toolsEmpty, "`\(field.spelling)` has no value, which is read as no tools at all",
+        at: field.key.range.lowerBound, length: field.key.range.count,
+        fix: "Write `tools: []` for no tools, or delete the line to leave them to the host.")
+      return (.only([]), [])
+    }
+    let rules = toolRules(field)
+    return (rules.contains { $0.name == "*" && $0.specifier == nil } ? .all : .only(rules), [])
+  }
+
+  /// The rules of a list or of one text with commas. One that cannot be understood is reported and left out, so that
+  /// it allows nothing.
+  mutating func toolRules(_ field: FrontmatterField) -> [ToolRule] {
+    if let items = field.value.items {
+      return items.flatMap { item -> [ToolRule] in
+        guard let text = item.string, !item.isNull else {
+          report(item, field.spelling, "a list of tools")
+          return []
+        }
+        return rules(in: [text], at: item)
+      }
+    }
+    guard let text = field.value.string else { return [] }
+    return rules(in: ToolList.parts(of: text).map(\.text), at: field.value)
+  }
+
+  private mutating func rules(in texts: [String], at node: YAMLNode) -> [ToolRule] {
+    texts.flatMap(ToolNames.members).compactMap { text in
+      if let rule = ToolRule(text) { return rule }
+      diagnostics.add(
+        .toolInvalid, "the tool `\(text.prefix(80))` cannot be understood and allows nothing",
+        at: node.range.lowerBound, length: node.range.count,
+        fix: "Write a tool as `Name` or `Name(what it may be used on)`.")
+      return nil
+    }
+  }
+
+  /// Switches: those that are off forbid; where `*` is off, those that are on are all there is.
+  private mutating func toolSwitches(
+    _ entries: [YAMLEntry], _ field: FrontmatterField
+  ) -> (grant: ToolGrant, forbidden: [ToolRule]) {
+    var on: [ToolRule] = []
+    var off: [ToolRule] = []
+    for entry in entries {
+      guard let rule = entry.key.string.flatMap(ToolRule.init), let isOn = entry.value.bool else {
+        report(entry.value, entry.key.string ?? field.spelling, "true or false")
+        continue
+      }
+      if isOn { on.append(rule) } else { off.append(rule) }
+    }
+    if off.contains(where: { $0.name == "*" }) { return (.only(on), off.filter { $0.name != "*" }) }
+    return (.inherited, off)
+  }
+}

@@ -1,0 +1,35 @@
+/// Splits a text of several tools: `Read, Bash(git add:*, git commit:*), mcp__docker__*`.
+enum ToolList {
+  /// The parts between commas that stand in no parentheses, without blanks around them and without empty ones, each
+  /// with its offset in UTF-8 bytes.
+  ///
+  /// Where there are no commas and each word is a known tool, blanks separate: that is how Agent Skills write them.
+  static func parts(of text: String) -> [(text: String, offset: Int)] {
+    let parts = split(text, at: UInt8(ascii: ","))
+    guard parts.count == 1, let only = parts.first else { return parts }
+    let words = split(only.text, at: UInt8(ascii: " "))
+    guard words.count > 1,
+      words.allSatisfy({ ToolRule($0.text).map { ToolNames.isKnown($0.name) } ?? false })
+    else { return parts }
+    return words.map { ($0.text, $0.offset + only.offset) }
+  }
+
+  private static func split(_ text: String, at separator: UInt8) -> [(text: String, offset: Int)] {
+    var parts: [(text: String, offset: Int)] = []
+    var depth = 0
+    let bytes = Array(text.utf8)
+    var start = 0
+    for end in 0...bytes.count {
+      if end < bytes.count {
+        if bytes[end] == UInt8(ascii: "(") { depth += 1 }
+        if bytes[end] == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+        guard bytes[end] == separator, depth == 0 else { continue }
+      }
+      let part = String(decoding: bytes[start..<end], as: UTF8.self)
+      let blanks = part.utf8.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
+      if !part.trimmed.isEmpty { parts.append((part.trimmed, start + blanks)) }
+      start = end + 1
+    }
+    return parts
+  }
+}

@@ -1,0 +1,54 @@
+/// Finds the families of the words in a text.
+struct FamilyIndex: Sendable {
+  private var terms = HashTable(capacity: 4096)
+  private var termCount: Int32 = 0
+  private var trie = PhraseTrie()
+
+  /// The families that everybody shares; compiled once.
+  static let shared = FamilyIndex()
+
+  /// How many families there are.
+  let count = WordFamilies.all.count
+
+  private init() {
+    for (number, family) in WordFamilies.all.enumerated() {
+      for member in family.members.split(separator: "|") {
+        var reader = WordReader(Array(member.utf8))
+        var phrase: [Int32] = []
+        while let word = reader.next() {
+          let term = terms.value(of: word.stem, orInsert: termCount)
+          if term == termCount { termCount += 1 }
+          phrase.append(term)
+        }
+        trie.add(phrase, pattern: Int32(number))
+      }
+    }
+    trie.finish { _ in [] }
+  }
+
+  /// The number of a word among the members' words; negative where no family knows it.
+  @inline(__always)
+  func term(_ stem: UInt64) -> Int32 { terms[stem] }
+
+  /// Calls a closure with each family that has a member beginning at a word, and the word behind its last.
+  ///
+  /// - Parameters:
+  ///   - start: The word.
+  ///   - end: The word behind the last that may take part.
+  ///   - term: Gives the number of a word; negative ends the member.
+  @inline(__always)
+  func forEach(
+    beginningAt start: Int, before end: Int, term: (Int) -> Int32, _ body: (_ family: Int32, _ end: Int) -> Void
+  ) {
+    var node = PhraseTrie.root
+    var word = start
+    while word < end {
+      let term = term(word)
+      guard term >= 0 else { return }
+      node = trie.next(node, term)
+      guard node >= 0 else { return }
+      word += 1
+      for family in trie.patterns(at: node) { body(family, word) }
+    }
+  }
+}

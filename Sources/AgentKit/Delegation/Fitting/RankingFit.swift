@@ -1,0 +1,71 @@
+/// Fits what each sign adds to a score: the weights under which the right candidates of labelled requests are likeliest
+/// (conditional logit), held near zero by a penalty.
+struct RankingFit {
+  let samples: [RoutingSample]
+  /// The penalty on the sum of squares, for each sample.
+  var penalty: Float = 0.002
+
+  /// Improves weights step by step, each coordinate at its own pace (Adam).
+  func fitted(from start: FittedWeights, rounds: Int = 400) -> FittedWeights {
+    var weights = start
+    var first = Vector()
+    var second = Vector()
+    for round in 1...rounds {
+      let slope = gradient(weights)
+      first = first.mixed(with: slope, share: 0.1)
+      second = second.mixed(with: slope.squared, share: 0.01)
+      let early = 1 - power(0.9, round)
+      let late = 1 - power(0.99, round)
+      let pace: Float = round < rounds / 2 ? 0.05 : 0.02
+      weights.operation += pace * (first.operation / early) / ((second.operation / late).squareRoot() + 1e-6)
+      weights.agent += pace * (first.agent / early) / ((second.agent / late).squareRoot() + 1e-6)
+      // A sign speaks for somebody; only a counterexample speaks against.
+      weights.operation = pointwiseMax(weights.operation, SIMD16())
+      let counter = weights[.counterexample]
+      weights.agent = pointwiseMax(weights.agent, SIMD4())
+      weights[.counterexample] = min(0, counter)
+    }
+    return weights
+  }
+
+  private struct Vector {
+    var operation = SIMD16<Float>()
+    var agent = SIMD4<Float>()
+
+    var squared: Vector { Vector(operation: operation * operation, agent: agent * agent) }
+
+    func mixed(with other: Vector, share: Float) -> Vector {
+      Vector(
+        operation: operation * (1 - share) + other.operation * share, agent: agent * (1 - share) + other.agent * share)
+    }
+  }
+
+  /// The direction in which the likelihood of the right candidates grows.
+  private func gradient(_ weights: FittedWeights) -> Vector {
+    var sum = Vector()
+    for sample in samples {
+      let scores = sample.candidates.map {
+        Double(($0.operation * weights.operation).sum() + ($0.common * weights.agent).sum())
+      }
+      guard sample.candidates.contains(where: \.isRight), let top = scores.max() else { continue }
+      let shares = scores.map { Logistic.exponential($0 - top) }
+      let all = shares.reduce(0, +)
+      let right = zip(shares, sample.candidates).reduce(0) { $1.1.isRight ? $0 + $1.0 : $0 }
+      for (share, candidate) in zip(shares, sample.candidates) {
+        let pull = Float((candidate.isRight ? share / max(right, 1e-9) : 0) - share / all)
+        sum.operation += pull * candidate.operation
+        sum.agent += pull * candidate.common
+      }
+    }
+    let count = Float(max(1, samples.count))
+    sum.operation = sum.operation / count - penalty * weights.operation
+    sum.agent = sum.agent / count - penalty * weights.agent
+    return sum
+  }
+
+  private func power(_ base: Float, _ exponent: Int) -> Float {
+    var value: Float = 1
+    for _ in 0..<exponent { value *= base }
+    return value
+  }
+}

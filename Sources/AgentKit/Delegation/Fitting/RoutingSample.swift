@@ -1,0 +1,42 @@
+/// What a router sees in one labelled request, for fitting.
+package struct RoutingSample: Sendable {
+  /// One candidate: an operation, or an agent alone.
+  struct Candidate: Sendable {
+    let agent: Int
+    let operation: SIMD16<Float>
+    let common: SIMD4<Float>
+    let isRight: Bool
+  }
+
+  /// The label.
+  package let label: LabelledRequest
+  let candidates: [Candidate]
+
+  /// Reads a request; `nil` where it asks for several pieces of work, which are not fitted.
+  init?(_ label: LabelledRequest, _ router: Router) {
+    guard label.segments.isEmpty else { return nil }
+    self.label = label
+    var reading = RequestReading(Array(label.request.utf8), router.index, router.weights)
+    reading.countWhole()
+    let index = router.index
+    let board = reading.board
+    var candidates: [Candidate] = []
+    for (number, agent) in board.agents.enumerated() {
+      let name = index.agents[number].name
+      let isAgentRight = label.agents.contains(name)
+      candidates.append(
+        Candidate(
+          agent: number, operation: agent.own.values, common: agent.values,
+          isRight: isAgentRight && label.operations.isEmpty))
+      for operation in index.agents[number].operations where board.operations[operation].values != SIMD16() {
+        let isRight = label.operations.isEmpty
+          || label.operations.contains(index.operations[operation].operation.name.rawValue)
+        candidates.append(
+          Candidate(
+            agent: number, operation: board.operations[operation].values + agent.own.values,
+            common: agent.values, isRight: isAgentRight && isRight))
+      }
+    }
+    self.candidates = candidates
+  }
+}

@@ -1,0 +1,28 @@
+/// Everything that definitions and operations say about requests, in flat tables.
+struct DelegationIndex: Sendable {
+  var agents: [AgentEntry] = []
+  var operations: [OperationEntry] = []
+  /// The number of every stem that anybody mentions.
+  var terms = HashTable(capacity: 4096)
+  var termCount: Int32 = 0
+  /// How telling each term is among the agents, from 0 to 1.
+  var rarity: [Float] = []
+  /// How much each term belongs to the trade of some agent, from 0 to 1.
+  var domain: [Float] = []
+  /// How telling each term is in an example request.
+  var exampleWeight: [Float] = []
+  var trie = PhraseTrie()
+  var patterns: [Pattern] = []
+  /// Per family, the operations that declare a verb of it.
+  var verbFamilies: [[Int32]] = []
+  /// Per family, the operations that declare an object of it.
+  var objectFamilies: [[Int32]] = []
+  /// Per family, the operations whose declarations use its words.
+  var familyClaims = Postings<Claim>()
+  /// Per term, the operations whose declarations use it.
+  var lexiconClaims = Postings<Claim>()
+  var mentions = Postings<Mention>()
+  var examples: [Example] = []
+  var exampleMentions = Postings<ExampleMention>()
+  var spelling = SpellingIndex()
+}

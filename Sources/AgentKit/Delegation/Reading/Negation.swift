@@ -1,0 +1,76 @@
+/// Finds what a person says is not wanted: "don't touch docker, just …", "no kubernetes, no CI — …".
+///
+/// A symptom is no negation: "the container doesn't start" and "no space left on device" say what is wrong. What
+/// tells them apart is the place: taking something back begins a part of a sentence, a symptom follows its subject.
+enum Negation {
+  private static let prohibition = WordSet("don't dont never")
+  private static let not = WordSet("not")
+  private static let no = WordSet("no")
+  private static let needTo = WordSequence("need to|for")
+  private static let without = WordSet("without excluding")
+  private static let insteadOf = WordSequence("instead|rather|other|apart|except of|than|from|for")
+  private static let forget = WordSet("forget skip ignore nevermind")
+  private static let nothing = WordSet("nothing")
+  private static let doNot = WordSequence("do not")
+  private static let subjects = WordSet("it it's its this that that's there")
+  private static let copulas = WordSet("is it's that's isn't")
+  private static let about = WordSet("about for")
+  private static let wanting = WordSet("want need")
+  private static let asking = WordSet("why how when if because")
+
+  static func mask(_ text: inout RequestText) {
+    let words = text.words
+    for index in words.indices where words[index].counts && !words[index].region.contains(.pasted) {
+      if let range = span(at: index, in: text) { text.mask(range, .negated) }
+    }
+  }
+
+  private static func span(at index: Int, in text: RequestText) -> Range<Int>? {
+    let words = text.words
+    let word = words[index]
+    let isNegator = word.cue.contains(.negator)
+    let end = text.endOfPart(from: index)
+    let hasMore = end < words.count
+    if isNegator, prohibition.contains(word) || doNot.matches(words, at: max(0, index - 1)) {
+      let start = prohibition.contains(word) ? index : index - 1
+      if text.beginsPart(start), !follows(asking, start, in: text) { return start..<end }
+      if index + 1 < words.count, wanting.contains(words[index + 1]), start > 0,
+        words[start - 1].cue.contains(.person)
+      {
+        return start..<end
+      }
+      return nil
+    }
+    if isNegator, not.contains(word) {
+      let next = index + 1 < words.count ? words[index + 1] : word
+      if about.contains(next) { return index..<end }
+      if text.beginsPart(index), hasMore || index > 0 { return index..<end }
+      if index > 0, copulas.contains(words[index - 1]), hasMore, !isVerbForm(next, in: text) {
+        let subject = subjects.contains(words[index - 1]) ? index - 1 : index - 2
+        if subject >= 0, subjects.contains(words[subject]), text.beginsPart(subject) { return index..<end }
+      }
+      return nil
+    }
+    if isNegator, no.contains(word), text.beginsPart(index) {
+      return needTo.matches(words, at: index + 1) || hasMore ? index..<end : nil
+    }
+    if isNegator, without.contains(word) { return index..<end }
+    if index + 1 < words.count, insteadOf.matches(words, at: index) { return index..<end }
+    if forget.contains(word), text.beginsPart(index), hasMore { return index..<end }
+    if nothing.contains(word), index > 0, words[index - 1].cue.contains(.action), text.beginsPart(index - 1) {
+      return (index - 1)..<end
+    }
+    return nil
+  }
+
+  private static func follows(_ set: WordSet, _ index: Int, in text: RequestText) -> Bool {
+    index > 0 && set.contains(text.words[index - 1])
+  }
+
+  /// Whether a word ends in -ing or -ed: "it is not starting" is a symptom.
+  private static func isVerbForm(_ word: RequestWord, in text: RequestText) -> Bool {
+    let bytes = text.bytes[Int(word.start)..<Int(word.end)]
+    return bytes.count > 4
+      && (bytes.suffix(3).elementsEqual("ing".utf8) || bytes.suffix(2).elementsEqual("ed".utf8))
+  }
+}

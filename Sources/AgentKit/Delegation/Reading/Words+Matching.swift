@@ -1,0 +1,36 @@
+/// Words that rules ask for, by the hashes of their lower-case forms.
+struct WordSet: Sendable {
+  private let hashes: [UInt64]
+
+  init(_ words: String) {
+    hashes = words.split(separator: " ").map { WordHash.of($0.utf8) }.sorted()
+  }
+
+  @inline(__always)
+  func contains(_ word: RequestWord) -> Bool {
+    for hash in hashes where hash == word.surface { return true }
+    return false
+  }
+}
+
+/// A wording that rules look for, a set of words for each place.
+struct WordSequence: Sendable {
+  private let places: [WordSet]
+
+  /// Reads `you|we are|were now`: blanks between places, bars between alternatives.
+  init(_ wording: String) {
+    places = wording.split(separator: " ").map { alternatives in
+      WordSet(alternatives.split(separator: "|").joined(separator: " "))
+    }
+  }
+
+  var count: Int { places.count }
+
+  /// Whether the words from an index on are this wording.
+  @inline(__always)
+  func matches(_ words: [RequestWord], at index: Int) -> Bool {
+    guard index + places.count <= words.count else { return false }
+    for (offset, place) in places.enumerated() where !place.contains(words[index + offset]) { return false }
+    return true
+  }
+}

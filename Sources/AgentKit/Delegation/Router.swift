@@ -1,0 +1,41 @@
+/// Finds the agent and the operation for requests in plain language.
+///
+/// Definitions and operations are compiled once; afterwards a request costs microseconds. The same request gets the
+/// same answer on every run and machine. No model is asked, nothing leaves the process.
+public struct Router: Sendable {
+  let index: DelegationIndex
+  let weights: FittedWeights
+
+  /// Compiles definitions and the operations that serve them.
+  public init(definitions: [AgentDefinition], catalogue: OperationCatalogue) {
+    self.init(definitions: definitions, catalogue: catalogue, weights: .current)
+  }
+
+  /// Compiles with other numbers than those in use, to fit and to judge them.
+  package init(definitions: [AgentDefinition], catalogue: OperationCatalogue, weights: FittedWeights) {
+    index = IndexCompiler.compile(definitions, catalogue)
+    self.weights = weights
+  }
+
+  /// The same router with other numbers.
+  package func with(_ weights: FittedWeights) -> Router { Router(index: index, weights: weights) }
+
+  private init(index: DelegationIndex, weights: FittedWeights) {
+    self.index = index
+    self.weights = weights
+  }
+
+  /// Answers a request.
+  public func route(_ request: String) -> Delegation { route(utf8: Array(request.utf8)) }
+
+  /// Answers a request of any bytes; what is no UTF-8 counts as blank.
+  public func route(utf8 request: [UInt8]) -> Delegation {
+    let start = ContinuousClock.now
+    var reading = RequestReading(request, index, weights)
+    var delegation = reading.answer()
+    let duration = ContinuousClock.now - start
+    delegation.microseconds =
+      Double(duration.components.seconds) * 1e6 + Double(duration.components.attoseconds) / 1e12
+    return delegation
+  }
+}

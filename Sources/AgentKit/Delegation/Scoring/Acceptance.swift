@@ -1,0 +1,81 @@
+/// What tells a request that belongs to its best candidate from one that belongs to nobody.
+package enum AcceptanceTrait: Int, CaseIterable, Sendable {
+  /// Always one.
+  case bias
+  /// The candidate's phrases.
+  case phrase
+  /// The candidate's signatures.
+  case signature
+  /// Its verb and object together.
+  case pair
+  /// Words whose families its declaration has.
+  case family
+  /// Words of its declaration.
+  case lexicon
+  /// Likeness to its most similar example.
+  case example
+  /// What its definition mentions.
+  case mention
+  /// Its lead over the next agent.
+  case margin
+  /// How telling the strongest word is.
+  case anchor
+  /// The share of the subject words that it accounts for.
+  case coverage
+  /// Words of the trade.
+  case domain
+  /// Common words that are about something else.
+  case elsewhere
+  /// Words of other trades.
+  case otherTrade
+  /// Words that show another sense of an ambiguous one.
+  case conflict
+}
+
+/// The traits of one request, or of one of its clauses.
+struct Acceptance: Sendable {
+  private(set) var traits = SIMD16<Double>()
+
+  init(
+    _ standings: [Standing], in words: Range<Int>, of text: RequestText, _ matches: PhraseMatches,
+    _ index: DelegationIndex
+  ) {
+    guard let best = standings.first else { return }
+    let next = standings.count > 1 ? standings[1].score : 0
+    let signs = best.signs
+    self[.bias] = 1
+    self[.phrase] = Double(max(signs[.phrase], 0.6 * signs[.inflectedPhrase]))
+    self[.signature] = Double(signs[.signature])
+    self[.pair] = Double(signs[.pair])
+    self[.family] = min(2, Double(signs[.family]))
+    self[.lexicon] = min(2, Double(signs[.lexicon]))
+    self[.example] = Double(signs[.example])
+    self[.mention] = min(2, Double(best.common[AgentSign.mention.rawValue]))
+    self[.margin] = min(4, Double(best.score - next))
+    let coverage = Coverage(of: best.agent, in: words, of: text, matches, index)
+    self[.anchor] = coverage.anchor
+    self[.coverage] = coverage.share
+    self[.domain] = min(3, coverage.domain)
+    self[.elsewhere] = min(4, coverage.elsewhere)
+    self[.otherTrade] = min(3, coverage.otherTrade)
+    self[.conflict] = Double(min(3, SenseConflicts.count(in: text.words)))
+  }
+
+  subscript(trait: AcceptanceTrait) -> Double {
+    get { traits[trait.rawValue] }
+    set { traits[trait.rawValue] = newValue }
+  }
+
+  /// Whether nothing speaks for anybody.
+  private var isEmpty: Bool { self[.bias] == 0 }
+
+  /// The probability that the request belongs to one of the agents.
+  func belongs(_ weights: FittedWeights) -> Double {
+    isEmpty ? 0 : Logistic.probability((traits * weights.belonging).sum())
+  }
+
+  /// The probability that the best candidate is right.
+  func isRight(_ weights: FittedWeights) -> Double {
+    isEmpty ? 0 : Logistic.probability((traits * weights.rightness).sum())
+  }
+}

@@ -1,0 +1,86 @@
+/// How much of a clause an agent can account for, and what the rest is about.
+struct Coverage: Sendable {
+  /// The share of the subject words that the agent knows, from 0 to 1.
+  private(set) var share = 0.0
+  /// How telling the strongest of them is, from 0 (everyday words) to 1 (nobody else's phrase).
+  private(set) var anchor = 0.0
+  /// The sum over words of how much they belong to the trade of any agent.
+  private(set) var domain = 0.0
+  /// The sum over common words that nobody here uses, rarer ones more.
+  private(set) var elsewhere = 0.0
+  /// The number of words of other trades.
+  private(set) var otherTrade = 0.0
+
+  init(
+    of agent: Int, in words: Range<Int>, of text: RequestText, _ matches: PhraseMatches, _ index: DelegationIndex
+  ) {
+    // Per word of the clause, how well the agent knows it.
+    var known = Array(repeating: Float(0), count: words.count)
+    for word in words {
+      for number in matches.beginning(at: word) {
+        let match = matches.matches[number]
+        for pattern in index.trie.patterns(at: match.node) {
+          let pattern = index.patterns[Int(pattern)]
+          guard Int(pattern.source.agent) == agent else { continue }
+          let worth: Float = pattern.source.kind == .verb ? 0.6 : 1
+          for word in match.words.clamped(to: words) {
+            known[word - words.lowerBound] = max(known[word - words.lowerBound], worth)
+          }
+          anchor = max(anchor, Double(Self.anchor(pattern)))
+        }
+      }
+    }
+    var total: Float = 0
+    var explained: Float = 0
+    for number in words where text.words[number].isContent {
+      let word = text.words[number]
+      let weight = Self.weight(of: word)
+      total += weight
+      let familiarity = max(known[number - words.lowerBound], familiarity(of: word, to: agent, in: index))
+      explained += weight * familiarity
+      judge(word, weight, familiarity, in: index)
+    }
+    share = total > 0 ? Double(explained / total) : 0
+  }
+
+  private mutating func judge(_ word: RequestWord, _ weight: Float, _ familiarity: Float, in index: DelegationIndex) {
+    let domain = word.term >= 0 ? index.domain[Int(word.term)] : 0
+    self.domain += Double(domain * weight)
+    if domain < 0.5, !word.region.contains(.identifier), OtherTrades.contains(word.stem) { otherTrade += 1 }
+    if word.level > 0, domain < 0.3 {
+      elsewhere += Double(weight * (1 - familiarity)) * (word.level == 1 ? 0.4 : word.level == 2 ? 0.8 : 1)
+    }
+  }
+
+  private static func anchor(_ pattern: Pattern) -> Float {
+    switch pattern.source.kind {
+    case .phrase, .signature, .trigger, .name:
+      pattern.isAmbiguous ? 0.4 : min(1, 0.7 + 0.15 * Float(pattern.words)) * pattern.agentRarity
+    case .object: (pattern.isAmbiguous ? 0.3 : pattern.words > 1 ? 0.9 : 0.75) * pattern.agentRarity
+    default: pattern.isAmbiguous ? 0.15 : 0.35 * pattern.agentRarity
+    }
+  }
+
+  /// How much a word weighs in a request: names and identifiers little, for they are about nothing.
+  private static func weight(of word: RequestWord) -> Float {
+    if word.region.contains(.identifier) { return 0.2 }
+    if word.region.contains(.pasted) { return 0.1 }
+    return word.level == 1 ? 0.6 : word.level == 2 ? 0.9 : 1
+  }
+
+  /// How well an agent's own texts know a word.
+  private mutating func familiarity(of word: RequestWord, to agent: Int, in index: DelegationIndex) -> Float {
+    guard word.term >= 0 else { return 0 }
+    var best: Float = 0
+    for entry in index.mentions.range(of: word.term) where Int(index.mentions[entry].agent) == agent {
+      let weight = index.mentions[entry].weight
+      best = max(best, min(1, 0.3 + weight))
+      if word.level == 0 { anchor = max(anchor, 0.7 * Double(weight)) }
+    }
+    for entry in index.exampleMentions.range(of: word.term) {
+      let example = index.examples[Int(index.exampleMentions[entry].example)]
+      if Int(example.source.agent) == agent, !example.isCounterexample { return max(best, 0.4) }
+    }
+    return best
+  }
+}

@@ -1,0 +1,248 @@
+/// A candidate of one clause.
+struct Standing: Sendable {
+  var agent: Int
+  /// Negative where no operation stands out.
+  var operation: Int
+  var score: Float
+  /// What speaks for the operation, and for the agent as if it were one.
+  var signs = OperationSigns()
+  /// What speaks for the agent.
+  var common = SIMD4<Float>()
+
+  /// Whether something says to what its operation is done.
+  var isAnchored: Bool { signs.isAnchored }
+}
+
+/// Adds up what speaks for whom. One board serves a whole request, clause after clause.
+struct Scoreboard {
+  private(set) var operations: [OperationSigns]
+  private(set) var agents: [AgentSigns]
+  /// Per example, the sum of what it shares with the clause.
+  private var examples: [Float]
+  private var touchedExamples: [Int32] = []
+  private var touchedOperations: [Int32] = []
+  private var length: Float = 0
+  /// The families of the clause.
+  private var families: [Int32] = []
+  private let index: DelegationIndex
+  private let weights: FittedWeights
+
+  init(_ index: DelegationIndex, _ weights: FittedWeights) {
+    self.index = index
+    self.weights = weights
+    operations = Array(repeating: OperationSigns(), count: index.operations.count)
+    agents = Array(repeating: AgentSigns(), count: index.agents.count)
+    examples = Array(repeating: 0, count: index.examples.count)
+  }
+
+  /// Forgets everything.
+  private mutating func clear() {
+    for number in touchedOperations { operations[Int(number)] = OperationSigns() }
+    for number in agents.indices { agents[number] = AgentSigns() }
+    for number in touchedExamples { examples[Int(number)] = 0 }
+    touchedOperations.removeAll(keepingCapacity: true)
+    touchedExamples.removeAll(keepingCapacity: true)
+    length = 0
+  }
+
+  /// Counts the words of a clause, and those of a neighbour that say to what something is done.
+  mutating func count(
+    _ words: Range<Int>, shared: Range<Int>? = nil, of text: RequestText, _ matches: PhraseMatches
+  ) {
+    clear()
+    let leading = LeadingWords(words, matches, index)
+    for number in words {
+      for match in matches.beginning(at: number) { count(matches.matches[match], leading, in: text) }
+      count(text.words[number])
+    }
+    countFamilies(words, of: text)
+    for number in shared ?? 0..<0 {
+      for match in matches.beginning(at: number) { countShared(matches.matches[match], in: text) }
+    }
+    closeExamples()
+    for number in touchedOperations { operations[Int(number)].combine() }
+  }
+
+  // MARK: Phrases
+
+  private mutating func raise(_ sign: OperationSign, _ pattern: Pattern, to strength: Float) {
+    guard strength > 0 else { return }
+    let number = pattern.source.operation
+    if number < 0 {
+      agents[Int(pattern.source.agent)].own.raise(sign, to: strength)
+    } else {
+      raise(sign, of: number, to: strength)
+    }
+  }
+
+  @inline(__always)
+  private mutating func touch(_ number: Int32) {
+    if operations[Int(number)].values == SIMD16() { touchedOperations.append(number) }
+  }
+
+  private mutating func raise(_ sign: OperationSign, of number: Int32, to strength: Float) {
+    touch(number)
+    operations[Int(number)].raise(sign, to: strength)
+  }
+
+  private mutating func count(_ match: PhraseMatch, _ leading: LeadingWords, in text: RequestText) {
+    let isPasted = text.words[match.words.lowerBound].region.contains(.pasted)
+    for number in index.trie.patterns(at: match.node) {
+      let pattern = index.patterns[Int(number)]
+      let worth = pattern.worth(isCovered: match.isCovered, isPasted: isPasted)
+      guard worth > 0 else { continue }
+      switch pattern.source.kind {
+      case .signature: raise(.signature, pattern, to: worth)
+      case .phrase:
+        let isExact = pattern.form == WordForm.of(text.words[match.words])
+        raise(isExact ? .phrase : .inflectedPhrase, pattern, to: worth)
+      case .verb:
+        raise(.verb, pattern, to: worth)
+        if match.words.contains(leading.verb) { raise(.leadingVerb, pattern, to: 1) }
+      case .object:
+        raise(.object, pattern, to: worth)
+        raise(.rareObject, pattern, to: worth * pattern.operationRarity)
+        if match.words.contains(leading.object) { raise(.leadingObject, pattern, to: 1) }
+      case .trigger: agents[Int(pattern.source.agent)].raise(.trigger, to: worth)
+      case .name: agents[Int(pattern.source.agent)].raise(.name, to: worth)
+      default: break
+      }
+    }
+  }
+
+  /// Counts a neighbour's phrase: it says to what something is done, never what.
+  private mutating func countShared(_ match: PhraseMatch, in text: RequestText) {
+    for number in index.trie.patterns(at: match.node) {
+      let pattern = index.patterns[Int(number)]
+      guard pattern.source.kind == .object else { continue }
+      let worth = 0.6 * pattern.worth(isCovered: match.isCovered, isPasted: false)
+      raise(.object, pattern, to: worth)
+      raise(.rareObject, pattern, to: worth * pattern.operationRarity)
+    }
+  }
+
+  // MARK: Families
+
+  private mutating func countFamilies(_ words: Range<Int>, of text: RequestText) {
+    families.removeAll(keepingCapacity: true)
+    for match in text.families where words.contains(match.word) && !families.contains(match.family) {
+      families.append(match.family)
+      for operation in index.verbFamilies[Int(match.family)] { raise(.synonym, of: operation, to: 1) }
+      for operation in index.objectFamilies[Int(match.family)] { raise(.kin, of: operation, to: 1) }
+      for entry in index.familyClaims.range(of: match.family) {
+        let claim = index.familyClaims[entry]
+        touch(claim.operation)
+        operations[Int(claim.operation)][.family] += claim.weight
+      }
+    }
+  }
+
+  // MARK: Words
+
+  private mutating func count(_ word: RequestWord) {
+    guard word.isContent else { return }
+    guard word.term >= 0 else {
+      length += 0.3
+      return
+    }
+    let worth = word.worth
+    for entry in index.mentions.range(of: word.term) {
+      let mention = index.mentions[entry]
+      agents[Int(mention.agent)][.mention] += mention.weight * worth
+    }
+    for entry in index.lexiconClaims.range(of: word.term) {
+      let claim = index.lexiconClaims[entry]
+      touch(claim.operation)
+      operations[Int(claim.operation)][.lexicon] += claim.weight * worth
+    }
+    let rarity = index.exampleWeight[Int(word.term)]
+    length += rarity * rarity * worth
+    for entry in index.exampleMentions.range(of: word.term) {
+      let mention = index.exampleMentions[entry]
+      if examples[Int(mention.example)] == 0 { touchedExamples.append(mention.example) }
+      examples[Int(mention.example)] += mention.weight * rarity * worth
+    }
+  }
+
+  /// Turns what was counted of the examples into signs: the cosine of the angle between clause and example.
+  private mutating func closeExamples() {
+    let length = max(0.5, length).squareRoot()
+    for number in touchedExamples {
+      let example = index.examples[Int(number)]
+      let likeness = min(1, examples[Int(number)] / (example.length * length))
+      let agent = Int(example.source.agent)
+      if example.isCounterexample {
+        agents[agent].raise(.counterexample, to: likeness)
+      } else if example.source.operation >= 0 {
+        let operation = Int(example.source.operation)
+        let sign: OperationSign = example.source.kind == .summary ? .summary : .example
+        if sign == .example, likeness > operations[operation][.example] {
+          operations[operation].exampleNumber = number
+        }
+        raise(sign, of: example.source.operation, to: likeness)
+      } else {
+        if likeness > agents[agent].own[.example] { agents[agent].own.exampleNumber = number }
+        agents[agent].own.raise(.example, to: likeness)
+      }
+    }
+  }
+
+  // MARK: Standings
+
+  private func score(_ signs: OperationSigns) -> Float { (signs.values * weights.operation).sum() }
+
+  /// The best standing of every agent that anything speaks for, best first.
+  func standings() -> [Standing] {
+    var best: [Standing] = []
+    var position = Array(repeating: Int32(-1), count: agents.count)
+    for number in agents.indices {
+      let score = (agents[number].values * weights.agent).sum() + score(agents[number].own)
+      guard score > 0 else { continue }
+      position[number] = Int32(best.count)
+      best.append(
+        Standing(
+          agent: number, operation: -1, score: score, signs: agents[number].own, common: agents[number].values))
+    }
+    let common = best
+    for number in touchedOperations {
+      let agent = index.operations[Int(number)].agent
+      var place = Int(position[agent])
+      if place < 0 {
+        place = best.count
+        position[agent] = Int32(place)
+        best.append(Standing(agent: agent, operation: -1, score: 0))
+      }
+      let base = place < common.count ? common[place].score : 0
+      let score = base + score(operations[Int(number)])
+      if (score, best[place].operation) > (best[place].score, Int(number)) {
+        best[place] = Standing(
+          agent: agent, operation: Int(number), score: score, signs: operations[Int(number)],
+          common: agents[agent].values)
+      }
+    }
+    // Equal scores keep the order of the agents' names, whatever order they were given in.
+    best.sort {
+      $0.score != $1.score ? $0.score > $1.score : index.agents[$0.agent].name < index.agents[$1.agent].name
+    }
+    return best
+  }
+}
+
+/// The first verb and the first thing of a clause: mostly what is wanted, and of what.
+struct LeadingWords {
+  /// The word that the first verb begins with; negative where there is none.
+  private(set) var verb = -1
+  /// The word that the first thing begins with; negative where there is none.
+  private(set) var object = -1
+
+  init(_ words: Range<Int>, _ matches: PhraseMatches, _ index: DelegationIndex) {
+    for number in words {
+      for match in matches.beginning(at: number) where !matches.matches[match].isCovered {
+        let kinds = index.trie.kinds(at: matches.matches[match].node)
+        if verb < 0, kinds.contains(.verb) { verb = number }
+        if object < 0, kinds.contains(.object) { object = number }
+      }
+      if verb >= 0, object >= 0 { return }
+    }
+  }
+}

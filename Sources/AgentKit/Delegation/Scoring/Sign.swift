@@ -1,0 +1,95 @@
+/// What can speak for one operation in a clause, or for what a definition declares as an operation would.
+package enum OperationSign: Int, CaseIterable, Sendable {
+  /// A phrase of the operation's own, word for word; longer ones more.
+  case phrase
+  /// The same in another form: "docker image" for "docker images".
+  case inflectedPhrase
+  /// A text that tools print.
+  case signature
+  /// A verb of the operation.
+  case verb
+  /// The clause's first verb is one of the operation's.
+  case leadingVerb
+  /// A synonym of a verb of the operation.
+  case synonym
+  /// A word for what the operation is done to.
+  case object
+  /// The same, the more the fewer operations share the word.
+  case rareObject
+  /// The clause's first thing is one of the operation's.
+  case leadingObject
+  /// Verb (or synonym) and object together.
+  case pair
+  /// First verb and first object together.
+  case leadingPair
+  /// Likeness to the most similar example.
+  case example
+  /// Likeness to the summary.
+  case summary
+  /// A relative of a word for what the operation is done to.
+  case kin
+  /// Words whose families the operation's declaration has too.
+  case family
+  /// Words of the declaration, the more the fewer operations share them.
+  case lexicon
+}
+
+/// What can speak for an agent in a clause.
+package enum AgentSign: Int, CaseIterable, Sendable {
+  /// Words of the definition: the BM25F sum.
+  case mention
+  /// A quoted delegation trigger.
+  case trigger
+  /// The agent's name.
+  case name
+  /// Likeness to what the definition says it is not for.
+  case counterexample
+}
+
+/// How strong each sign of an operation is.
+struct OperationSigns: Sendable {
+  var values = SIMD16<Float>()
+  /// The example that it is most like; negative where there is none.
+  var exampleNumber: Int32 = -1
+
+  @inline(__always)
+  subscript(sign: OperationSign) -> Float {
+    get { values[sign.rawValue] }
+    set { values[sign.rawValue] = newValue }
+  }
+
+  /// Of several signs of a kind the strongest counts.
+  @inline(__always)
+  mutating func raise(_ sign: OperationSign, to strength: Float) {
+    if values[sign.rawValue] < strength { values[sign.rawValue] = strength }
+  }
+
+  /// Whether something says to what it is done, and not only what.
+  var isAnchored: Bool {
+    self[.phrase] > 0 || self[.inflectedPhrase] > 0 || self[.signature] > 0 || self[.object] > 0 || self[.kin] > 0
+  }
+
+  /// Derives the signs that follow from two others.
+  mutating func combine() {
+    self[.pair] = min(max(self[.verb], 0.8 * self[.synonym]), max(self[.object], 0.6 * self[.kin]))
+    self[.leadingPair] = min(self[.leadingVerb], self[.leadingObject])
+  }
+}
+
+/// How strong each sign of an agent is.
+struct AgentSigns: Sendable {
+  var values = SIMD4<Float>()
+  /// What its own examples and signatures say.
+  var own = OperationSigns()
+
+  @inline(__always)
+  subscript(sign: AgentSign) -> Float {
+    get { values[sign.rawValue] }
+    set { values[sign.rawValue] = newValue }
+  }
+
+  @inline(__always)
+  mutating func raise(_ sign: AgentSign, to strength: Float) {
+    if values[sign.rawValue] < strength { values[sign.rawValue] = strength }
+  }
+}

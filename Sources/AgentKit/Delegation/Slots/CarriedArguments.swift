@@ -1,0 +1,56 @@
+/// Carries what one step names to the steps beside it that leave it out: "check api … and write manifests for it".
+enum CarriedArguments {
+  static func carry(through steps: inout [Delegation.Step], in index: DelegationIndex) {
+    guard steps.count > 1 else { return }
+    for number in steps.indices.dropFirst() { fill(&steps[number], from: steps[number - 1], in: index) }
+    // "lint and optimize the Dockerfile in web": the first step's object follows in the second.
+    for number in steps.indices.dropLast().reversed() where steps[number].arguments.isEmpty {
+      fill(&steps[number], from: steps[number + 1], in: index)
+    }
+  }
+
+  /// Takes over the first argument that a parameter of the same kind can hold, where the step names no object yet.
+  private static func fill(
+    _ step: inout Delegation.Step, from other: Delegation.Step, in index: DelegationIndex
+  ) {
+    guard let here = operation(of: step, in: index), let there = operation(of: other, in: index) else {
+      return
+    }
+    for parameter in here.parameters where isObject(parameter) && step.arguments[parameter.name] == nil {
+      for source in there.parameters where source.placeholder == parameter.placeholder && isObject(source) {
+        guard let value = other.arguments[source.name].flatMap({ fit($0, to: parameter) }) else { continue }
+        guard !hasObject(step, of: here) else { return }
+        step.arguments[parameter.name] = value
+        break
+      }
+    }
+  }
+
+  private static func operation(of step: Delegation.Step, in index: DelegationIndex) -> RegisteredOperation? {
+    index.operations.first {
+      $0.operation.name == step.operation && index.agents[$0.agent].name == step.agent
+    }?
+    .operation
+  }
+
+  /// The kinds of values that things are named by; a number or a duration belongs to its own step.
+  private static let objects: Set<String> = [
+    "container", "image", "path", "network", "volume", "service", "pod",
+  ]
+
+  private static func isObject(_ parameter: ParameterDescription) -> Bool {
+    objects.contains(parameter.placeholder)
+  }
+
+  private static func hasObject(_ step: Delegation.Step, of operation: RegisteredOperation) -> Bool {
+    operation.parameters.contains { isObject($0) && step.arguments[$0.name] != nil }
+  }
+
+  /// A list takes one value as a list of one; one value takes the only one of a list.
+  private static func fit(_ value: JSONValue, to parameter: ParameterDescription) -> JSONValue? {
+    switch value {
+    case .array(let values): parameter.isRepeated ? value : values.count == 1 ? values.first : nil
+    default: parameter.isRepeated ? .array([value]) : value
+    }
+  }
+}

@@ -1,0 +1,44 @@
+extension ScannedText {
+  /// Cuts the parts of a request that count into what stands between blanks, for the scanners of parameter types.
+  init(_ text: RequestText, in ranges: [Range<Int>]) {
+    var words: [Word] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      var index = range.lowerBound
+      while index < range.upperBound {
+        var end = index + 1
+        while end < range.upperBound, text.words[end].gap.contains(.joined) { end += 1 }
+        let word = Self.word(index..<end, of: text)
+        // Scanners rely on the order of the words; ranges that overlap would give some twice.
+        if text.words[index].counts, (words.last?.range.upperBound ?? 0) <= word.range.lowerBound {
+          words.append(word)
+        }
+        index = end
+      }
+    }
+    self.init(words: words)
+  }
+
+  private static func word(_ parts: Range<Int>, of text: RequestText) -> Word {
+    let range = extended(text.bytes(of: parts), in: text.bytes)
+    return Word(
+      String(decoding: text.bytes[range], as: UTF8.self), range: range, isKnown: isKnown(parts, of: text))
+  }
+
+  /// Takes in what belongs to a word though it is no letter: the dots and slashes of `./web/`, the dash of `-t`.
+  private static func extended(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    var start = range.lowerBound
+    while start > 0, "./~-@$".utf8.contains(bytes[start - 1]) { start -= 1 }
+    var end = range.upperBound
+    while end < bytes.count, bytes[end] == UInt8(ascii: "/") { end += 1 }
+    // `COPY . .` and "end... next" are no paths.
+    if start > 0, ByteKind.of(bytes[start - 1]) == .letter { start = range.lowerBound }
+    return start..<end
+  }
+
+  /// Whether a chunk is a word that people use for other things than names. A compound ("shop-web") is a name, even
+  /// where its parts are words.
+  private static func isKnown(_ parts: Range<Int>, of text: RequestText) -> Bool {
+    guard parts.count == 1, let word = parts.first.map({ text.words[$0] }) else { return false }
+    return word.level > 0 || !word.cue.isEmpty || word.term >= 0
+  }
+}

@@ -1,0 +1,105 @@
+/// Finds the word that was meant by a misspelt one.
+///
+/// It keeps every word together with the forms that it has when one or two letters are left out; a misspelling and
+/// the word it stands for share such a form (symmetric deletion, after W. Garbe's SymSpell). One edit is mended in
+/// words of four to six letters, two in longer ones. An edit is a letter too many, too few, another, or two swapped.
+struct SpellingIndex: Sendable {
+  private var forms = HashTable(capacity: 16)
+  /// Per form, the words that have it: a chain through `links`.
+  private var links: [(word: Int32, next: Int32)] = []
+  private var words: [(start: Int32, end: Int32, term: Int32, surface: UInt64, weight: Float)] = []
+  private var letters: [UInt8] = []
+  private var known = HashTable(capacity: 16)
+
+  static let shortest = 4
+  static let longest = 24
+
+  init() {}
+
+  /// How many edits are mended in a word of some letters.
+  static func edits(for length: Int) -> Int { length >= 7 ? 2 : length >= shortest ? 1 : 0 }
+
+  /// Adds a word in lower case, and how likely it is meant.
+  mutating func add(_ word: some Collection<UInt8>, term: Int32, surface: UInt64, weight: Float) {
+    guard word.count >= Self.shortest, word.count <= Self.longest, word.allSatisfy({ 97...122 ~= $0 }) else {
+      return
+    }
+    let hash = WordHash.of(word)
+    let number = Int32(words.count)
+    let existing = known.value(of: hash, orInsert: number)
+    if existing != number {
+      words[Int(existing)].weight = max(words[Int(existing)].weight, weight)
+      return
+    }
+    let start = Int32(letters.count)
+    letters.append(contentsOf: word)
+    words.append((start, Int32(letters.count), term, surface, weight))
+    Self.forEachForm(of: Array(word), edits: Self.edits(for: word.count)) { form in
+      let link = Int32(links.count)
+      let first = forms[form]
+      links.append((number, first))
+      forms.set(form, to: link)
+    }
+  }
+
+  /// The word that was meant by one that nobody knows, as its term and its hash, or `nil`.
+  func word(meantBy word: [UInt8]) -> (term: Int32, surface: UInt64)? {
+    guard word.count >= Self.shortest, word.count <= Self.longest, word.allSatisfy({ 97...122 ~= $0 }) else {
+      return nil
+    }
+    let edits = Self.edits(for: word.count)
+    var best: (distance: Int, weight: Float, word: Int32)?
+    Self.forEachForm(of: word, edits: edits) { form in
+      var link = forms[form]
+      while link >= 0 {
+        let candidate = links[Int(link)].word
+        link = links[Int(link)].next
+        if candidate == best?.word { continue }
+        let entry = words[Int(candidate)]
+        let distance = Self.distance(word, letters[Int(entry.start)..<Int(entry.end)], atMost: edits)
+        guard distance <= edits else { continue }
+        if let best, (best.distance, -best.weight, best.word) <= (distance, -entry.weight, candidate) {
+          continue
+        }
+        best = (distance, entry.weight, candidate)
+      }
+    }
+    return best.map { (words[Int($0.word)].term, words[Int($0.word)].surface) }
+  }
+
+  /// The hashes of a word and of what is left of it without one, or two, of its letters.
+  private static func forEachForm(of word: [UInt8], edits: Int, _ body: (UInt64) -> Void) {
+    body(WordHash.of(word))
+    guard edits > 0 else { return }
+    for first in word.indices {
+      body(hash(of: word, without: first, and: first))
+      guard edits > 1 else { continue }
+      for second in word.indices[(first + 1)...] { body(hash(of: word, without: first, and: second)) }
+    }
+  }
+
+  private static func hash(of word: [UInt8], without first: Int, and second: Int) -> UInt64 {
+    var hash = WordHash()
+    for index in word.indices where index != first && index != second { hash.add(word[index]) }
+    return hash.value
+  }
+
+  /// The number of edits between two words (optimal string alignment), or more than `most`.
+  static func distance(_ a: [UInt8], _ b: ArraySlice<UInt8>, atMost most: Int) -> Int {
+    guard abs(a.count - b.count) <= most else { return most + 1 }
+    let b = Array(b)
+    var before = [Int](repeating: 0, count: b.count + 1)
+    var last = Array(0...b.count)
+    var row = last
+    for i in a.indices {
+      row[0] = i + 1
+      for j in b.indices {
+        var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, before[j - 1] + 1) }
+        row[j + 1] = cost
+      }
+      (before, last, row) = (last, row, before)
+    }
+    return last[b.count]
+  }
+}

@@ -1,0 +1,77 @@
+package import AgentKit
+
+/// A volume or a folder of the host, and where a container sees it.
+///
+/// Source of the grammar: `docker run --volume`, `[source:]target[:options]`. A source with a slash or a leading dot is
+/// a path of the host, any other is a volume's name.
+package struct VolumeMount: TextParameter {
+  /// The mount as it was given.
+  package let description: String
+  /// The volume's name or the host's path; `nil` for a new anonymous volume.
+  package let source: String?
+  /// The absolute path in the container.
+  package let target: String
+  /// `ro`, `z`, …
+  package let options: [String]
+
+  /// Reads a mount.
+  ///
+  /// - Throws: `InvalidValue`.
+  package init(_ text: String) throws {
+    func fault(_ reason: String) -> InvalidValue {
+      InvalidValue(String(text.prefix(80)), is: Self.placeholder, because: reason)
+    }
+    guard text.utf8.count <= 8192, !text.utf8.contains(0) else { throw fault("it is no path") }
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    guard 1...3 ~= parts.count else { throw fault("write source:/target:options") }
+    target = parts.count == 1 ? parts[0] : parts[1]
+    source = parts.count == 1 ? nil : parts[0]
+    options = parts.count == 3 ? parts[2].split(separator: ",").map(String.init) : []
+    guard target.hasPrefix("/") else { throw fault("the path in the container must begin with \"/\"") }
+    guard target != "/" else { throw fault("nothing can be mounted over the container's root") }
+    if let unknown = options.first(where: { !Self.options.contains($0) }) {
+      throw fault("\"\(unknown)\" is no mount option")
+    }
+    if let source {
+      let isPath = source.contains("/") || source.hasPrefix(".") || source.hasPrefix("~")
+      guard isPath || (try? VolumeName(source)) != nil else {
+        throw fault("\"\(source)\" is neither a path nor a volume's name")
+      }
+    }
+    description = text
+  }
+
+  /// `mount`
+  package static var placeholder: String { "mount" }
+
+  private static let options: Set<String> = [
+    "ro", "rw", "z", "Z", "nocopy", "cached", "delegated", "consistent", "shared", "rshared", "slave",
+    "rslave", "private", "rprivate", "volume-nocopy", "bind-recursive",
+  ]
+
+  /// Finds `source:/target`, and a path "mounted at" another.
+  package static func scan(_ text: ScannedText) -> [ScannedValue] {
+    let words = text.words
+    return words.indices.compactMap { index in
+      let word = words[index].text
+      if word.hasBytes(":/"), !word.hasBytes("://"), (try? VolumeMount(word)) != nil {
+        return ScannedValue(.string(word), range: words[index].range, certainty: 0.9)
+      }
+      // "mount ./data to /var/lib/data"
+      guard index + 2 < words.count, joiners.contains(words[index + 1].lower),
+        words[index + 2].text.hasPrefix("/"),
+        word.hasPrefix("./") || word.hasPrefix("/") || word.hasPrefix("~/"),
+        words[..<index].suffix(3).contains(where: { mounting.contains($0.lower) })
+      else { return nil }
+      let run = index..<(index + 3)
+      let mount = "\(word):\(words[index + 2].text)"
+      guard (try? VolumeMount(mount)) != nil else { return nil }
+      return ScannedValue(.string(mount), range: text.bytes(of: run), certainty: 0.85)
+    }
+  }
+
+  private static let joiners: Set<String> = ["to", "at", "on", "as", "into", "in"]
+  private static let mounting: Set<String> = [
+    "mount", "mounted", "mounting", "bind", "map", "folder", "directory",
+  ]
+}
