@@ -34,6 +34,11 @@ let package = Package(
     .library(name: "AgentKit", targets: ["AgentKit"]),
     .library(name: "DockerClient", targets: ["DockerClient"]),
     .library(name: "Reporting", targets: ["Reporting"]),
+    .library(name: "DockerOperations", targets: ["DockerOperations"]),
+    .library(name: "SecurityScan", targets: ["SecurityScan"]),
+    .library(name: "KubernetesHandoff", targets: ["KubernetesHandoff"]),
+    .library(name: "PipelineHandoff", targets: ["PipelineHandoff"]),
+    .library(name: "CodeReview", targets: ["CodeReview"]),
     .executable(name: "longshore", targets: ["longshore"]),
   ],
   dependencies: [],
@@ -90,8 +95,8 @@ let package = Package(
     .executableTarget(
       name: "longshore",
       dependencies: [
-        "AgentKit", "CodeReview", "ContainerCapabilities", "DockerClient", "DockerOperations",
-        "KubernetesHandoff", "PipelineHandoff", "Reporting", "SecurityScan", "Subprocesses",
+        "AgentKit", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff",
+        "PipelineHandoff", "Reporting", "SecurityScan", "Subprocesses",
       ],
       swiftSettings: settings),
 
@@ -143,7 +148,8 @@ let package = Package(
     tests(of: "PipelineHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
     tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
     .testTarget(
-      name: "LongshoreTests", dependencies: ["longshore", "DockerClient", "DockerClientTesting", "Subprocesses"],
+      name: "LongshoreTests",
+      dependencies: ["longshore", "DockerClient", "DockerClientTesting", "Subprocesses"],
       swiftSettings: settings),
   ]
 )
