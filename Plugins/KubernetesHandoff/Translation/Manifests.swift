@@ -1,5 +1,5 @@
 /// The objects of one workload.
-struct Manifests: Sendable {
+struct Manifests: Hashable, Sendable {
   var configuration: ConfigMap?
   var secret: SecretSkeleton?
   var claims: [PersistentVolumeClaim] = []

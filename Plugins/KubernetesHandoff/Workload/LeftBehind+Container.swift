@@ -36,6 +36,15 @@ extension Workload.LeftBehind {
       "ulimits \(host.ulimits.map(\.name).joined(separator: ", "))",
       "Kubernetes has none; the node's runtime sets them",
       when: !host.ulimits.isEmpty)
+    for name in host.sysctls.keys.sorted() where !Translation.safeKernelParameters.contains(name) {
+      leave(
+        "the kernel parameter \(name)", "the kubelet has to allow it: --allowed-unsafe-sysctls", when: true)
+    }
+    for name in container.config.env.map(\.name) where !Translation.isVariableName(name) {
+      leave(
+        "the variable \"\(name)\"", "Kubernetes takes letters, digits, dots, hyphens and underscores",
+        when: true)
+    }
     leave(
       "at most \(host.pidsLimit ?? 0) processes", "the kubelet's podPidsLimit holds for all pods of a node",
       when: host.pidsLimit ?? 0 > 0)

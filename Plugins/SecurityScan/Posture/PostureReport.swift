@@ -33,8 +33,13 @@ struct PostureReport {
       return Verdict(.attention, "No container runs, so there is nothing to check.")
     }
     guard let worst = examinations.flatMap(\.failures).max(by: { $0.severity < $1.severity }) else {
-      let subject = examinations.count == 1 ? first.name : "Every one of \(examinations.count) containers"
-      return Verdict(.good, "\(subject) follows all \(checks.count) recommendations that were checked.")
+      guard examinations.count == 1 else {
+        return Verdict(
+          .good, "All \(examinations.count) containers follow the recommendations that apply to them.")
+      }
+      return Verdict(
+        .good,
+        "\(first.name) follows \(first.passed.count) of \(first.passed.of) recommendations that apply to it.")
     }
     let level: Status = worst.severity >= .error ? .bad : .attention
     if examinations.count == 1 {
