@@ -59,6 +59,7 @@ let package = Package(
     room("DockerClientTesting", imports: ["DockerClient", "HTTPTransportTesting"]),
     room("Dockerfiles", imports: ["Reporting"]),
     room("ContainerImages"),
+    room("SecretDetection", imports: ["Reporting"]),
     room(
       "ContainerCapabilities", imports: ["AgentKit", "ContainerImages", "DockerClient"]),
     room("ContainerCapabilitiesTesting", imports: ["AgentKit"]),
@@ -74,12 +75,13 @@ let package = Package(
       "SecurityScan",
       imports: [
         "AgentKit", "ContainerCapabilities", "ContainerImages", "DockerClient", "Reporting",
+        "SecretDetection",
       ]),
     plugin(
       "KubernetesHandoff",
       imports: [
         "AgentKit", "ContainerCapabilities", "ContainerImages", "DockerClient", "Dockerfiles",
-        "Reporting", "YAMLDocuments",
+        "Reporting", "SecretDetection", "YAMLDocuments",
       ]),
     plugin("PipelineHandoff", imports: ["AgentKit"]),
     plugin("CodeReview", imports: ["AgentKit"]),
@@ -112,15 +114,31 @@ let package = Package(
     tests(of: "DockerClient", imports: ["Archives", "DockerClientTesting", "HTTPTransportTesting"]),
     tests(of: "Dockerfiles", imports: ["Reporting"]),
     tests(of: "ContainerImages"),
+    tests(of: "SecretDetection", imports: ["Reporting"]),
     tests(
       of: "ContainerCapabilities",
       imports: [
-        "AgentKit", "CodeReview", "ContainerCapabilitiesTesting", "DockerClient", "DockerOperations",
-        "KubernetesHandoff", "PipelineHandoff", "SecurityScan",
+        "AgentKit", "CodeReview", "ContainerCapabilitiesTesting", "DockerClient",
+        "DockerClientTesting", "DockerOperations", "HTTPTransportTesting", "KubernetesHandoff", "PipelineHandoff", "SecurityScan",
       ]),
-    tests(of: "DockerOperations", imports: ["AgentKit", "ContainerCapabilitiesTesting", "DockerClient"]),
-    tests(of: "SecurityScan", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
-    tests(of: "KubernetesHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(
+      of: "DockerOperations",
+      imports: [
+        "AgentKit", "ContainerCapabilities", "ContainerCapabilitiesTesting", "DockerClient",
+        "DockerClientTesting", "HTTPTransportTesting", "Reporting",
+      ]),
+    tests(
+      of: "SecurityScan",
+      imports: [
+        "AgentKit", "ContainerCapabilities", "ContainerCapabilitiesTesting", "DockerClient",
+        "DockerClientTesting", "HTTPTransportTesting", "Reporting", "SecretDetection",
+      ]),
+    tests(
+      of: "KubernetesHandoff",
+      imports: [
+        "AgentKit", "ContainerCapabilities", "ContainerCapabilitiesTesting", "DockerClient",
+        "DockerClientTesting", "HTTPTransportTesting", "Reporting", "SecurityScan", "YAMLDocuments",
+      ]),
     tests(of: "PipelineHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
     tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
     .testTarget(

@@ -17,8 +17,8 @@ struct Session: Sendable {
   func modules() throws -> [any CapabilityModule] {
     let engine = DockerClient(environment: environment)
     return [
-      try DockerOperations(engine: engine), try SecurityScan(),
-      try KubernetesHandoff(), try PipelineHandoff(), try CodeReview(),
+      try DockerOperations(engine: engine), try SecurityScan(engine: engine),
+      try KubernetesHandoff(engine: engine), try PipelineHandoff(), try CodeReview(),
     ]
   }
 
@@ -30,11 +30,17 @@ struct Session: Sendable {
   }
 
   /// A host with the definitions in effect here. What is wrong with them is said, and spoils nothing else.
+  ///
+  /// - Throws: `UnusableDefinition` for a path named with `--agents` that gives no definition at all.
   func host(_ arguments: ParsedArguments) throws -> AgentHost {
-    let library = library(agents: arguments.values(.agents))
+    let paths = arguments.values(.agents)
+    let library = library(agents: paths)
     for diagnostic in library.diagnostics where diagnostic.severity >= .error {
-      console.note(
-        "\(diagnostic.file):\(diagnostic.line):\(diagnostic.column): \(diagnostic.message)".visible())
+      if paths.contains(diagnostic.file), !library.definitions.contains(where: { $0.file == diagnostic.file })
+      {
+        throw UnusableDefinition(diagnostic)
+      }
+      console.note(diagnostic.oneLine)
     }
     return try AgentHost(
       definitions: library.definitions, modules: modules(), workingDirectory: workingDirectory)

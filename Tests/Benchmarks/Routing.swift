@@ -20,8 +20,8 @@ enum Routing: Benchmark {
   static func run(isSmoke: Bool) throws {
     let engine = DockerClient()
     let modules: [any CapabilityModule] = [
-      try DockerOperations(engine: engine), try SecurityScan(),
-      try KubernetesHandoff(), try PipelineHandoff(), try CodeReview(),
+      try DockerOperations(engine: engine), try SecurityScan(engine: engine),
+      try KubernetesHandoff(engine: engine), try PipelineHandoff(), try CodeReview(),
     ]
     let definitions = DefinitionLoader().load([.builtIn]).definitions
     let catalogue = try OperationCatalogue(modules)

@@ -32,7 +32,9 @@ struct CommandTests {
     (["run", "dockerfile.lint", "--paths"], "needs a value"), (["-x"], "two dashes"),
     (["agents", "lits"], "longshore agents list"), (["route"], "no request"),
   ])
-  func `a slip is answered with the way out and exit code 2`(arguments: [String], expected: String) async throws {
+  func `a slip is answered with the way out and exit code 2`(arguments: [String], expected: String)
+    async throws
+  {
     let answer = try await longshore.run(arguments)
     #expect(answer.exitCode == 2)
     #expect(answer.errors.contains(expected))

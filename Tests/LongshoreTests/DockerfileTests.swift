@@ -6,13 +6,15 @@ import Testing
   import Foundation
 #endif
 
-struct DockerfileTests {
+final class DockerfileTests {
   private let longshore = Longshore()
   private let scratch = FileManager.default.temporaryDirectory.path + "/longshore-dockerfiles-\(UUID())"
 
   init() throws {
     try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
   }
+
+  deinit { try? FileManager.default.removeItem(atPath: scratch) }
 
   private struct Report: Decodable {
     struct Finding: Decodable {
@@ -96,7 +98,9 @@ struct DockerfileTests {
   @Test(arguments: [
     ("missing/Dockerfile", "no such file or folder"), ("Agents", "there is no Dockerfile in Agents"),
   ])
-  func `a path without a Dockerfile is one clear line and exit code 2`(path: String, expected: String) async throws {
+  func `a path without a Dockerfile is one clear line and exit code 2`(path: String, expected: String)
+    async throws
+  {
     let answer = try await longshore("run", "dockerfile.lint", "--paths", path)
     #expect(answer.exitCode == 2)
     #expect(answer.errors.contains(expected))

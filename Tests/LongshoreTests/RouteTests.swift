@@ -87,7 +87,8 @@ struct RouteTests {
 
   @Test func `a definition named with --agents takes part`() async throws {
     let answer = try await longshore(
-      "route", "--json", "--agents", "Tests/Fixtures/definitions/harbour-pilot.md", "steer the ferry into berth nine")
+      "route", "--json", "--agents", "Tests/Fixtures/definitions/harbour-pilot.md",
+      "steer the ferry into berth nine")
     #expect(answer.output.contains("\"agent\":\"harbour-pilot\""))
   }
 }

@@ -1,12 +1,13 @@
 import AgentKit
 import ContainerCapabilitiesTesting
+import DockerClient
 import SecurityScan
 import Testing
 
 struct SecurityScanSlotTests {
   @Test(arguments: slots)
   func `an example fills the parameters of its operation`(slot: Slot) throws {
-    let module = try SecurityScan()
+    let module = try SecurityScan(engine: DockerClient())
     #expect(slot.isExample(of: module))
     #expect(slot.found(by: module) == slot.values)
   }

@@ -51,9 +51,9 @@ extension Diagnosis {
   private func finding(_ hypothesis: Hypothesis, as severity: Severity? = nil) -> Finding {
     Finding(
       rule: hypothesis.rule, severity: severity ?? (hypothesis.level == .bad ? .error : .warning),
-      message: "\(facts.name): \(hypothesis.cause)", subject: facts.name,
-      evidence: hypothesis.evidence.map { "\($0.name): \($0.value)" }.joined(separator: "\n"),
-      help: hypothesis.remedy.advice.first)
+      message: hypothesis.cause.prefix(1).uppercased() + hypothesis.cause.dropFirst() + ".",
+      subject: facts.name,
+      evidence: hypothesis.evidence.map { "\($0.name): \($0.value)" }.joined(separator: "\n"))
   }
 }
 
@@ -156,7 +156,7 @@ extension Block.Event {
       case .started: ("started", nil)
       case .died(0): ("ended without an error", nil)
       case .died(let code):
-        ("ended with exit code \(ExitCodeMeaning.words(code).map { "\(code), \($0)" } ?? "\(code)")", .bad)
+        ("ended with exit code \(EndedRun(exitCode: code).signalText)", .bad)
       case .outOfMemory: ("out of memory: the kernel killed a process in it", .bad)
       case .killed(let signal):
         ("the engine was asked to send \(ExitCodeMeaning.signal(signal) ?? "signal \(signal)")", .attention)

@@ -29,10 +29,15 @@ struct Diagnosis: Sendable {
     let found = Self.rules.compactMap { rule in
       rule.init().examine(facts).map { (isFallback: rule.isFallback, hypothesis: $0) }
     }
+    let end = facts.endEvidence
     let isKnown = found.contains { !$0.isFallback && $0.hypothesis.confidence >= 0.6 }
     hypotheses = found.filter { !(isKnown && $0.isFallback) }.map(\.hypothesis)
       .enumerated().sorted { ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset) }
-      .map(\.element)
+      .map { ranked in
+        var hypothesis = ranked.element
+        hypothesis.evidence = end + hypothesis.evidence
+        return hypothesis
+      }
   }
 
   /// What most likely is the matter.

@@ -72,22 +72,43 @@ extension ContainerFacts {
 
   /// The log of the run that the diagnosis is about: the one that goes on if nothing is wrong with it, else the
   /// last one that ended. Where none of its lines are there, the last lines of all.
+  ///
+  /// The engine notes a start and an end a little after the process may have written its first and last lines.
   var decisiveLog: [LogLine] {
-    let begin: Timestamp?
+    let runs = recordedRuns
+    var begin = container.state.startedAt
     var end: Timestamp?
     if let run = failedRun {
-      (begin, end) = (run.started, run.ended)
-    } else {
-      begin = container.state.startedAt
+      begin = run.started
+      // Only what runs now could have written after it.
+      end = isRunning ? run.ended.map { $0 + Self.lateness } : nil
     }
+    let previousEnd = runs.last { run in
+      guard let ended = run.ended, let begin else { return false }
+      return ended < begin
+    }?.ended
+    let earliest = [begin.map { $0 - .seconds(1) }, previousEnd.map { $0 + Self.lateness }].compactMap { $0 }
+      .max()
     let lines = log.filter { line in
       guard let time = line.timestamp else { return true }
-      // The engine notes the end before the last lines that it reads from the process.
-      return begin.map { time >= $0 } ?? true && end.map { time <= $0 + .seconds(1) } ?? true
+      return earliest.map { time >= $0 } ?? true && end.map { time <= $0 } ?? true
     }
     return lines.isEmpty ? log : lines
   }
 
+  /// How much later than its process an end is noted, less than the shortest time before a restart (100 ms).
+  private static var lateness: Duration { .milliseconds(50) }
+
   /// The run that failed or ended, if the container is down or keeps going down.
   var failedRun: EndedRun? { isRunning && restartLoop == nil ? nil : lastRun }
+}
+
+extension ContainerFacts {
+  /// How the run that failed ended, where it is known: evidence that belongs to every hypothesis about it.
+  var endEvidence: [Evidence] {
+    guard let run = failedRun, run.exitCode != Self.unknownExitCode else { return [] }
+    let code = Evidence("Exit code", run.codeText)
+    if !startError.isEmpty || isPasted { return [code] }
+    return [code, Evidence("OOM flag", run.ranOutOfMemory ? "set" : "not set")]
+  }
 }

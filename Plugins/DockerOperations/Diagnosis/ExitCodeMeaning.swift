@@ -51,4 +51,9 @@ extension EndedRun {
   var codeText: String {
     ExitCodeMeaning.words(exitCode).map { "\(exitCode) (\($0))" } ?? String(exitCode)
   }
+
+  /// The exit code, with the signal's name where it stands for one: "137 (SIGKILL)".
+  var signalText: String {
+    ExitCodeMeaning.signal(exitCode - 128).map { "\(exitCode) (\($0))" } ?? String(exitCode)
+  }
 }

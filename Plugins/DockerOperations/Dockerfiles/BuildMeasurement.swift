@@ -57,7 +57,8 @@ struct BuildMeasurement: Sendable {
     let history = try await engine.imageHistory(id)
     try await engine.removeImage(options.tags[0], force: false)
     return Version(
-      bytes: image.size, layers: history.count { $0.size > 0 }, contextBytes: archive.fileBytes, seconds: seconds)
+      bytes: image.size, layers: history.count { $0.size > 0 }, contextBytes: archive.fileBytes,
+      seconds: seconds)
   }
 
   /// The size of the original, for a sentence.
@@ -78,7 +79,8 @@ struct BuildMeasurement: Sendable {
       Block.Metric(
         "Layers with files", before: Double(before.layers), Double(after.layers), .count, better: .lower),
       Block.Metric(
-        "Build context", before: Double(before.contextBytes), Double(after.contextBytes), .bytes, better: .lower),
+        "Build context", before: Double(before.contextBytes), Double(after.contextBytes), .bytes,
+        better: .lower),
       Block.Metric("Build time", before: before.seconds, after.seconds, .seconds, better: .lower),
     ]
   }

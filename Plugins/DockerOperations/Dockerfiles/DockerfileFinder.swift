@@ -7,7 +7,9 @@ struct DockerfileFinder {
   private static let depthLimit = 8
   private static let folderLimit = 2_000
   /// Folders that hold other people's files, or none that matter.
-  private static let skipped: Set<String> = [".git", "node_modules", "vendor", ".build", "target", ".venv", "venv"]
+  private static let skipped: Set<String> = [
+    ".git", "node_modules", "vendor", ".build", "target", ".venv", "venv",
+  ]
 
   let files: any ReadOnlyFiles
 

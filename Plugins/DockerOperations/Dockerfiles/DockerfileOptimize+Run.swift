@@ -8,13 +8,16 @@ extension DockerfileOptimize: AgentOperation {
     let found = try DockerfileFinder(files: workspace.files).find(at: path.map { [$0] } ?? [])
     guard found.count == 1, let file = found.first else { throw SeveralDockerfiles(paths: found) }
     let object = PlannedObject(.file, id: workspace.files.absolute(file), name: file.description)
-    var steps = [PlannedStep("Read \(file) and work out a better version", effect: .observe, objects: [object])]
+    var steps = [
+      PlannedStep("Read \(file) and work out a better version", effect: .observe, objects: [object])
+    ]
     if measure {
       steps.append(
         PlannedStep(
           "Build both versions on the engine, measure them and remove them again", effect: .change,
           flags: [.runsUntrusted], objects: [object, PlannedObject(.engine, id: "default")],
-          command: ["docker", "build", "--file", file.description, Self.folder(of: file)], askedBy: "measure"))
+          command: ["docker", "build", "--file", file.description, Self.folder(of: file)], askedBy: "measure")
+      )
     }
     return Plan(steps)
   }
@@ -35,7 +38,8 @@ extension DockerfileOptimize: AgentOperation {
     }
     return Outcome(
       OptimizationReport(source: source, optimized: optimized, measured: measured).report,
-      artifacts: artifacts, handoff: Handoff(objects: [file], findings: optimized.remaining, artifacts: artifacts))
+      artifacts: artifacts,
+      handoff: Handoff(objects: [file], findings: optimized.remaining, artifacts: artifacts))
   }
 
   private static func folder(of path: FilePath) -> String {

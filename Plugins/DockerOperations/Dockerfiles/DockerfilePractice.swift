@@ -28,8 +28,11 @@ enum DockerfilePractice: CaseIterable {
     switch self {
     case .specificTags: ["base-untagged", "base-latest"]
     case .fewLayers:
-      ["consecutive-run", "apt-lists", "apk-no-cache", "pip-cache", "npm-cache", "yarn-cache", "dnf-clean", "yum-clean",
-        "microdnf-clean", "update-alone", "cache-order"]
+      [
+        "consecutive-run", "apt-lists", "apk-no-cache", "pip-cache", "npm-cache", "yarn-cache", "dnf-clean",
+        "yum-clean",
+        "microdnf-clean", "update-alone", "cache-order",
+      ]
     case .multiStage: ["single-stage", "build-tools-final", "dev-dependencies"]
     case .dockerignore: ["dockerignore-missing"]
     case .nonRoot: ["user-root", "user-missing"]
@@ -44,7 +47,8 @@ enum DockerfilePractice: CaseIterable {
       allCases.map { practice in
         let against = findings.filter { practice.rules.contains($0.rule) }
         guard let first = against.first else {
-          return .passed(practice.text, evidence: "no finding of \(practice.rules.sorted().joined(separator: ", "))")
+          return .passed(
+            practice.text, evidence: "no finding of \(practice.rules.sorted().joined(separator: ", "))")
         }
         let place = first.location.map { "line \($0.line): " } ?? ""
         let more = against.count > 1 ? " (and \(against.count - 1) more)" : ""

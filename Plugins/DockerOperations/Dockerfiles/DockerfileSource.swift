@@ -22,7 +22,8 @@ struct DockerfileSource {
   /// The whole file, for findings to point into.
   var excerpt: Block.Excerpt {
     Block.Excerpt(
-      file: path.description, firstLine: 1, text: String(decoding: bytes, as: UTF8.self), language: "dockerfile")
+      file: path.description, firstLine: 1, text: String(decoding: bytes, as: UTF8.self),
+      language: "dockerfile")
   }
 }
 

@@ -19,7 +19,8 @@ struct OptimizationReport {
             after: optimized.text)))
     }
     if !optimized.notes.isEmpty {
-      blocks.append(.section("What that means for the image", optimized.notes.map { .paragraph(Block.Paragraph($0)) }))
+      blocks.append(
+        .section("What that means for the image", optimized.notes.map { .paragraph(Block.Paragraph($0)) }))
     }
     if !optimized.remaining.isEmpty {
       let excerpt = Block.Excerpt(
@@ -33,7 +34,10 @@ struct OptimizationReport {
       blocks.append(
         .section(
           "Proposed .dockerignore",
-          [.excerpt(Block.Excerpt(file: ".dockerignore", firstLine: 1, text: dockerignore, language: "gitignore"))]))
+          [
+            .excerpt(
+              Block.Excerpt(file: ".dockerignore", firstLine: 1, text: dockerignore, language: "gitignore"))
+          ]))
     }
     blocks.append(.section("Practices", [DockerfilePractice.checklist(optimized.remaining)]))
     if optimized.isChanged {
@@ -56,13 +60,15 @@ struct OptimizationReport {
     guard optimized.isChanged else {
       return Verdict(
         after == 0 ? .good : .attention,
-        after == 0 ? "Nothing is left to improve." : "Nothing could be fixed safely; \(after) findings are left.")
+        after == 0
+          ? "Nothing is left to improve." : "Nothing could be fixed safely; \(after) findings are left.")
     }
     let left = after == 0 ? "none is left" : "\(after) left for you to decide"
     let size = measured.map { "; the image went from \($0.beforeText) to \($0.afterText)" } ?? ""
     return Verdict(
       after == 0 ? .good : .attention,
-      "\(optimized.applied.count) changes mend \(max(0, before - after)) of \(before) findings, \(left)\(size).")
+      "\(optimized.applied.count) changes mend \(max(0, before - after)) of \(before) findings, \(left)\(size)."
+    )
   }
 
   private var metrics: [Block.Metric] {

@@ -23,8 +23,9 @@ struct FirstError: Sendable {
       isCertain = false
       return
     }
-    let trace = Self.trace(lines[(start + 1)...], of: lines[start].stream)
     let isTraceback = lines[start].plainText.hasPrefix("Traceback (most recent call last)")
+    let trace = Self.trace(
+      lines[(start + 1)...], of: lines[start].stream, endsWithMessage: isTraceback)
     headline = isTraceback ? trace.last ?? lines[start] : lines[start]
     let whole = [lines[start]] + trace
     self.lines =
@@ -49,10 +50,11 @@ struct FirstError: Sendable {
     "is required", "unbound variable", "no space left",
   ]
 
-  /// The lines of a stack trace: indented ones, "Caused by", and for a Python traceback its last line.
-  private static func trace(_ rest: ArraySlice<LogLine>, of stream: LogFrame.Stream) -> [LogLine] {
+  /// The lines of a stack trace: indented ones, "Caused by", and for a Python traceback the line that ends it.
+  private static func trace(
+    _ rest: ArraySlice<LogLine>, of stream: LogFrame.Stream, endsWithMessage: Bool
+  ) -> [LogLine] {
     var trace: [LogLine] = []
-    var isPython = true
     for line in rest where line.stream == stream {
       guard trace.count < 200 else { break }
       let bytes = line.plainBytes
@@ -64,10 +66,8 @@ struct FirstError: Sendable {
         }
       if belongs || bytes.isEmpty && !trace.isEmpty {
         trace.append(line)
-        isPython = isPython && isIndented
       } else {
-        // What follows the indented lines of a traceback names the error.
-        if isPython, !trace.isEmpty, LogLevel(of: bytes) ?? .info >= .error { trace.append(line) }
+        if endsWithMessage { trace.append(line) }
         break
       }
     }

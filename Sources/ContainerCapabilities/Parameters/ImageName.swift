@@ -1,4 +1,4 @@
-package import AgentKit
+internal import AgentKit
 package import ContainerImages
 
 /// An image as people name it: a reference (`nginx`, `ghcr.io/acme/app:1.2@sha256:…`) or the id of one on the engine.
@@ -42,6 +42,9 @@ package struct ImageName: TextParameter {
 
   /// The tag, where one was given.
   package var tag: String? { reference?.tag?.description }
+
+  /// The digest, where one was given.
+  package var digest: ImageReference.Digest? { reference?.digest }
 
   /// A whole id: 64 hexadecimal digits, perhaps behind `sha256:`.
   private static func isID(_ text: String) -> Bool {

@@ -37,7 +37,7 @@ struct RecoveryTests {
     #expect(result.definition?.tools == .only([ToolRule("Read"), ToolRule("Grep")].compactMap(\.self)))
     #expect(result.definition?.models == ["opus"])
     #expect(result.diagnostics.map(\.code) == [.yamlInvalid])
-    #expect(result.diagnostics.allSatisfy { $0.severity == .warning && $0.fix != nil && $0.line >= 3 })
+    #expect(result.diagnostics.allSatisfy { $0.severity == .warning && !$0.fix.isEmpty && $0.line >= 3 })
   }
 
   @Test(arguments: cases)

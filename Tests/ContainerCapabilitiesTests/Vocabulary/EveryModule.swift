@@ -8,8 +8,9 @@ import SecurityScan
 
 /// All modules that ship, on an engine that nothing is sent to.
 func everyModule() throws -> [any CapabilityModule] {
-  try [
-    DockerOperations(engine: DockerClient()), SecurityScan(), KubernetesHandoff(), PipelineHandoff(),
-    CodeReview(),
+  let engine = DockerClient()
+  return try [
+    DockerOperations(engine: engine), SecurityScan(engine: engine), KubernetesHandoff(engine: engine),
+    PipelineHandoff(), CodeReview(),
   ]
 }

@@ -10,9 +10,7 @@ struct OutOfMemory: DiagnosisRule {
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     guard let run = facts.failedRun, run.exitCode == 137, run.ranOutOfMemory else { return nil }
-    var evidence = [
-      Evidence("Exit code", run.codeText), Evidence("OOM flag", "set: the kernel killed it for memory"),
-    ]
+    var evidence: [Evidence] = []
     guard let limit = facts.memoryLimit else {
       return Hypothesis(
         Self.self, "the kernel killed it because the host's memory was used up (exit code 137, OOM flag set)",

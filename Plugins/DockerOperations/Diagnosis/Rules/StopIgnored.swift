@@ -21,7 +21,6 @@ struct StopIgnored: DiagnosisRule {
         + "(exit code 137, OOM flag not set)",
       confidence: 0.95,
       evidence: [
-        Evidence("Exit code", run.codeText), Evidence("OOM flag", "not set"),
         Evidence(
           "Signals sent",
           run.signals.map { ExitCodeMeaning.signal($0) ?? String($0) }.joined(separator: ", then ")),

@@ -13,7 +13,7 @@ struct DiagnosticSink {
 
   /// Adds a fault at an offset of the source text, and the edit that mends it where one is safe.
   mutating func add(
-    _ code: DiagnosticCode, _ message: String, at offset: Int, length: Int = 0, fix: String? = nil,
+    _ code: DiagnosticCode, _ message: String, at offset: Int, length: Int = 0, fix: String,
     replacing range: Range<Int>? = nil, by replacement: String = ""
   ) {
     var edits: [TextEdit] = []
@@ -30,7 +30,7 @@ struct DiagnosticSink {
   }
 
   /// Adds a fault at a place.
-  mutating func add(_ code: DiagnosticCode, _ message: String, at place: Place, fix: String?) {
+  mutating func add(_ code: DiagnosticCode, _ message: String, at place: Place, fix: String) {
     diagnostics.append(Diagnostic(code, message, file: file, at: place, fix: fix))
   }
 }

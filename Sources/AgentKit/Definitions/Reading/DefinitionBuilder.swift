@@ -24,7 +24,7 @@ struct DefinitionBuilder {
         definition.places[field.spelling] = values.diagnostics.source.place(offset)
         values.diagnostics.add(
           .unknownKey, "no host is known to read `\(field.spelling)`; it is kept", at: offset,
-          length: field.key.range.count)
+          length: field.key.range.count, fix: "Nothing, unless it is a typing error.")
         continue
       }
       if let earlier = seen[key] {
