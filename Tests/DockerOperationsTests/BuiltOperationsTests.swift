@@ -8,8 +8,8 @@ struct BuiltOperationsTests {
     let built = try DockerOperations(engine: DockerClient()).operations.filter { !$0.isPlanned }
     #expect(
       built.map(\.name).sorted() == [
-        "container.debug", "container.inspect", "container.list", "container.logs", "image.history",
-        "image.list", "system.df", "system.info",
+        "container.debug", "container.inspect", "container.list", "container.logs",
+        "dockerfile.lint", "dockerfile.optimize", "image.history", "image.list", "system.df", "system.info",
       ])
   }
 }

@@ -17,6 +17,7 @@ import Testing
     ("RUN a\nRUN b\n", "RUN a \\\n    && b\n"),
     ("RUN a\n# why b\n\nRUN b\n", "RUN a \\\n# why b\n    && b\n"),
     ("RUN a\nRUN b || c\n", "RUN a \\\n    && (b || c)\n"),
+    ("RUN (a)\nRUN b\n", "RUN ( (a)) \\\n    && b\n"),
     ("RUN cd /x\nRUN b\n", "RUN (cd /x) \\\n    && b\n"),
     ("RUN a\nRUN cd /x && b\n", "RUN a \\\n    && cd /x && b\n"),
     ("RUN export A=1; a\nRUN b\n", "RUN (export A=1; a) \\\n    && b\n"),
@@ -130,9 +131,9 @@ import Testing
     ("COPY . .\nRUN npm install", ["package.json"], "RUN npm install"),
   ])
   func `npm ci is written where the lock file is in the image by then`(
-    _ text: String, _ paths: Set<String>, _ expected: String
+    _ text: String, _ paths: [String], _ expected: String
   ) throws {
-    let result = try optimized("FROM example/x:1\n\(text)\n", context: ContextPaths(paths: paths))
+    let result = try optimized("FROM example/x:1\n\(text)\n", context: ContextPaths(paths: Set(paths)))
     #expect(result.contains(expected + " "))
   }
 

@@ -77,12 +77,14 @@ struct CommandTests {
     struct Check: Decodable {
       let name: String
       let state: String
+      let detail: String
       let remedy: String?
     }
     let checks = try await longshore("doctor", "--json").json([Check].self)
     let engine = try #require(checks.first { $0.name == "engine" })
     #expect(engine.state == "missing")
-    #expect(engine.remedy?.contains("DOCKER_HOST") == true)
+    #expect(engine.detail.contains("unix:///nowhere/docker.sock"))
+    #expect(engine.remedy?.isEmpty == false)
     #expect(Set(checks.map(\.name)).isSuperset(of: ["registries", "trivy", "kubectl", "docker compose"]))
   }
 }

@@ -102,7 +102,7 @@ extension ContainerFacts {
   fileprivate var checks: [Block.Criterion] {
     let run = failedRun
     let out = run?.ranOutOfMemory ?? ranOutOfMemoryNow
-    let errors = decisiveLog.count(where: FirstError.isError)
+    let errors = decisiveLog.count(where: \.isError)
     var checks: [Block.Criterion] = [
       .init("The engine can start it", !startError.isEmpty, StartError.short(startError), "no start error"),
       .init(

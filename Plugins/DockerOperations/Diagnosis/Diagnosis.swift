@@ -44,5 +44,5 @@ struct Diagnosis: Sendable {
   var best: Hypothesis? { hypotheses.first }
 
   /// What else may be, not much less likely.
-  var others: ArraySlice<Hypothesis> { hypotheses.dropFirst().filter { $0.confidence >= 0.6 }[...] }
+  var others: [Hypothesis] { hypotheses.dropFirst().filter { $0.confidence >= 0.6 } }
 }

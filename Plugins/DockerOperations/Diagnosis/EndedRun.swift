@@ -52,8 +52,14 @@ extension ContainerFacts {
   /// nothing is known about it.
   var lastRun: EndedRun? {
     let recorded = recordedRuns.last
-    if isRunning { return recorded }
     let state = container.state
+    if isRunning {
+      if recorded != nil || restartLoop == nil { return recorded }
+      // The engine has forgotten the events; the OOM flag stays set from the run before.
+      return EndedRun(
+        ended: state.finishedAt, exitCode: state.oomKilled ? 137 : Self.unknownExitCode,
+        ranOutOfMemory: state.oomKilled)
+    }
     guard state.startedAt != nil || !state.error.isEmpty else { return nil }
     var run = recorded ?? EndedRun(exitCode: state.exitCode)
     run.exitCode = state.exitCode
@@ -64,10 +70,13 @@ extension ContainerFacts {
   }
 
   /// Whether the kernel killed something in the run that goes on now.
+  ///
+  /// The OOM flag of a container that was started again still tells of the run before, so the events decide; of one
+  /// that never ended the flag can only be of this run.
   var ranOutOfMemoryNow: Bool {
-    guard isRunning else { return false }
-    let latest = events.lastIndex { $0.kind == .started } ?? events.startIndex
-    return container.state.oomKilled || events[latest...].contains { $0.kind == .outOfMemory }
+    guard isRunning, let started = container.state.startedAt else { return false }
+    return events.contains { $0.kind == .outOfMemory && $0.time >= started }
+      || container.state.oomKilled && container.state.finishedAt == nil
   }
 
   /// The log of the run that the diagnosis is about: the one that goes on if nothing is wrong with it, else the

@@ -14,7 +14,7 @@ struct FirstError: Sendable {
 
   /// Finds the first error, else the last line on standard error; `nil` where there is neither.
   init?(in lines: [LogLine]) {
-    guard let start = lines.firstIndex(where: Self.isError) else {
+    guard let start = lines.firstIndex(where: \.isError) else {
       guard let last = lines.last(where: { $0.stream == .error && !$0.plainBytes.isEmpty }) else {
         return nil
       }
@@ -33,22 +33,6 @@ struct FirstError: Sendable {
       ? whole : Array(whole.prefix(Self.longest / 2) + whole.suffix(Self.longest / 2))
     isCertain = true
   }
-
-  /// Whether a line says that it is an error, by its level or in the words of shells and C programs.
-  static func isError(_ line: LogLine) -> Bool {
-    let bytes = line.plainBytes
-    if let level = LogLevel(of: bytes) { return level >= .error }
-    guard line.stream == .error else { return false }
-    let text = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
-    return complaints.contains { text.contains($0) }
-  }
-
-  private static let complaints = [
-    "error", "not found", "no such file", "cannot ", "can't ", "could not ", "couldn't ", "failed", "failure",
-    "denied", "invalid", "refused", "not set", "missing", "unable to", "exception", "unrecognized",
-    "unknown option",
-    "is required", "unbound variable", "no space left",
-  ]
 
   /// The lines of a stack trace: indented ones, "Caused by", and for a Python traceback the line that ends it.
   private static func trace(

@@ -8,7 +8,7 @@ extension Block.Table {
     return Block.Table(
       columns: ["Time (UTC)", "Stream", Block.Column("Line", style: .code)],
       rows: lines.map { line in
-        let isBad = marked.contains(line) || FirstError.isError(line)
+        let isBad = marked.contains(line) || line.isError
         let text = line.plainText.prefix(500) + (line.isTruncated ? "…" : "")
         return [
           Block.Cell(line.timestamp?.timeOfDay ?? ""), Block.Cell(line.streamName),

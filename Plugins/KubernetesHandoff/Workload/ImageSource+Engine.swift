@@ -1,4 +1,5 @@
 internal import ContainerCapabilities
+internal import ContainerImages
 internal import DockerClient
 
 extension ImageSource {
@@ -11,7 +12,7 @@ extension ImageSource {
     let parsed = try? ImageName(name)
     let pushed = engine?.repoDigests.filter { !$0.contains("<none>") } ?? []
     let isSame = pushed.first { digest in parsed.map { digest.hasPrefix($0.repository + "@") } ?? false }
-    if parsed?.digest != nil {
+    if parsed?.reference?.digest != nil {
       self.init(reference: name, reason: "pinned to its digest, as it ran", isPinned: true, isLocal: false)
     } else if let digest = isSame ?? (parsed == nil || name.hasPrefix("sha256:") ? pushed.first : nil) {
       self.init(

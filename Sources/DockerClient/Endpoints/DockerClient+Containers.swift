@@ -84,6 +84,6 @@ extension DockerClient {
   /// say for itself how long it wants, and -1 means that it may take for ever.
   private static func patience(_ timeout: Int?) -> Duration? {
     guard let timeout else { return .seconds(600) }
-    return timeout < 0 ? nil : .seconds(timeout) + .seconds(60)
+    return timeout < 0 ? nil : .seconds(min(timeout, 1 << 31)) + .seconds(60)
   }
 }

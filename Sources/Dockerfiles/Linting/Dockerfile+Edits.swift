@@ -16,7 +16,7 @@ extension Dockerfile {
 
   /// Deletes an instruction with its lines.
   func removal(of instruction: Instruction) -> TextEdit {
-    let start = lines.start(ofLineWith: instruction.range.lowerBound)
+    let start = lines.start(ofLineWith: instruction.extent.lowerBound)
     let last = lines.lines[lines.line(of: max(instruction.extent.upperBound - 1, 0))]
     return TextEdit(start: start, end: max(last.upperBound, instruction.extent.upperBound), replacement: "")
   }
@@ -73,7 +73,10 @@ extension Dockerfile {
         return nil
       }
       if needsSubshell {
-        edits.append(replacing(script.range.lowerBound..<script.range.lowerBound, with: "("))
+        let start = script.range.lowerBound
+        // Two parentheses in a row would be arithmetic.
+        edits.append(
+          TextEdit(start: start, end: start, replacement: source[start] == UInt8(ascii: "(") ? "( " : "("))
       }
       guard !isLast, let next = runs[index + 1].script else {
         if needsSubshell {

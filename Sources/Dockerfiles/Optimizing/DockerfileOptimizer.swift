@@ -3,7 +3,8 @@ import Reporting
 /// Applies the rules' fixes to a Dockerfile, again and again until none is left.
 ///
 /// Each round takes fixes that do not touch the same instruction, parses and checks the result anew, and says in a
-/// comment what was done. A fix after which the file has an error that it did not have before is taken back.
+/// comment what was done. A fix after which the file has an error that it did not have before, or still breaks the
+/// rule as often, is taken back.
 package struct DockerfileOptimizer: Sendable {
   private static let roundLimit = 64
   private let linter: DockerfileLinter
@@ -26,61 +27,58 @@ package struct DockerfileOptimizer: Sendable {
     _ bytes: [UInt8], path: String, context: ContextPaths? = nil
   ) throws(DockerfileError) -> OptimizedDockerfile {
     let original = try Dockerfile.parse(bytes)
-    var file = original
-    var findings = linter.located(file, path: path, context: context)
-    let before = DockerfileMetrics(original, findings.map(\.finding))
+    let findings = linter.located(original, path: path, context: context)
+    var state = State(file: original, findings: findings)
     var applied: [AppliedFix] = []
     var refused: Set<String> = []
-    for _ in 0..<Self.roundLimit {
-      let candidates = findings.filter { finding in
-        !refused.contains(finding.rule.id) && !(keepsImage && finding.rule.fixChanges != nil)
-      }
-      let chosen = FixSelection(file, candidates).chosen
+    rounds: for _ in 0..<Self.roundLimit {
+      let chosen = FixSelection(state.file, state.findings.filter { isWanted($0, refused) }).chosen
       guard !chosen.isEmpty else { break }
-      let (next, done) = try apply(chosen, to: file, refused: &refused)
-      guard !done.isEmpty else { continue }
-      applied += done
-      file = next
-      findings = linter.located(file, path: path, context: context)
+      // Where all of them together do not help, each rule is tried alone.
+      for fixes in [chosen] + FixSelection.byRule(chosen) {
+        guard let next = try state.applying(fixes, with: self, path: path, context: context) else { continue }
+        applied += fixes.compactMap(AppliedFix.init)
+        state = next
+        continue rounds
+      }
+      refused.formUnion(chosen.map(\.rule.id))
     }
-    let remaining = findings.map(\.finding)
+    let remaining = state.findings.map(\.finding)
     return OptimizedDockerfile(
-      original: bytes, bytes: file.source, applied: applied, remaining: remaining,
-      dockerignore: DockerignoreProposal(for: file, context: context)?.text,
-      notes: notes(on: applied, refused), before: before, after: DockerfileMetrics(file, remaining))
+      original: bytes, bytes: state.file.source, applied: applied, remaining: remaining,
+      dockerignore: DockerignoreProposal(for: state.file, context: context)?.text,
+      notes: notes(on: applied, refused), before: DockerfileMetrics(original, findings.map(\.finding)),
+      after: DockerfileMetrics(state.file, remaining))
   }
 
-  /// Applies all of the fixes, or one after the other if together they break the file.
-  private func apply(
-    _ chosen: [LocatedFinding], to file: Dockerfile, refused: inout Set<String>
-  ) throws(DockerfileError) -> (Dockerfile, [AppliedFix]) {
-    if let next = try result(of: chosen, on: file) { return (next, chosen.compactMap(record)) }
-    for finding in chosen {
-      if let next = try result(of: [finding], on: file) { return (next, [finding].compactMap(record)) }
-      refused.insert(finding.rule.id)
-    }
-    return (file, [])
+  private func isWanted(_ finding: LocatedFinding, _ refused: Set<String>) -> Bool {
+    !refused.contains(finding.rule.id) && !(keepsImage && finding.rule.fixChanges != nil)
   }
 
-  /// The file after the fixes; `nil` if they make it worse.
-  private func result(of fixes: [LocatedFinding], on file: Dockerfile) throws(DockerfileError) -> Dockerfile?
-  {
-    let edits = fixes.flatMap { finding -> [TextEdit] in
-      guard let fix = finding.finding.fix else { return [] }
-      return writesComments ? FixComment.commented(fix, finding.rule, in: file) : fix.edits
-    }
-    guard let bytes = edits.applied(to: file.source), bytes != file.source,
-      bytes.count <= Dockerfile.sizeLimit
-    else {
-      return nil
-    }
-    let next = try Dockerfile.parse(bytes)
-    return next.problems.count <= file.problems.count ? next : nil
-  }
+  /// A file between two rounds, with what it breaks.
+  private struct State {
+    let file: Dockerfile
+    let findings: [LocatedFinding]
 
-  private func record(_ finding: LocatedFinding) -> AppliedFix? {
-    finding.finding.fix.map { fix in
-      AppliedFix(finding: finding.finding, summary: fix.summary, changes: finding.rule.fixChanges)
+    /// The file after some fixes; `nil` if it is worse then, or breaks one of their rules as often as before.
+    func applying(
+      _ fixes: [LocatedFinding], with optimizer: DockerfileOptimizer, path: String, context: ContextPaths?
+    ) throws(DockerfileError) -> State? {
+      let edits = fixes.flatMap { finding -> [TextEdit] in
+        guard let fix = finding.finding.fix else { return [] }
+        return optimizer.writesComments ? FixComment.commented(fix, finding.rule, in: file) : fix.edits
+      }
+      guard let bytes = edits.applied(to: file.source), bytes.count <= Dockerfile.sizeLimit else {
+        return nil
+      }
+      let next = try Dockerfile.parse(bytes)
+      guard next.problems.count <= file.problems.count else { return nil }
+      let state = State(file: next, findings: optimizer.linter.located(next, path: path, context: context))
+      return fixes.allSatisfy { state.fixable($0.rule) < fixable($0.rule) } ? state : nil
+    }
+
+    private func fixable(_ rule: LintRule) -> Int {
+      findings.count { $0.rule.id == rule.id && $0.finding.fix != nil }
     }
   }
 
@@ -91,6 +89,6 @@ package struct DockerfileOptimizer: Sendable {
       let note = "\(fix.finding.rule): \(changes)."
       if !notes.contains(note) { notes.append(note) }
     }
-    return notes + refused.sorted().map { "\($0): its fix would not have parsed and was left out." }
+    return notes + refused.sorted().map { "\($0): its fix would not have helped and was left out." }
   }
 }

@@ -12,7 +12,7 @@ enum FixComment {
     }
     if let changed, !first.replacement.hasPrefix(file.newline) {
       if changed.comments.contains(where: { $0.text == text }) { return fix.edits }
-      let start = file.lines.start(ofLineWith: changed.range.lowerBound)
+      let start = file.lines.start(ofLineWith: changed.extent.lowerBound)
       return [TextEdit(start: start, end: start, replacement: comment)] + fix.edits
     }
     // Whole lines are inserted: the comment goes with them, set off from what stands above.

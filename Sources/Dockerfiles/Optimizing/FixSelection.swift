@@ -45,4 +45,17 @@ struct FixSelection {
     }
     return range
   }
+
+  /// The fixes of each rule, in the same order; nothing where there is only one rule.
+  static func byRule(_ fixes: [LocatedFinding]) -> [[LocatedFinding]] {
+    var groups: [[LocatedFinding]] = []
+    for fix in fixes {
+      if let index = groups.firstIndex(where: { $0[0].rule.id == fix.rule.id }) {
+        groups[index].append(fix)
+      } else {
+        groups.append([fix])
+      }
+    }
+    return groups.count > 1 ? groups : []
+  }
 }

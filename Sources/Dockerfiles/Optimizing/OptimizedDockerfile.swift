@@ -29,4 +29,11 @@ package struct AppliedFix: Sendable {
   package let summary: String
   /// What it changes about the image, beside the text; `nil` where the image stays the same.
   package let changes: String?
+
+  init?(_ finding: LocatedFinding) {
+    guard let fix = finding.finding.fix else { return nil }
+    self.finding = finding.finding
+    summary = fix.summary
+    changes = finding.rule.fixChanges
+  }
 }

@@ -118,7 +118,8 @@ struct DockerfileParser {
     problems += reader.problems
     readHeredocs(of: &instruction)
     let lastLine = text(of: lines[next - 1])
-    instruction.extent = instruction.range.lowerBound..<max(instruction.range.upperBound, lastLine.upperBound)
+    instruction.extent =
+      first.lowerBound..<max(instruction.range.upperBound, lastLine.upperBound)
     instructions.append(instruction)
   }
 

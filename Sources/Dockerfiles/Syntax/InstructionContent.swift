@@ -25,7 +25,8 @@ package struct InstructionContent: Sendable {
   package internal(set) var heredocs: [Heredoc] = []
   /// From the name to the end of the last argument's line, without the newline and the here-documents.
   package internal(set) var range: Range<Int>
-  /// `range` together with the here-documents.
+  /// The instruction from its first line on, with continuations in front of its name, to the end of its last
+  /// here-document.
   package internal(set) var extent: Range<Int>
   /// The comments since the instruction before.
   package internal(set) var comments: [Comment] = []

@@ -44,7 +44,27 @@ extension DiagnosisTests {
     ) { facts in
       facts.running()
       facts.container.hostConfig.memory = 64 << 20
+      facts.container.state.startedAt = Clock.start
       facts.remember((0, .started), (5, .outOfMemory))
+    },
+    Scenario(
+      "the same on an engine that sets the flag for it, and has forgotten the event",
+      is: OutOfMemoryChild.self
+    ) { facts in
+      facts.running()
+      facts.container.state.oomKilled = true
+    },
+    Scenario(
+      "killed at its memory limit in a loop of which the engine has forgotten all events",
+      is: OutOfMemory.self,
+      says: ["keeps restarting", "memory limit of 64 MiB"]
+    ) { facts in
+      facts.running(for: 3)
+      facts.container.state.finishedAt = Clock.start
+      facts.container.state.oomKilled = true
+      facts.container.restartCount = 9
+      facts.container.hostConfig.restartPolicy = RestartPolicy(.always)
+      facts.container.hostConfig.memory = 64 << 20
     },
     Scenario(
       "a stop that a shell in front ignored", is: StopIgnored.self, says: ["ignored SIGTERM"],

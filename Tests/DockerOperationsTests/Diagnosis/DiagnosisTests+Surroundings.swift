@@ -14,13 +14,13 @@ extension DiagnosisTests {
       facts.container.hostConfig.tmpfs = ["/cache": "size=1m"]
     },
     Scenario(
-      "a read-only root file system", is: ReadOnlyFiles.self, says: ["/var/run/app.pid"],
+      "a read-only root file system", is: ReadOnlyFilesystem.self, says: ["/var/run/app.pid"],
       suggests: ["--tmpfs /var/run"]
     ) { facts in
       facts.ended(1, writing: "!sh: can't create /var/run/app.pid: Read-only file system")
       facts.container.hostConfig.readonlyRootfs = true
     },
-    Scenario("a read-only mount", is: ReadOnlyFiles.self, suggests: ["without :ro"]) { facts in
+    Scenario("a read-only mount", is: ReadOnlyFilesystem.self, suggests: ["without :ro"]) { facts in
       facts.ended(1, writing: "!open /data/db: read-only file system")
       facts.container.mounts = [bind("/srv/data", "/data", writable: false)]
     },
@@ -93,6 +93,14 @@ extension DiagnosisTests {
       facts.running(for: 3 * 86400)
       facts.container.restartCount = 2
       facts.container.hostConfig.restartPolicy = RestartPolicy(.always)
+    },
+    Scenario("nothing wrong, though it ran out of memory before it was started again", is: Healthy.self) {
+      facts in
+      facts.running(for: 3 * 86400)
+      facts.container.state.finishedAt = Clock.start
+      facts.container.state.oomKilled = true
+      facts.container.restartCount = 1
+      facts.container.hostConfig.restartPolicy = RestartPolicy(.onFailure)
     },
     Scenario("nothing wrong, and healthy", is: Healthy.self, says: ["its health check passes"]) { facts in
       facts.running()

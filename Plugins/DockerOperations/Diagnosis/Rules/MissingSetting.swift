@@ -29,7 +29,7 @@ struct MissingSetting: DiagnosisRule {
       ],
       lines: [complaint.line],
       remedy: Remedy(
-        facts.recreate(with: "-e \(name)=VALUE", compose: "\(name) under environment:"),
+        facts.recreate(with: "-e", "\(name)=VALUE", compose: "\(name) under environment:"),
         commands: facts.pauseLoop + StartError.startAnew(facts)))
   }
 

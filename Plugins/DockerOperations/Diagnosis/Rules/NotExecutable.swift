@@ -35,7 +35,7 @@ struct NotExecutable: DiagnosisRule {
       lines: lines,
       remedy: Remedy(
         "Set the execute bit before the image is built (git keeps it too), or in the Dockerfile: COPY --chmod=755, "
-          + "or RUN chmod +x \(program).",
+          + "or RUN " + Block.Command(arguments: ["chmod", "+x", program]).command + ".",
         commands: [
           Block.Command(
             arguments: ["docker", "run", "--rm", "--entrypoint", "ls", facts.imageName, "-ld", program],

@@ -45,7 +45,7 @@ struct PortInUse: DiagnosisRule {
           ? "No container has that port any more: starting it again may be all that is needed."
           : "Stop what holds the port, or publish this one elsewhere.",
         facts.recreate(
-          with: "-p \(port < 65535 ? port + 1 : 8080):\(Self.inside(port, of: facts) ?? "PORT")",
+          with: "-p", "\(port < 65535 ? port + 1 : 8080):\(Self.inside(port, of: facts) ?? "PORT")",
           compose: "another port under ports:"),
         commands: commands + [facts.startAgain]))
   }

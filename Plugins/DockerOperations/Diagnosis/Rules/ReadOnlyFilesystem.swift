@@ -29,7 +29,7 @@ struct ReadOnlyFilesystem: DiagnosisRule {
         mount.map { "Mount \($0.destination) without :ro, or let it write elsewhere." }
           ?? "Give it a place to write: a tmpfs for what may be lost, a volume for what may not.",
         mount == nil
-          ? facts.recreate(with: "--tmpfs \(target)", compose: "tmpfs: [\(target)]") : "",
+          ? facts.recreate(with: "--tmpfs", target, compose: "tmpfs: [\(target)]") : "",
         commands: facts.pauseLoop))
   }
 }

@@ -29,7 +29,8 @@ struct LegacyKeyValue: DockerfileRule {
       && !value.text.dropFirst().dropLast().contains { "\"\\`".contains($0) }
     let isOnOneLine =
       file.lines.line(of: key.range.lowerBound) == file.lines.line(of: value.range.upperBound - 1)
-    guard !hasQuoting || isWhollyQuoted, isOnOneLine, !key.text.contains(where: { "\"'`\\".contains($0) })
+    guard !hasQuoting || isWhollyQuoted, isOnOneLine,
+      key.text.utf8.allSatisfy({ $0 < 0x80 && !"\"'`\\".utf8.contains($0) })
     else {
       return nil
     }
