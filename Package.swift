@@ -118,8 +118,9 @@ let package = Package(
     tests(
       of: "ContainerCapabilities",
       imports: [
-        "AgentKit", "CodeReview", "ContainerCapabilitiesTesting", "DockerClient",
-        "DockerClientTesting", "DockerOperations", "HTTPTransportTesting", "KubernetesHandoff", "PipelineHandoff", "SecurityScan",
+        "AgentKit", "CodeReview", "ContainerCapabilitiesTesting", "ContainerImages", "DockerClient",
+        "DockerClientTesting", "DockerOperations", "HTTPTransportTesting", "KubernetesHandoff",
+        "PipelineHandoff", "SecurityScan",
       ]),
     tests(
       of: "DockerOperations",

@@ -43,9 +43,6 @@ package struct ImageName: TextParameter {
   /// The tag, where one was given.
   package var tag: String? { reference?.tag?.description }
 
-  /// The digest, where one was given.
-  package var digest: ImageReference.Digest? { reference?.digest }
-
   /// A whole id: 64 hexadecimal digits, perhaps behind `sha256:`.
   private static func isID(_ text: String) -> Bool {
     let digits = text.hasPrefix("sha256:") ? text.utf8.dropFirst(7) : text.utf8[...]

@@ -1,4 +1,5 @@
 import AgentKit
+import ContainerImages
 import Testing
 
 @testable import ContainerCapabilities
