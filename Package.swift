@@ -69,7 +69,7 @@ let package = Package(
       "DockerOperations",
       imports: [
         "AgentKit", "Archives", "ContainerCapabilities", "ContainerImages", "DockerClient",
-        "Dockerfiles", "Reporting",
+        "Dockerfiles", "Reporting", "SecretDetection",
       ]),
     plugin(
       "SecurityScan",

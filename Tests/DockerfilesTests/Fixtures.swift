@@ -26,9 +26,6 @@ func optimized(_ text: String, context: ContextPaths? = nil) throws -> String {
 }
 
 extension LintRule: CustomTestStringConvertible {
-<<<<<<< HEAD
   /// The id stands for the rule in the names of test cases.
-=======
->>>>>>> 2d3126a3f7bc035eed4a878cac8baa23a135506c
   public var testDescription: String { id }
 }

@@ -13,7 +13,8 @@ struct SecurityScanSlotTests {
   }
 
   static let slots: [Slot] = [
-    Slot("security.scan", "container", "api", in: "check api for security problems"),
+    Slot(
+      "security.posture", "containers", "web", in: "look for security problems in the running web container"),
     Slot("security.scan", "image", "nginx:1.27", in: "scan nginx:1.27 for CVEs"),
     Slot("security.scan", "vulnerabilities", "CVE-2024-3094", in: "are we affected by CVE-2024-3094?"),
     Slot(

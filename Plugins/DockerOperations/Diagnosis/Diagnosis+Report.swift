@@ -90,7 +90,7 @@ extension ContainerFacts {
     facts.append(Block.Fact("Restarts", "\(container.restartCount), policy \(policy.words)\(limit)"))
     facts.append(Block.Fact("Memory limit", memoryLimit.map(MemoryText.words) ?? "none"))
     facts.append(Block.Fact("Image", imageName))
-    facts.append(Block.Fact("Command", command.joined(separator: " ")))
+    facts.append(Block.Fact("Command", commandText))
     if let started = state.startedAt { facts.append(Block.Fact("Started", started.age(at: now))) }
     if !isRunning, let finished = state.finishedAt {
       facts.append(Block.Fact("Ended", finished.age(at: now)))

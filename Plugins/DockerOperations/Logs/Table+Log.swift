@@ -9,10 +9,9 @@ extension Block.Table {
       columns: ["Time (UTC)", "Stream", Block.Column("Line", style: .code)],
       rows: lines.map { line in
         let isBad = marked.contains(line) || line.isError
-        let text = line.plainText.prefix(500) + (line.isTruncated ? "…" : "")
         return [
           Block.Cell(line.timestamp?.timeOfDay ?? ""), Block.Cell(line.streamName),
-          Block.Cell(String(text), isBad ? .bad : nil),
+          Block.Cell(line.shownText, isBad ? .bad : nil),
         ]
       })
   }

@@ -44,6 +44,22 @@ struct UntrustedTextTests {
     #expect(commands.contains { $0.hasSuffix("'$(reboot)'") })
   }
 
+  @Test func `no secret of a log, a command or a probe reaches a reader`() throws {
+    let secret = "hunter2-9f8e7d6c5b"
+    var facts = try Scenario("", is: Unhealthy.self) { facts in
+      facts.running(writing: "!Error: postgres://app:\(secret)@db:5432/app refused")
+      facts.container.args = ["--password=\(secret)"]
+      facts.container.config.healthcheck = HealthConfig(test: ["CMD-SHELL", "probe --password=\(secret)"])
+    }.facts()
+    facts.container.state.health = try json(
+      #"{"Status": "unhealthy", "Log": [{"ExitCode": 1, "Output": "PASSWORD=\#(secret) is wrong"}]}"#)
+    for format in ReportFormat.allCases {
+      let text = try Diagnosis(of: facts).report.rendered(as: format)
+      #expect(text.contains("is wrong"))
+      #expect(!text.contains(secret))
+    }
+  }
+
   @Test func `a line of a megabyte is quoted in a sentence's length`() throws {
     let line = "Error: " + String(repeating: "x", count: 1 << 20)
     let facts = try Scenario("", is: ApplicationError.self) { $0.ended(1, writing: "!" + line) }.facts()

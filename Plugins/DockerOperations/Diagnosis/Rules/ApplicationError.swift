@@ -17,7 +17,7 @@ struct ApplicationError: DiagnosisRule {
     let error = FirstError(in: log)
     var evidence: [Evidence] = []
     if let duration = run.duration { evidence.append(Evidence("Lived", duration.words)) }
-    evidence.append(Evidence("Command", facts.command.joined(separator: " ")))
+    evidence.append(Evidence("Command", facts.commandText))
     let said = error.map { ": \u{201C}\($0.headline.quote)\u{201D}" }
     return Hypothesis(
       Self.self,

@@ -18,7 +18,7 @@ struct FinishedEarly: DiagnosisRule {
     let program = facts.container.path.split(separator: "/").last.map(String.init) ?? facts.container.path
     let isShell = ["sh", "bash", "ash", "dash", "zsh"].contains(program) && facts.container.args.isEmpty
     var evidence = [
-      Evidence("Command", facts.command.joined(separator: " "))
+      Evidence("Command", facts.commandText)
     ]
     if let duration = run.duration { evidence.append(Evidence("Lived", duration.words)) }
     if facts.restarts {

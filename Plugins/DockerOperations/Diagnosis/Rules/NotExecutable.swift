@@ -30,7 +30,7 @@ struct NotExecutable: DiagnosisRule {
       Self.self, "\(program) may not be executed (exit code 126): it lacks the execute bit, or is a folder",
       confidence: confidence,
       evidence: [
-        Evidence("Command", facts.command.joined(separator: " ")), evidence,
+        Evidence("Command", facts.commandText), evidence,
       ],
       lines: lines,
       remedy: Remedy(

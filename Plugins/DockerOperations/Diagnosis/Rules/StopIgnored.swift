@@ -24,7 +24,7 @@ struct StopIgnored: DiagnosisRule {
         Evidence(
           "Signals sent",
           run.signals.map { ExitCodeMeaning.signal($0) ?? String($0) }.joined(separator: ", then ")),
-        Evidence("First process", facts.command.joined(separator: " ")),
+        Evidence("First process", facts.commandText),
       ],
       remedy: Remedy(
         isShell
