@@ -34,6 +34,8 @@ struct DockerfileTests {
     #expect(answer.output.contains("Dockerfile lint"))
     #expect(answer.output.contains("Dockerfile optimization"))
     #expect(answer.output.contains("base-latest"))
+    #expect(answer.output.contains("ENV TICKET_API_TOKEN="))
+    #expect(!answer.output.contains("tk-5b1f"))
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
   }
 

@@ -19,10 +19,10 @@ struct DockerfileSource {
     context = ContextPaths(paths: Set(names))
   }
 
-  /// The whole file, for findings to point into.
+  /// The whole file, for findings to point into, with its secrets masked: reports are passed on.
   var excerpt: Block.Excerpt {
     Block.Excerpt(
-      file: path.description, firstLine: 1, text: String(decoding: bytes, as: UTF8.self),
+      file: path.description, firstLine: 1, text: String(decoding: bytes, as: UTF8.self).masked,
       language: "dockerfile")
   }
 }

@@ -15,8 +15,8 @@ struct OptimizationReport {
       blocks.append(
         .diff(
           Block.Diff(
-            file: source.path.description, before: String(decoding: optimized.original, as: UTF8.self),
-            after: optimized.text)))
+            file: source.path.description, before: String(decoding: optimized.original, as: UTF8.self).masked,
+            after: optimized.text.masked)))
     }
     if !optimized.notes.isEmpty {
       blocks.append(
@@ -24,7 +24,7 @@ struct OptimizationReport {
     }
     if !optimized.remaining.isEmpty {
       let excerpt = Block.Excerpt(
-        file: source.path.description, firstLine: 1, text: optimized.text, language: "dockerfile")
+        file: source.path.description, firstLine: 1, text: optimized.text.masked, language: "dockerfile")
       blocks.append(
         .section(
           "Left for you to decide (lines of the new version)",
