@@ -73,14 +73,13 @@ let package = Package(
     plugin(
       "DockerOperations",
       imports: [
-        "AgentKit", "Archives", "ContainerCapabilities", "ContainerImages", "DockerClient",
-        "Dockerfiles", "Reporting", "SecretDetection",
+        "AgentKit", "Archives", "ContainerCapabilities", "DockerClient", "Dockerfiles", "Reporting",
+        "SecretDetection",
       ]),
     plugin(
       "SecurityScan",
       imports: [
-        "AgentKit", "ContainerCapabilities", "ContainerImages", "DockerClient", "Reporting",
-        "SecretDetection",
+        "AgentKit", "ContainerCapabilities", "DockerClient", "Reporting", "SecretDetection",
       ]),
     plugin(
       "KubernetesHandoff",
@@ -130,20 +129,20 @@ let package = Package(
     tests(
       of: "DockerOperations",
       imports: [
-        "AgentKit", "ContainerCapabilities", "ContainerCapabilitiesTesting", "DockerClient",
-        "DockerClientTesting", "HTTPTransportTesting", "Reporting",
+        "AgentKit", "ContainerCapabilitiesTesting", "DockerClient", "DockerClientTesting",
+        "HTTPTransportTesting", "Reporting",
       ]),
     tests(
       of: "SecurityScan",
       imports: [
-        "AgentKit", "ContainerCapabilities", "ContainerCapabilitiesTesting", "DockerClient",
-        "DockerClientTesting", "HTTPTransportTesting", "Reporting", "SecretDetection",
+        "AgentKit", "ContainerCapabilitiesTesting", "DockerClient", "DockerClientTesting",
+        "HTTPTransportTesting", "Reporting",
       ]),
     tests(
       of: "KubernetesHandoff",
       imports: [
-        "AgentKit", "ContainerCapabilities", "ContainerCapabilitiesTesting", "DockerClient",
-        "DockerClientTesting", "HTTPTransportTesting", "Reporting", "SecurityScan", "YAMLDocuments",
+        "AgentKit", "ContainerCapabilitiesTesting", "DockerClient", "DockerClientTesting",
+        "HTTPTransportTesting", "Reporting", "SecurityScan", "YAMLDocuments",
       ]),
     tests(of: "PipelineHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
     tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
