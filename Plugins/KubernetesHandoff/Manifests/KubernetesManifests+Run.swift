@@ -56,6 +56,8 @@ extension KubernetesManifests: AgentOperation {
       // An image that is gone only means that its own settings cannot be told from the container's.
       let image = try? await workspace.engine.inspectImage(container.image)
       return Workload(container, from: image)
+    case .file:
+      return try DockerfileWorkload(FilePath(object.name), in: workspace.files).workload
     case .image:
       return Workload(try await workspace.engine.inspectImage(object.id), called: object.name)
     default:
@@ -84,7 +86,14 @@ extension KubernetesManifests: AgentOperation {
     }
   }
 
+  /// The Dockerfile at a path, or the one of a folder.
   private func dockerfile(at source: FilePath, in files: any ReadOnlyFiles) throws -> FilePath {
-    throw ManifestsError.notBuilt("reading \(source)", instead: "Name a container or an image.")
+    guard files.kind(of: source) == .folder else { return source }
+    for name in ["Dockerfile", "Containerfile"] {
+      let path = try FilePath("\(source)/\(name)")
+      if files.kind(of: path) == .file { return path }
+    }
+    throw ManifestsError.invalid(
+      "there is no Dockerfile in \(source)", instead: "Name the file: --source web/Dockerfile")
   }
 }
