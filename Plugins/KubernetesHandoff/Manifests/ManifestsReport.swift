@@ -20,7 +20,13 @@ struct ManifestsReport {
     if !workload.leftBehind.isEmpty {
       report.append(.section("What does not come along", [.table(leftBehind)]))
     }
-    report.append(.section(file, [.excerpt(Block.Excerpt(file: file, text: text, language: "yaml"))]))
+    report.append(
+      .section(
+        file,
+        [
+          .excerpt(pod),
+          .paragraph("The pod alone; the whole of \(code: file) is written with \(code: "--output")."),
+        ]))
     report.append(.section("Next", [.commands(commands)]))
     return report
   }
@@ -39,6 +45,16 @@ struct ManifestsReport {
     if workload.image.isLocal { sentence += "; push the image before you apply them" }
     let isGood = failed.isEmpty && open == 0 && !workload.image.isLocal
     return Verdict(isGood ? .good : .attention, sentence + ".")
+  }
+
+  /// The lines of the file that describe the pod.
+  private var pod: Block.Excerpt {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let deployment = lines.firstIndex(of: "kind: Deployment") ?? 0
+    let start = lines[deployment...].firstIndex(of: "    spec:") ?? deployment
+    let end = lines[start...].firstIndex(of: "---") ?? lines.count
+    return Block.Excerpt(
+      file: file, firstLine: start + 1, text: lines[start..<end].joined(separator: "\n"), language: "yaml")
   }
 
   private var objects: [String] {
@@ -69,10 +85,10 @@ struct ManifestsReport {
 
   private var table: Block.Table {
     Block.Table(
-      columns: [Block.Column("Rule", style: .code), "Found", "In the manifest"],
+      columns: ["The scan found", "The manifest has"],
       rows: answers.map { answer in
         [
-          Block.Cell(answer.finding.rule), Block.Cell(answer.finding.message),
+          Block.Cell("\(answer.finding.message) (\(answer.finding.aliases.first ?? answer.finding.rule))"),
           Block.Cell(answer.text, answer.isAnswered ? .good : .attention),
         ]
       })

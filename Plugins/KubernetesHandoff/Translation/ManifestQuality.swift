@@ -65,7 +65,7 @@ struct ManifestQuality {
         container.readinessProbe.map { Self.text(of: $0.value) } ?? "neither a health check nor a port to ask"
       ),
       criterion(
-        "The image cannot change under its name (latest-tag)",
+        "The image has a version (latest-tag)",
         image.contains("@") || tag != nil && tag != "latest",
         "image: \(image)"),
       criterion(

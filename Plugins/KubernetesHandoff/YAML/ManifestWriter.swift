@@ -3,7 +3,7 @@ internal import YAMLDocuments
 /// Writes manifest nodes as YAML in block style, with their comments above them.
 struct ManifestWriter {
   /// Where comments are broken.
-  private static let width = 100
+  private static let width = 80
   private var output = ""
 
   /// The text of some documents.
@@ -103,9 +103,10 @@ struct ManifestWriter {
     }
   }
 
-  /// A text as it reads back. As people write manifests, image references stand without quotes, and a last line end is
-  /// the block's own.
+  /// A text as it reads back. As people write manifests, image references and quantities stand without quotes, and a
+  /// last line end is the block's own.
   static func scalar(_ text: String, indentation: Int) -> String {
+    if isQuantity(text) { return text }
     if text.contains(":"), !text.contains(": "), text.utf8.last != UInt8(ascii: ":") {
       // In block style a colon inside of a word means nothing.
       let word = text.replacing(":", with: "-")
@@ -116,5 +117,11 @@ struct ManifestWriter {
       if block.hasPrefix("|-") { return "|" + block.dropFirst(2) }
     }
     return YAMLText.scalar(text, indentation: indentation)
+  }
+
+  /// `100m`, `512Mi`: no reader of YAML takes these for a number.
+  private static func isQuantity(_ text: String) -> Bool {
+    let digits = text.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return !digits.isEmpty && ["m", "Ki", "Mi", "Gi"].contains(String(text.dropFirst(digits.count)))
   }
 }

@@ -8,7 +8,12 @@ struct PublishedPort: Sendable {
   /// As `docker run --publish` takes it.
   var text: String {
     let address = binding.hostIP.isEmpty ? "" : "\(binding.hostIP):"
-    return "\(address)\(binding.hostPort):\(port.rawValue)"
+    return "\(address)\(binding.hostPort):\(inside)"
+  }
+
+  /// The container's side, without the protocol where it is TCP.
+  var inside: String {
+    port.transport == .tcp ? port.number.map { String($0) } ?? port.rawValue : port.rawValue
   }
 }
 

@@ -4,17 +4,17 @@ internal import Reporting
 struct SecretsReport {
   let subject: String
   let findings: [Finding]
-  /// What was looked at, as facts.
-  var facts: [Block.Fact] = []
+  /// What was looked at.
+  let facts: [Block.Fact]
   /// What was not looked at.
-  var gaps: [String] = []
-  var commands: [Block.Command] = []
+  let gaps: [String]
+  let commands: [Block.Command]
 
   var report: Report {
     var report = Report("Secrets", subject: subject, verdict: verdict)
     if !findings.isEmpty {
       report.append(.findings(Block.Findings(findings)))
-      report.append(chart)
+      if kinds.count > 1 { report.append(chart) }
     }
     report.append(.facts(facts))
     if !commands.isEmpty { report.append(.section("To see for yourself", [.commands(commands)])) }
@@ -35,11 +35,16 @@ struct SecretsReport {
       level, "\(count) open in \(subject)\(certain > 0 ? ", \(certain) of them of a known kind" : "").")
   }
 
+  /// How often each rule found something, the most frequent first.
+  private var kinds: [(rule: String, count: Int)] {
+    Dictionary(grouping: findings, by: \.rule).map { ($0.key, $0.value.count) }
+      .sorted { ($1.count, $0.rule) < ($0.count, $1.rule) }
+  }
+
   private var chart: Block {
-    let kinds = Dictionary(grouping: findings, by: \.rule).map { ($0.key, Double($0.value.count)) }
-    return .chart(
+    .chart(
       Block.Chart(
         "Findings by kind", unit: .count,
-        bars: kinds.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(12).map { (label: $0.0, value: $0.1) }))
+        bars: kinds.prefix(12).map { (label: $0.rule, value: Double($0.count)) }))
   }
 }

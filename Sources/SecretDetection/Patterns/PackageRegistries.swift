@@ -20,7 +20,7 @@ extension SecretPattern {
       .assignment(AssignmentShape(length: 16...1024, entropy: 3.2, characters: .base64, isWholeName: true))),
     SecretPattern(
       "npmrc-credentials", "an npm registry's credentials", keywords: ["_authtoken", "_auth"],
-      .assignment(AssignmentShape(length: 16...1024, entropy: 3.2))),
+      .assignment(AssignmentShape(length: 16...1024, entropy: 3.2, isWholeName: true))),
     SecretPattern("artifactory-token", "an Artifactory token", prefix: "AKCp", then: .run(.alphanumeric, 69)),
   ]
 }

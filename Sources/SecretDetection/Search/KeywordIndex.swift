@@ -10,7 +10,9 @@ struct KeywordIndex: Sendable {
   }
 
   private var beginnings = [UInt64](repeating: 0, count: 1 << 9)
-  private var keywords: [Int: [Keyword]] = [:]
+  /// The bucket of each beginning; 0 is the empty one.
+  private var buckets = [UInt16](repeating: 0, count: 1 << 15)
+  private var keywords: [[Keyword]] = [[]]
 
   /// Indexes the keywords of each pattern, with whether their case matters.
   init(_ patterns: [[String]], areExact: [Bool]) {
@@ -20,7 +22,11 @@ struct KeywordIndex: Sendable {
         precondition(bytes.count >= 3, "a keyword needs three bytes: \(text)")
         let window = bytes.prefix(3).reduce(0) { $0 << 5 | Int($1 & 31) }
         beginnings[window >> 6] |= 1 << UInt64(window & 63)
-        keywords[window, default: []].append(
+        if buckets[window] == 0 {
+          buckets[window] = UInt16(keywords.count)
+          keywords.append([])
+        }
+        keywords[Int(buckets[window])].append(
           Keyword(bytes: bytes, isExact: areExact[pattern], pattern: pattern))
       }
     }
@@ -36,7 +42,7 @@ struct KeywordIndex: Sendable {
       position += 1
       guard beginnings[window >> 6] >> UInt64(window & 63) & 1 == 1, position >= 3 else { continue }
       let start = position - 3
-      for keyword in keywords[window] ?? [] where Self.stands(keyword, at: start, in: text) {
+      for keyword in keywords[Int(buckets[window])] where Self.stands(keyword, at: start, in: text) {
         if !body(keyword.pattern, start..<(start + keyword.bytes.count)) { return }
       }
     }

@@ -30,6 +30,8 @@ enum AddressPassword {
     let password = (colon + 1)..<position
     guard password.count >= 3, !Placeholder.isPlaceholder(text, password) else { return nil }
     if isValue { return password }
+    let host = (position + 1)..<text.end(of: .nameCharacters, from: position + 1, atMost: 253)
+    if text.contains("example", in: host) { return nil }
     let word = text.string(password)
     let isOwnName = word == text.string(separator.upperBound..<colon)
     return isOwnName || words.contains(word.lowercased()) || text.byte(colon + 1) == UInt8(ascii: "%")

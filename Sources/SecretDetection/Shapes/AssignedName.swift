@@ -6,7 +6,8 @@ struct AssignedName {
 
   /// Words behind the keyword that change what the name means. All in lower case.
   private static let others = [
-    "hash", "field", "policy", "length", "file", "path", "dir", "url", "uri", "name", "type", "expir", "ttl",
+    "hash", "time", "field", "policy", "length", "file", "path", "dir", "url", "uri", "name", "type", "expir",
+    "ttl",
     "regex",
     "pattern", "min", "max", "label", "hint", "placeholder", "prompt", "count", "limit", "ref", "less",
     "izer", "reset",

@@ -52,6 +52,6 @@ struct AssignmentShape: Sendable {
     guard length.contains(range.count), text.entropy(of: range) >= entropy else { return false }
     if let characters, text.end(of: characters, from: range.lowerBound) < range.upperBound { return false }
     return !Placeholder.isPlaceholder(text, range) && !LiteralCheck.isPath(text, range)
-      && !LiteralCheck.isWords(text, range)
+      && !LiteralCheck.isProse(text, range) && !LiteralCheck.isWords(text, range)
   }
 }

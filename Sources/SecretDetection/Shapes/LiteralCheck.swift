@@ -20,6 +20,12 @@ enum LiteralCheck {
     return true
   }
 
+  /// Whether blanks or quotes in the value say that it is a piece of a sentence or of code.
+  static func isProse(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for position in range where " \t\"'`".utf8.contains(text.byte(position)) { return true }
+    return false
+  }
+
   /// Letters only, a few digits, or a version.
   private static func isWord(_ text: Span<UInt8>, _ part: Range<Int>) -> Bool {
     let digits = text.start(of: .digits, to: part.upperBound, atMost: part.count)..<part.upperBound

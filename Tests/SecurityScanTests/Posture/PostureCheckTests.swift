@@ -56,7 +56,7 @@ struct PostureCheckTests {
     Weak(
       rule: "cis-5.8-privileged-port",
       host: #"{"PortBindings": {"8080/tcp": [{"HostIp": "10.0.0.1", "HostPort": "80"}]}}"#,
-      evidence: "HostConfig.PortBindings = 10.0.0.1:80:8080/tcp", severity: .info),
+      evidence: "HostConfig.PortBindings = 10.0.0.1:80:8080", severity: .info),
     Weak(
       rule: "cis-5.10-host-network", host: #"{"NetworkMode": "host"}"#,
       evidence: "HostConfig.NetworkMode = host", severity: .error),
@@ -70,11 +70,11 @@ struct PostureCheckTests {
     Weak(
       rule: "cis-5.14-any-interface",
       host: #"{"PortBindings": {"80/tcp": [{"HostIp": "", "HostPort": "8080"}]}}"#,
-      evidence: "HostConfig.PortBindings = 8080:80/tcp", severity: .warning),
+      evidence: "HostConfig.PortBindings = 8080:80", severity: .warning),
     Weak(
       rule: "cis-5.14-any-interface",
       host: #"{"PortBindings": {"80/tcp": [{"HostIp": "::", "HostPort": "8080"}]}}"#,
-      evidence: "HostConfig.PortBindings = :::8080:80/tcp", severity: .warning),
+      evidence: "HostConfig.PortBindings = :::8080:80", severity: .warning),
     Weak(
       rule: "cis-5.15-restart-policy", host: #"{"RestartPolicy": {"Name": "always"}}"#,
       evidence: "HostConfig.RestartPolicy = always", severity: .info),

@@ -16,9 +16,9 @@ extension PostureCheck {
           ? "no port is published"
           : "HostConfig.PortBindings = \(published.map(\.text).joined(separator: ", "))")
     }
-    let closed = open.map { "127.0.0.1:\($0.binding.hostPort):\($0.port.rawValue)" }
+    let closed = open.map { "127.0.0.1:\($0.binding.hostPort):\($0.inside)" }
     return .failed(
-      "publishes \(open.map(\.port.rawValue).joined(separator: ", ")) on every interface",
+      "publishes \(open.map(\.inside).joined(separator: ", ")) on every interface",
       evidence: "HostConfig.PortBindings = \(open.map(\.text).joined(separator: ", "))",
       Remedy(
         add: closed.flatMap { ["--publish", $0] }, leaveOut: open.map { "--publish \($0.text)" },

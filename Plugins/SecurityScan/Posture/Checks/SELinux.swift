@@ -7,7 +7,8 @@ extension PostureCheck {
     "5.3", "selinux", "SELinux confines it", .error,
     why: "Without its label the process may touch whatever the host's ordinary permissions allow."
   ) { subject in
-    if subject.securityOption("label") == "disable" {
+    // The engine itself writes label=disable for containers that share the host's processes.
+    if subject.hostHas("selinux") != false, subject.securityOption("label") == "disable" {
       return .failed(
         "runs without SELinux's confinement", evidence: "HostConfig.SecurityOpt has label=disable",
         Remedy(leaveOut: ["--security-opt label=disable"], compose: "security_opt without label:disable"))
