@@ -104,9 +104,9 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         "AgentKit", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff", "PipelineHandoff",
-        "SecurityScan",
+        "SecurityScan", "Subprocesses", "YAMLDocuments",
       ],
-      path: "Tests/Benchmarks", swiftSettings: settings),
+      path: "Tests/Benchmarks", exclude: ["pyyaml_frontmatter.py"], swiftSettings: settings),
 
     // Tests
     tests(of: "YAMLDocuments"),
@@ -152,3 +152,12 @@ let package = Package(
       swiftSettings: settings),
   ]
 )
+
+// Needs a compiler flag, so it is only there where it is asked for: see Tests/Fuzz/README.md.
+if Context.environment["LONGSHORE_FUZZ"] != nil {
+  package.targets += ["FrontmatterFuzz", "YAMLFuzz"].map { name in
+    .executableTarget(
+      name: name, dependencies: ["AgentKit", "YAMLDocuments"], path: "Tests/Fuzz/\(name)",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+  }
+}

@@ -18,7 +18,7 @@ struct YAMLTextTests {
     "C:\\path", "a\\", "---", "--- a", "...", "a\n---\nb", "%YAML 1.1", "a\n#b\n", "`docker build`: it",
     "x: |",
     "key: [a, b]", "https://example.com:80/#x", "\u{1F}", "\u{7F}", "\u{D7FF}", "\u{E000}", "\u{10FFFF}",
-    "!!str a",
+    "!!str a", "\ta\n b", "a\n\tb", "n:'\u{301}", "\"\u{301}:", "#\u{301} a: b",
   ]
 
   @Test(arguments: texts)

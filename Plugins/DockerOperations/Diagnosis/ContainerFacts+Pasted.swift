@@ -9,6 +9,7 @@ extension ContainerFacts {
   init(pasted text: String, exitCode: Int?) throws {
     var container = try Container.blank()
     container.name = "CONTAINER"
+    container.path = StartError.program(text) ?? Self.executed(in: text) ?? "PROGRAM"
     container.config.image = "IMAGE"
     container.state.status = .exited
     container.state.exitCode = exitCode ?? Self.unknownExitCode
@@ -23,6 +24,12 @@ extension ContainerFacts {
     log = text.split(whereSeparator: \.isNewline).suffix(Self.longestLog).map {
       LogLine(.error, Array($0.utf8.prefix(Self.longestLine)))
     }
+  }
+
+  /// The program in the kernel's answer `exec /x: …`.
+  private static func executed(in text: String) -> String? {
+    guard let start = text.range(of: "exec /")?.upperBound else { return nil }
+    return FilePathInText.first(in: "/" + text[start...])
   }
 
   /// Stands for an exit code that nobody told.

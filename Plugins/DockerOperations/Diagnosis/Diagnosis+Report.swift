@@ -4,7 +4,9 @@ internal import Reporting
 extension Diagnosis {
   /// The diagnosis as people read it: the cause, what shows it, what to do, what happened, and what was looked at.
   var report: Report {
-    var report = Report("Container diagnosis", subject: facts.name, verdict: verdict)
+    var report = Report(
+      facts.isPasted ? "Error diagnosis" : "Container diagnosis",
+      subject: facts.isPasted ? "" : facts.name, verdict: verdict)
     guard let best else {
       guard !facts.isPasted else { return report }
       report.append(.section("What is known", [.facts(facts.overview)]))
@@ -44,6 +46,7 @@ extension Diagnosis {
       return Verdict(
         .attention, "\(facts.name) \(facts.situation); no rule recognises what is the matter with it.")
     }
+    if facts.isPasted { return Verdict(best.level, best.cause.asSentence) }
     if best.level == .good { return Verdict(.good, "Nothing is wrong with \(facts.name): \(best.cause).") }
     return Verdict(best.level, "\(facts.name) \(facts.situation): \(best.cause).")
   }
@@ -51,10 +54,15 @@ extension Diagnosis {
   private func finding(_ hypothesis: Hypothesis, as severity: Severity? = nil) -> Finding {
     Finding(
       rule: hypothesis.rule, severity: severity ?? (hypothesis.level == .bad ? .error : .warning),
-      message: hypothesis.cause.prefix(1).uppercased() + hypothesis.cause.dropFirst() + ".",
-      subject: facts.name,
+      message: hypothesis.cause.asSentence,
+      subject: facts.isPasted ? nil : facts.name,
       evidence: hypothesis.evidence.map { "\($0.name): \($0.value)" }.joined(separator: "\n"))
   }
+}
+
+extension String {
+  /// A clause as a sentence of its own.
+  fileprivate var asSentence: String { prefix(1).uppercased() + dropFirst() + "." }
 }
 
 extension Remedy {

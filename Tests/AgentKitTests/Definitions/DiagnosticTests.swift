@@ -16,6 +16,14 @@ struct DiagnosticCodeTests {
     #expect(rows.map { $0[1] } == DiagnosticCode.allCases.map(\.severity.rawValue))
   }
 
+  @Test func `no file floods the list`() {
+    let keys = (0..<2000).map { "key\($0): 1" }.joined(separator: "\n")
+    let result = reading(keys: keys)
+    #expect(result.definition?.unknownKeys.count == 2000)
+    #expect(result.diagnostics.count == 1001)
+    #expect(result.diagnostics.last?.code == .moreFaults)
+  }
+
   @Test func `codes are words with hyphens`() {
     for code in DiagnosticCode.allCases { #expect(code.rawValue == Slug.of(code.rawValue)) }
   }

@@ -86,6 +86,7 @@ struct ExportTests {
     Body
     """,
     "---\nname: usual\ndescription: Usual.\ntools: Read, Edit, MultiEdit, Write, edit\n---\n",
+    "---\nname: odd\ndescription: Odd.\ntools: ['a, b', 'c(d', mcp_x, mcp__y, 'read write', '*/z']\n---\n",
     "---\nname: none\ndescription: Nothing.\ntools: []\n---\n",
     "---\nname: all\ndescription: Everything.\ntools: '*'\ndisallowedTools: [Bash]\n---\n",
     "---\nname: lonely\n---\nNo description.",

@@ -106,9 +106,11 @@ struct LoaderTests {
     try folder.write(definition("d"), to: "deep/er/d.agent.md")
     try folder.write("# Agents\n", to: "README.md")
     try folder.write(definition("no"), to: "notes.txt")
-    try folder.write(definition("no"), to: ".hidden/no.md")
+    try folder.write(definition("no"), to: ".git/no.md")
+    try folder.write(definition("no"), to: "._no.md")
+    try folder.write(definition("e"), to: ".claude/agents/e.md")
     let library = loader.load([.path(folder.path, .explicit)])
-    #expect(library.definitions.map(\.name) == ["a", "b", "d"])
+    #expect(library.definitions.map(\.name) == ["a", "b", "d", "e"])
     let codes = Dictionary(grouping: library.diagnostics) { $0.file.split(separator: "/").last ?? "" }
     #expect(codes["a.md"] == nil && codes["d.agent.md"] == nil)
     #expect(codes["b.md"]?.contains { $0.code == .yamlInvalid } == true)

@@ -86,17 +86,22 @@ struct ContainerLifeTests {
   }
 
   @Test func `a container killed by its memory limit says so`() async throws {
-    // A kill in the very moment of the start escapes older engines: no flag, and an end before the start.
     let config = ContainerConfig(
       image: TestEngine.baseImage, cmd: ["sh", "-c", "sleep 1; exec tail /dev/zero"])
     var host = HostConfig()
     host.memory = 16 << 20
     host.memorySwap = 16 << 20
     try await TestEngine.withContainer("oom", config, hostConfig: host) { name in
-      #expect(try await engine.waitForContainer(name).statusCode == 137)
-      let state = try await engine.inspectContainer(name).state
-      #expect(state.exitCode == 137)
-      #expect(state.oomKilled)
+      // On a busy machine the kernel's notice can come when the container is gone, and older engines drop it then:
+      // the next run has its own.
+      for _ in 1...8 {
+        #expect(try await engine.waitForContainer(name).statusCode == 137)
+        let state = try await engine.inspectContainer(name).state
+        #expect(state.exitCode == 137)
+        if state.oomKilled { return }
+        try await engine.startContainer(name)
+      }
+      Issue.record("the flag was never set")
     }
   }
 

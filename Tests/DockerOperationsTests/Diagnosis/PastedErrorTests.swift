@@ -27,6 +27,15 @@ struct PastedErrorTests {
     #expect(try best(text)?.rule == rule)
   }
 
+  @Test func `an error reads as a sentence, and its commands name what it names`() throws {
+    let diagnosis = Diagnosis(
+      of: try ContainerFacts(pasted: "exec /start.sh: exec format error", exitCode: nil))
+    #expect(
+      diagnosis.report.verdict.sentence.hasPrefix("The kernel cannot run /start.sh (exec format error)"))
+    #expect(diagnosis.report.findings.map(\.subject) == [nil])
+    #expect(diagnosis.best?.remedy.commands.contains { $0.command.hasSuffix("-c 64 /start.sh") } == true)
+  }
+
   @Test func `an exit code alone is explained`() throws {
     #expect(try best("", exitCode: 137)?.rule == Killed.id)
     #expect(try best("", exitCode: 139)?.rule == Segfault.id)

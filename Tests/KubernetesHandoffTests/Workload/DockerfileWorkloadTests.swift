@@ -52,8 +52,8 @@ final class DockerfileWorkloadTests {
   }
 
   @Test(arguments: [
-    ("FORM alpine\n", 1), ("FROM alpine:3.24\nRUN\n", 2), ("", 1),
-    ("FROM alpine:3.24\nCOPY --from=nowhere:$ a /\n", 2),
+    ("FORM alpine\n", 1), ("FROM alpine:3.24\nRUM echo\n", 2), ("", 1),
+    ("FROM alpine:3.24\nCOPY a\n", 2),
   ])
   func `a Dockerfile that cannot be built is refused at its line`(text: String, line: Int) async throws {
     let error = await #expect(throws: (any Error).self) { try await manifests(of: text) }

@@ -14,6 +14,8 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   case notUTF8 = "not-utf8"
   /// Characters that nobody sees, and that can hide instructions: zero-width blanks, direction overrides.
   case invisibleCharacter = "invisible-character"
+  /// The file has more than 1,000 faults; the others are not listed.
+  case moreFaults = "more-faults"
 
   // The frontmatter as a whole
 
@@ -94,7 +96,8 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   /// How much it matters.
   public var severity: Severity {
     switch self {
-    case .unreadable, .folderTooLarge, .fileTooLarge, .notUTF8, .frontmatterMissing, .frontmatterUnclosed,
+    case .unreadable, .folderTooLarge, .fileTooLarge, .notUTF8, .moreFaults,
+      .frontmatterMissing, .frontmatterUnclosed,
       .frontmatterNotMapping, .yamlTooComplex, .duplicateKey, .nameMissing, .descriptionMissing,
       .duplicateName:
       .error

@@ -22,7 +22,7 @@ extension AgentDefinition {
 
   /// The keys in which two definitions differ, by their canonical spelling, and `body` where their texts do. Places,
   /// the file and the scope do not count.
-  func differences(from other: AgentDefinition) -> Set<String> {
+  package func differences(from other: AgentDefinition) -> Set<String> {
     var keys = Set(
       FrontmatterKey.allCases.filter { key in
         switch key {
@@ -141,11 +141,11 @@ extension PermissionRule {
   /// A map of tools to actions or to patterns and actions, in order. Rules of one tool that do not stand together
   /// are joined: what decides is their order within the tool.
   fileprivate static func node(_ rules: [PermissionRule]) -> YAMLNode {
-    var tools: [String] = []
-    for rule in rules where !tools.contains(rule.tool) { tools.append(rule.tool) }
+    let grouped = Dictionary(grouping: rules, by: \.tool)
+    var seen: Set<String> = []
     return .map(
-      tools.map { tool in
-        let own = rules.filter { $0.tool == tool }
+      rules.map(\.tool).filter { seen.insert($0).inserted }.map { tool in
+        let own = grouped[tool] ?? []
         if own.count == 1, let only = own.first, only.pattern == nil { return (tool, .text(only.action)) }
         return (tool, .map(own.map { ($0.pattern ?? "*", .text($0.action)) }))
       })

@@ -13,8 +13,7 @@ struct HostTools {
     guard case .only(let rules) = definition.tools else { return all }
     let names = rules.compactMap(name)
     switch host {
-    case .claude:
-      return HostValue.Form(value: names.isEmpty ? .list([]) : .text(names.joined(separator: ", ")))
+    case .claude: return HostValue.Form(value: Self.commaList(names))
     case .opencode:
       let on = [(key: "*", value: YAMLNode.bool(false))] + names.map { (key: $0, value: YAMLNode.bool(true)) }
       return HostValue.Form(value: .map(Self.lastOfEach(on + off(definition))), loss: loss(rules))
@@ -34,7 +33,7 @@ struct HostTools {
   func disallowed(_ definition: AgentDefinition) -> HostValue.Form {
     let rules = definition.disallowedTools
     switch host {
-    case .claude: return HostValue.Form(value: .text(rules.compactMap(name).joined(separator: ", ")))
+    case .claude: return HostValue.Form(value: Self.commaList(rules.compactMap(name)))
     case .opencode:
       // Where tools are named, those that are forbidden stand beside them already.
       if case .only = definition.tools { return HostValue.Form(loss: loss(rules)) }
@@ -78,13 +77,20 @@ struct HostTools {
     guard let separator = text.find("__") else { return host == .gemini && text == "*" ? "mcp_*" : nil }
     let server = text[..<separator.lowerBound]
     let tool = text[separator.upperBound...]
+    if server.isEmpty || tool.isEmpty { return nil }
     switch host {
     case .copilot: return server.contains("/") || tool.contains("/") ? nil : "\(server)/\(tool)"
     // Gemini CLI finds the server's end by the first underscore.
-    case .gemini: return server.contains("_") || server.isEmpty ? nil : "mcp_\(server)_\(tool)"
+    case .gemini: return server.contains("_") ? nil : "mcp_\(server)_\(tool)"
     case .opencode: return "\(server)_\(tool)"
     case .claude, .cursor: return nil
     }
+  }
+
+  /// One text with commas, as people write it, or a list where that would be read otherwise.
+  private static func commaList(_ names: [String]) -> YAMLNode {
+    let text = names.joined(separator: ", ")
+    return !names.isEmpty && ToolList.parts(of: text).map(\.text) == names ? .text(text) : .texts(names)
   }
 
   private static func lastOfEach(_ entries: [(key: String, value: YAMLNode)]) -> [(

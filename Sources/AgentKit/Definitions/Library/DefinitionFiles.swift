@@ -124,14 +124,14 @@ enum DefinitionFiles {
           return
         }
         if DefinitionFiles.isFolder(status) {
-          if name != "node_modules" { visit(path, depth: depth + 1) }
-        } else if name.hasSuffix(".md"), status.st_mode & S_IFMT == S_IFREG {
+          if name != ".git", name != "node_modules" { visit(path, depth: depth + 1) }
+        } else if name.hasSuffix(".md"), !name.hasPrefix("."), status.st_mode & S_IFMT == S_IFREG {
           found.files.append(path)
         }
       }
     }
 
-    /// What lies in a folder and is not hidden; `nil` where it cannot be read.
+    /// What lies in a folder; `nil` where it cannot be read.
     private static func names(in folder: String) -> [String]? {
       guard let stream = opendir(folder) else { return nil }
       defer { closedir(stream) }
@@ -140,7 +140,7 @@ enum DefinitionFiles {
         let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
           pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
         }
-        if !name.hasPrefix(".") { names.append(name) }
+        if name != ".", name != ".." { names.append(name) }
       }
       return names
     }

@@ -42,13 +42,14 @@ public struct DefinitionReader: Sendable {
       return Result(file: file, definition: nil, diagnostics: [notUTF8(bytes, at: offset, file: file)])
     }
     let source = SourceText(bytes)
-    var sink = DiagnosticSink(file: file, source: source)
     guard let fence = Fence(source.bytes) else {
-      sink.add(
-        .frontmatterMissing, "the file does not begin with `---`, so it describes no agent", at: 0,
+      let fault = Diagnostic(
+        .frontmatterMissing, "the file does not begin with `---`, so it describes no agent", file: file,
+        at: Place(line: 1),
         fix: "Begin the file with a line `---`, then `name:` and `description:`, then another line `---`.")
-      return Result(file: file, definition: nil, diagnostics: sink.diagnostics)
+      return Result(file: file, definition: nil, diagnostics: [fault])
     }
+    var sink = DiagnosticSink(file: file, source: source, frontmatterEnd: fence.body)
     report(fence, to: &sink)
     let frontmatter = Frontmatter(source, in: fence.frontmatter, limits: limits, diagnostics: &sink)
     if let invisible = check.firstInvisible { report(invisible, in: bytes, to: &sink) }
@@ -83,8 +84,7 @@ public struct DefinitionReader: Sendable {
     let before = SourceText(Array(bytes[..<character.offset])).bytes.count
     sink.add(
       .invisibleCharacter, "the invisible character U+\(hex) stands here; it can hide instructions",
-      at: before,
-      fix: "Delete it, and look at the text around it with care.")
+      at: sink.source.place(before), fix: "Delete it, and look at the text around it with care.")
   }
 
   private func notUTF8(_ bytes: [UInt8], at offset: Int, file: String) -> Diagnostic {

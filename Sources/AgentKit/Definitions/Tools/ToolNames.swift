@@ -51,9 +51,12 @@ enum ToolNames {
       return tool == "*" || tool.find("__") != nil ? name : "\(name)__*"
     }
     if let tool = name.withoutPrefix("mcp_"), !tool.isEmpty {
-      guard let end = tool.utf8.firstIndex(of: UInt8(ascii: "_")) else { return "mcp__\(tool)" }
+      guard let end = tool.utf8.firstIndex(of: UInt8(ascii: "_")) else {
+        return tool == "*" ? "mcp__*" : name
+      }
       return "mcp__\(tool[..<end])__\(tool[tool.utf8.index(after: end)...])"
     }
+    guard name.utf8.contains(UInt8(ascii: "/")) else { return name }
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return name }
     if toolSets.contains(parts[0]) { return canonicalNames[parts[1].lowercased()] ?? name }
