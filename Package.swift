@@ -34,6 +34,11 @@ let package = Package(
     .library(name: "AgentKit", targets: ["AgentKit"]),
     .library(name: "DockerClient", targets: ["DockerClient"]),
     .library(name: "Reporting", targets: ["Reporting"]),
+    .library(name: "DockerOperations", targets: ["DockerOperations"]),
+    .library(name: "SecurityScan", targets: ["SecurityScan"]),
+    .library(name: "KubernetesHandoff", targets: ["KubernetesHandoff"]),
+    .library(name: "PipelineHandoff", targets: ["PipelineHandoff"]),
+    .library(name: "CodeReview", targets: ["CodeReview"]),
     .executable(name: "longshore", targets: ["longshore"]),
   ],
   dependencies: [],
@@ -59,6 +64,7 @@ let package = Package(
     room("DockerClientTesting", imports: ["DockerClient", "HTTPTransportTesting"]),
     room("Dockerfiles", imports: ["Reporting"]),
     room("ContainerImages"),
+    room("SecretDetection", imports: ["Reporting"]),
     room(
       "ContainerCapabilities", imports: ["AgentKit", "ContainerImages", "DockerClient"]),
     room("ContainerCapabilitiesTesting", imports: ["AgentKit"]),
@@ -67,19 +73,19 @@ let package = Package(
     plugin(
       "DockerOperations",
       imports: [
-        "AgentKit", "Archives", "ContainerCapabilities", "ContainerImages", "DockerClient",
-        "Dockerfiles", "Reporting",
+        "AgentKit", "Archives", "ContainerCapabilities", "DockerClient", "Dockerfiles", "Reporting",
+        "SecretDetection",
       ]),
     plugin(
       "SecurityScan",
       imports: [
-        "AgentKit", "ContainerCapabilities", "ContainerImages", "DockerClient", "Reporting",
+        "AgentKit", "ContainerCapabilities", "DockerClient", "Reporting", "SecretDetection",
       ]),
     plugin(
       "KubernetesHandoff",
       imports: [
         "AgentKit", "ContainerCapabilities", "ContainerImages", "DockerClient", "Dockerfiles",
-        "Reporting", "YAMLDocuments",
+        "Reporting", "SecretDetection", "YAMLDocuments",
       ]),
     plugin("PipelineHandoff", imports: ["AgentKit"]),
     plugin("CodeReview", imports: ["AgentKit"]),
@@ -88,8 +94,8 @@ let package = Package(
     .executableTarget(
       name: "longshore",
       dependencies: [
-        "AgentKit", "CodeReview", "ContainerCapabilities", "DockerClient", "DockerOperations",
-        "KubernetesHandoff", "PipelineHandoff", "Reporting", "SecurityScan", "Subprocesses",
+        "AgentKit", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff",
+        "PipelineHandoff", "Reporting", "SecurityScan", "Subprocesses",
       ],
       swiftSettings: settings),
 
@@ -112,19 +118,37 @@ let package = Package(
     tests(of: "DockerClient", imports: ["Archives", "DockerClientTesting", "HTTPTransportTesting"]),
     tests(of: "Dockerfiles", imports: ["Reporting"]),
     tests(of: "ContainerImages"),
+    tests(of: "SecretDetection", imports: ["Reporting"]),
     tests(
       of: "ContainerCapabilities",
       imports: [
-        "AgentKit", "CodeReview", "ContainerCapabilitiesTesting", "DockerOperations",
-        "KubernetesHandoff", "PipelineHandoff", "SecurityScan",
+        "AgentKit", "CodeReview", "ContainerCapabilitiesTesting", "ContainerImages", "DockerClient",
+        "DockerClientTesting", "DockerOperations", "HTTPTransportTesting", "KubernetesHandoff",
+        "PipelineHandoff", "SecurityScan",
       ]),
-    tests(of: "DockerOperations", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
-    tests(of: "SecurityScan", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
-    tests(of: "KubernetesHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(
+      of: "DockerOperations",
+      imports: [
+        "AgentKit", "ContainerCapabilitiesTesting", "DockerClient", "DockerClientTesting",
+        "HTTPTransportTesting", "Reporting",
+      ]),
+    tests(
+      of: "SecurityScan",
+      imports: [
+        "AgentKit", "ContainerCapabilitiesTesting", "DockerClient", "DockerClientTesting",
+        "HTTPTransportTesting", "Reporting",
+      ]),
+    tests(
+      of: "KubernetesHandoff",
+      imports: [
+        "AgentKit", "ContainerCapabilitiesTesting", "DockerClient", "DockerClientTesting",
+        "HTTPTransportTesting", "Reporting", "SecurityScan", "YAMLDocuments",
+      ]),
     tests(of: "PipelineHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
     tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
     .testTarget(
-      name: "LongshoreTests", dependencies: ["longshore", "DockerClient", "DockerClientTesting", "Subprocesses"],
+      name: "LongshoreTests",
+      dependencies: ["longshore", "DockerClient", "DockerClientTesting", "Subprocesses"],
       swiftSettings: settings),
   ]
 )

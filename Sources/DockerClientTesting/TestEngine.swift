@@ -78,5 +78,7 @@ package enum TestEngine {
     }
   }
 
-  private static func value(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
+  private static func value(_ name: String) -> String? {
+    ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
 }

@@ -56,13 +56,14 @@ package struct HTTPClient: Sendable {
   private func exchange(
     _ request: HTTPRequest, collectingUpTo limit: Int?, until deadline: Deadline
   ) async throws -> (HTTPConnection.Answer, HTTPConnection) {
+    let encoded = try EncodedRequest(request, host: address.authority)
     while true {
       let kept = pool.take()
-      let connection =
-        try kept ?? HTTPConnection(address.makeChannel(), host: address.authority, limits: limits)
+      let connection = try kept ?? HTTPConnection(address.makeChannel(), limits: limits)
       do {
+        let sent = try kept?.sendAhead(encoded) ?? 0
         let answer = try await connection.interruptedByCancellation { connection in
-          try await connection.exchange(request, collectingUpTo: limit, until: deadline)
+          try await connection.exchange(encoded, sent: sent, collectingUpTo: limit, until: deadline)
         }
         return (answer, connection)
       } catch let error as HTTPError where kept != nil && isWorthRepeating(request, after: error) {

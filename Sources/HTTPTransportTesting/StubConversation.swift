@@ -28,6 +28,8 @@ struct StubConversation {
         guard socket.write(bytes) else { return false }
       case .pause(let milliseconds):
         socket.pause(milliseconds: milliseconds)
+      case .call(let body):
+        body()
       case .echo:
         if !input.isEmpty, !socket.write(input) { return false }
         input = []

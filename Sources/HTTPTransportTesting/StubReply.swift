@@ -5,6 +5,8 @@ package struct StubReply: Sendable {
     case send([UInt8])
     /// Nothing, for a while.
     case pause(milliseconds: Int)
+    /// Tells the test that everything before has been done.
+    case call(@Sendable () -> Void)
     /// Sends back whatever comes, until the client says that nothing more will.
     case echo
     /// Waits until the client closes the connection.

@@ -1,5 +1,6 @@
 import AgentKit
 import CodeReview
+import DockerClient
 import DockerOperations
 import KubernetesHandoff
 import PipelineHandoff
@@ -14,9 +15,10 @@ struct Session: Sendable {
 
   /// The modules that are compiled in. Making them does nothing; an engine is only reached when an operation asks it.
   func modules() throws -> [any CapabilityModule] {
+    let engine = DockerClient(environment: environment)
     return [
-      try DockerOperations(), try SecurityScan(),
-      try KubernetesHandoff(), try PipelineHandoff(), try CodeReview(),
+      try DockerOperations(engine: engine), try SecurityScan(engine: engine),
+      try KubernetesHandoff(engine: engine), try PipelineHandoff(), try CodeReview(),
     ]
   }
 
@@ -28,11 +30,17 @@ struct Session: Sendable {
   }
 
   /// A host with the definitions in effect here. What is wrong with them is said, and spoils nothing else.
+  ///
+  /// - Throws: `UnusableDefinition` for a path named with `--agents` that gives no definition at all.
   func host(_ arguments: ParsedArguments) throws -> AgentHost {
-    let library = library(agents: arguments.values(.agents))
+    let paths = arguments.values(.agents)
+    let library = library(agents: paths)
     for diagnostic in library.diagnostics where diagnostic.severity >= .error {
-      console.note(
-        "\(diagnostic.file):\(diagnostic.line):\(diagnostic.column): \(diagnostic.message)".visible())
+      if paths.contains(diagnostic.file), !library.definitions.contains(where: { $0.file == diagnostic.file })
+      {
+        throw UnusableDefinition(diagnostic)
+      }
+      console.note(diagnostic.oneLine)
     }
     return try AgentHost(
       definitions: library.definitions, modules: modules(), workingDirectory: workingDirectory)

@@ -1,7 +1,7 @@
 /// `benchmarks [NAME]… [--smoke]`
 @main
 enum Main {
-  static let benchmarks: [any Benchmark.Type] = [Startup.self, Routing.self, Ping.self, Definitions.self]
+  static var benchmarks: [any Benchmark.Type] { [Startup.self, Routing.self, Ping.self, Definitions.self] }
 
   static func main() async throws {
     let arguments = CommandLine.arguments.dropFirst()

@@ -61,7 +61,8 @@ private struct RawSocket: ~Copyable {
   func ping() throws {
     let request = Array("GET /_ping HTTP/1.1\r\nHost: docker\r\n\r\n".utf8)
     var answer = [UInt8](repeating: 0, count: 4096)
-    guard write(descriptor, request, request.count) == request.count, read(descriptor, &answer, answer.count) > 0
+    guard write(descriptor, request, request.count) == request.count,
+      read(descriptor, &answer, answer.count) > 0
     else { throw SocketError(number: errno) }
   }
 }

@@ -1,12 +1,13 @@
 import AgentKit
 import ContainerCapabilitiesTesting
+import DockerClient
 import DockerOperations
 import Testing
 
 struct DockerOperationsSlotTests {
   @Test(arguments: containers + images + files + networksAndVolumes + registriesAndSystem)
   func `an example fills the parameters of its operation`(slot: Slot) throws {
-    let module = try DockerOperations()
+    let module = try DockerOperations(engine: DockerClient())
     #expect(slot.isExample(of: module))
     #expect(slot.found(by: module) == slot.values)
   }

@@ -145,12 +145,16 @@ struct HTTPClientTests {
   }
 
   @Test func `a slow reader holds the sender up instead of filling memory`() async throws {
-    let piece = [UInt8](repeating: 0x61, count: 1 << 20)
-    let steps =
-      [.send(Array("HTTP/1.1 200 OK\r\n\r\n".utf8))] + [StubReply.Step](repeating: .send(piece), count: 64)
-    let server = try StubServer { _ in StubReply(steps + [.close]) }
-    var iterator = try await HTTPClient(server.address).open(HTTPRequest("GET", "/")).body.makeAsyncIterator()
-    var total = 0
+    let megabyte = [UInt8](repeating: 0x61, count: 1 << 20)
+    let sent = Counter()
+    let pieces = [[StubReply.Step]](repeating: [.send(megabyte), .call { sent.add(1) }], count: 64)
+    let head = StubReply.Step.send(Array("HTTP/1.1 200 OK\r\n\r\n".utf8))
+    let server = try StubServer { _ in StubReply([head] + pieces.joined() + [.close]) }
+    var iterator = try await HTTPClient(server.address).open(HTTPRequest("GET", "/")).body
+      .makeAsyncIterator()
+    var total = try #require(try await iterator.next()).count
+    try await Task.sleep(for: .milliseconds(100))
+    #expect(sent.value <= 1, "nobody reads, so nothing more is sent than the system holds back")
     while let bytes = try await iterator.next() {
       #expect(bytes.count <= 64 << 10, "no more is read than was asked for")
       total += bytes.count

@@ -11,8 +11,8 @@ struct HTTPWireTests {
   ]
 
   private func exchange(_ pieces: [[UInt8]], end: HTTPError? = nil) throws -> (String, reusable: Bool) {
-    var wire = HTTPWire(ScriptedChannel(pieces, end: end), host: "localhost", limits: HTTPLimits())
-    _ = try wire.exchange(Self.request, until: .never)
+    var wire = HTTPWire(ScriptedChannel(pieces, end: end), limits: HTTPLimits())
+    _ = try wire.exchange(EncodedRequest(Self.request, host: "localhost"), until: .never)
     var body: [UInt8] = []
     while let bytes = try wire.next(until: .never) { body += bytes }
     return (String(decoding: body, as: UTF8.self), wire.isReusable)

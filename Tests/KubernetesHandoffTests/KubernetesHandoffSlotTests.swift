@@ -1,12 +1,13 @@
 import AgentKit
 import ContainerCapabilitiesTesting
+import DockerClient
 import KubernetesHandoff
 import Testing
 
 struct KubernetesHandoffSlotTests {
   @Test(arguments: slots)
   func `an example fills the parameters of its operation`(slot: Slot) throws {
-    let module = try KubernetesHandoff()
+    let module = try KubernetesHandoff(engine: DockerClient())
     #expect(slot.isExample(of: module))
     #expect(slot.found(by: module) == slot.values)
   }

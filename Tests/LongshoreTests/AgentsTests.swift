@@ -53,6 +53,20 @@ struct AgentsTests {
     #expect(route.output.contains("\"agent\":\"docker-operations\""))
   }
 
+  @Test(arguments: [
+    ("Tests/Fixtures/nowhere.md", "no such file"), ("Tests/Fixtures/web/package.json", "describes no agent"),
+  ])
+  func `a file that gives no definition is one clear line and exit code 2`(path: String, expected: String)
+    async throws
+  {
+    for arguments in [["agents", "show", path], ["route", "--agents", path, "docker ps"]] {
+      let answer = try await longshore.run(arguments)
+      #expect(answer.exitCode == 2)
+      #expect(answer.errors.contains(expected))
+      #expect(answer.output.isEmpty)
+    }
+  }
+
   @Test func `an unknown agent is answered with the known ones`() async throws {
     let answer = try await longshore("agents", "show", "dokcer")
     #expect(answer.exitCode == 2)

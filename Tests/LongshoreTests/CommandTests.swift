@@ -32,7 +32,9 @@ struct CommandTests {
     (["run", "dockerfile.lint", "--paths"], "needs a value"), (["-x"], "two dashes"),
     (["agents", "lits"], "longshore agents list"), (["route"], "no request"),
   ])
-  func `a slip is answered with the way out and exit code 2`(arguments: [String], expected: String) async throws {
+  func `a slip is answered with the way out and exit code 2`(arguments: [String], expected: String)
+    async throws
+  {
     let answer = try await longshore.run(arguments)
     #expect(answer.exitCode == 2)
     #expect(answer.errors.contains(expected))
@@ -75,12 +77,14 @@ struct CommandTests {
     struct Check: Decodable {
       let name: String
       let state: String
+      let detail: String
       let remedy: String?
     }
     let checks = try await longshore("doctor", "--json").json([Check].self)
     let engine = try #require(checks.first { $0.name == "engine" })
     #expect(engine.state == "missing")
-    #expect(engine.remedy?.contains("DOCKER_HOST") == true)
+    #expect(engine.detail.contains("unix:///nowhere/docker.sock"))
+    #expect(engine.remedy?.isEmpty == false)
     #expect(Set(checks.map(\.name)).isSuperset(of: ["registries", "trivy", "kubectl", "docker compose"]))
   }
 }

@@ -8,12 +8,6 @@ import Testing
 
 struct DockerfileTests {
   private let longshore = Longshore()
-  private let scratch = FileManager.default.temporaryDirectory.path + "/longshore-dockerfiles-\(UUID())"
-
-  init() throws {
-    try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
-  }
-
   private struct Report: Decodable {
     struct Finding: Decodable {
       struct Location: Decodable {
@@ -40,6 +34,8 @@ struct DockerfileTests {
     #expect(answer.output.contains("Dockerfile lint"))
     #expect(answer.output.contains("Dockerfile optimization"))
     #expect(answer.output.contains("base-latest"))
+    #expect(answer.output.contains("ENV TICKET_API_TOKEN="))
+    #expect(!answer.output.contains("tk-5b1f"))
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
   }
 
@@ -72,7 +68,8 @@ struct DockerfileTests {
   }
 
   @Test func `the optimized Dockerfile is written where --output says, and is better`() async throws {
-    let output = scratch + "/Dockerfile"
+    let scratch = try Scratch()
+    let output = scratch.path + "/Dockerfile"
     let answer = try await longshore(
       "run", "dockerfile.optimize", "--path", "Tests/Fixtures/web", "--output", output)
     #expect(answer.exitCode == 0)
@@ -85,7 +82,8 @@ struct DockerfileTests {
   }
 
   @Test func `optimizing what is optimized changes nothing`() async throws {
-    let output = scratch + "/Dockerfile"
+    let scratch = try Scratch()
+    let output = scratch.path + "/Dockerfile"
     let run = ["run", "dockerfile.optimize", "--output", output, "--path"]
     _ = try await longshore.run(run + ["Tests/Fixtures/web"])
     let once = try Data(contentsOf: URL(fileURLWithPath: output))
@@ -96,7 +94,9 @@ struct DockerfileTests {
   @Test(arguments: [
     ("missing/Dockerfile", "no such file or folder"), ("Agents", "there is no Dockerfile in Agents"),
   ])
-  func `a path without a Dockerfile is one clear line and exit code 2`(path: String, expected: String) async throws {
+  func `a path without a Dockerfile is one clear line and exit code 2`(path: String, expected: String)
+    async throws
+  {
     let answer = try await longshore("run", "dockerfile.lint", "--paths", path)
     #expect(answer.exitCode == 2)
     #expect(answer.errors.contains(expected))
@@ -104,16 +104,18 @@ struct DockerfileTests {
   }
 
   @Test func `a 50 MB binary as Dockerfile is one clear line and exit code 2`() async throws {
-    let path = scratch + "/Dockerfile"
-    try Data(repeating: 0, count: 50 << 20).write(to: URL(fileURLWithPath: path))
+    let scratch = try Scratch()
+    try scratch.write(Data(repeating: 0, count: 50 << 20), to: "Dockerfile")
+    let path = scratch.path + "/Dockerfile"
     let answer = try await longshore("run", "dockerfile.optimize", "--path", path)
     #expect(answer.exitCode == 2)
     #expect(answer.errors.contains("larger than 1048576 bytes"))
   }
 
   @Test func `a small binary as Dockerfile is one clear line and exit code 2`() async throws {
-    let path = scratch + "/Dockerfile"
-    try Data([0x7F, 0x45, 0x4C, 0x46, 0, 1, 2]).write(to: URL(fileURLWithPath: path))
+    let scratch = try Scratch()
+    try scratch.write(Data([0x7F, 0x45, 0x4C, 0x46, 0, 1, 2]), to: "Dockerfile")
+    let path = scratch.path + "/Dockerfile"
     let answer = try await longshore("run", "dockerfile.lint", "--paths", path)
     #expect(answer.exitCode == 2)
     #expect(answer.errors.contains("is not text"))

@@ -15,6 +15,9 @@ struct Longshore {
     let output: String
     let errors: String
 
+    /// The output with every run of blanks and line ends as one blank: wrapping says nothing.
+    var words: String { output.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
     /// The output as JSON.
     func json<Value: Decodable>(_ type: Value.Type) throws -> Value {
       try JSONDecoder().decode(type, from: Data(output.utf8))

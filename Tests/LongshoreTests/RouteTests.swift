@@ -3,12 +3,24 @@ import Testing
 struct RouteTests {
   private let longshore = Longshore()
 
+  /// A text, or a list of texts.
+  private struct Texts: Decodable, Equatable {
+    let all: [String]
+
+    init(_ all: String...) { self.all = all }
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      all = try (try? container.decode(String.self)).map { [$0] } ?? container.decode([String].self)
+    }
+  }
+
   private struct Delegation: Decodable {
     struct Step: Decodable {
       let text: String
       let agent: String
       let operation: String?
-      let arguments: [String: String]
+      let arguments: [String: Texts]
     }
     struct Candidate: Decodable {
       struct Match: Decodable {
@@ -37,7 +49,7 @@ struct RouteTests {
     #expect(delegation.decision == "delegate")
     #expect(delegation.agent == "docker-operations")
     #expect(delegation.steps.first?.operation == "container.debug")
-    #expect(delegation.steps.first?.arguments == ["container": "web"])
+    #expect(delegation.steps.first?.arguments == ["container": Texts("web")])
     let bytes = Array(delegation.request.utf8)
     for match in delegation.candidates.flatMap(\.matched) {
       #expect(String(decoding: bytes[match.start..<match.end], as: UTF8.self) == match.text)
@@ -50,7 +62,7 @@ struct RouteTests {
     ).json(Delegation.self)
     #expect(delegation.steps.map(\.agent) == ["container-security", "kubernetes-operator"])
     #expect(delegation.steps.map(\.operation) == ["security.posture", "kubernetes.manifests"])
-    #expect(delegation.steps.map(\.arguments) == [["container": "api"], ["container": "api"]])
+    #expect(delegation.steps.map(\.arguments) == [["containers": Texts("api")], ["container": Texts("api")]])
   }
 
   @Test func `what belongs to nobody is none, and exits 5`() async throws {
@@ -87,7 +99,8 @@ struct RouteTests {
 
   @Test func `a definition named with --agents takes part`() async throws {
     let answer = try await longshore(
-      "route", "--json", "--agents", "Tests/Fixtures/definitions/harbour-pilot.md", "steer the ferry into berth nine")
+      "route", "--json", "--agents", "Tests/Fixtures/definitions/harbour-pilot.md",
+      "steer the ferry into berth nine")
     #expect(answer.output.contains("\"agent\":\"harbour-pilot\""))
   }
 }

@@ -35,7 +35,9 @@ struct ComposeCreate: DeclaredOperation {
     ])
 
   @Parameter("The project's folder.", says: ["folder", "project", "in", "for"])
-  var project: FilePath?
+  var project: FolderPath?
+  @Parameter("The Compose file to extend.", says: ["file", "-f", "my", "existing"])
+  var file: FilePath?
   @Parameter("Images that its services are made from.", says: ["with", "image", "images"])
   var images: [ImageName] = []
   @Parameter("The services to declare.", says: ["services", "with", "service"])

@@ -59,7 +59,7 @@ extension Container {
 
   private var commandFacts: [Block.Fact] {
     var facts = [
-      Block.Fact("Image", config.image), Block.Fact("Command", ([path] + args).joined(separator: " ")),
+      Block.Fact("Image", config.image), Block.Fact("Command", ([path] + args).joined(separator: " ").masked),
       Block.Fact("Working folder", config.workingDir.isEmpty ? "/" : config.workingDir),
       Block.Fact("User", config.user.isEmpty ? "root" : config.user),
     ]
@@ -141,6 +141,6 @@ extension Container {
   }
 
   private var labelFacts: [Block.Fact] {
-    config.labels.sorted { $0.key < $1.key }.map { Block.Fact($0.key, $0.value) }
+    config.labels.sorted { $0.key < $1.key }.map { Block.Fact($0.key, $0.value.masked(as: $0.key)) }
   }
 }

@@ -36,7 +36,7 @@ struct ContainerExec: DeclaredOperation {
   @Parameter("The command; a shell where none is given.", says: ["run", "open", "execute", "command"])
   var command: CommandLine?
   @Parameter("The user to run as, as name or uid:gid.", says: ["user", "as user", "-u", "as"])
-  var user: String?
+  var user: ContainerUser?
   @Parameter("The folder to start in.", says: ["workdir", "in folder", "-w"])
   var workdir: FilePath?
   @Parameter("Variables for the command's environment, as NAME=value.", says: ["env", "-e"])

@@ -59,7 +59,7 @@ extension ContainerList: AgentOperation {
   }
 
   private var filters: [(String, String)] {
-    [("name", name?.description), ("status", state?.rawValue), ("label", label)]
+    [("name", name?.description), ("status", state?.rawValue), ("label", label?.description)]
       .compactMap { key, value in value.map { (key, $0) } }
   }
 

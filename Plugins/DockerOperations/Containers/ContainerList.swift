@@ -35,7 +35,7 @@ struct ContainerList: DeclaredOperation {
   @Parameter("Only containers made from this image.", says: ["image", "ancestor", "using", "from"])
   var image: ImageName?
   @Parameter("Only containers with this label, as key or key=value.", says: ["label", "labelled", "labeled"])
-  var label: String?
+  var label: LabelFilter?
   @Parameter("Only the newest so many.", says: ["last", "latest", "newest"])
   var last: Int?
 }

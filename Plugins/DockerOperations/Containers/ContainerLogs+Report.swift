@@ -32,7 +32,7 @@ extension ContainerLogs {
       let time = entry.line.timestamp.map { timestamps ? $0.description : $0.timeOfDay } ?? ""
       let mark = entry.level.map { $0 >= .error ? "!" : " " } ?? " "
       let count = entry.count > 1 ? "  (× \(entry.count))" : ""
-      return "\(time) \(mark) \(entry.line.plainText)\(entry.line.isTruncated ? "…" : "")\(count)"
+      return "\(time) \(mark) \(entry.line.shownText)\(count)"
     }
     let title =
       lines.count < digest.fittingCount ? "\(name), the last of \(digest.fittingCount.counted("line"))" : name

@@ -5,14 +5,16 @@ extension ContainerFacts {
   /// Says where to change a setting that a container only gets when it is made.
   ///
   /// - Parameters:
-  ///   - flag: As `docker run` takes it.
+  ///   - flags: As `docker run` takes them.
   ///   - compose: As a service of a Compose file has it.
-  func recreate(with flag: String, compose: String) -> String {
+  func recreate(with flags: String..., compose: String) -> String {
     if let composeService {
-      return "In the Compose file give the service \(composeService) \(compose), then run "
-        + "docker compose up -d \(composeService)."
+      let up = Block.Command(arguments: ["docker", "compose", "up", "-d", composeService]).command
+      return "In the Compose file give the service \(composeService) \(compose), then run \(up)."
     }
-    return "Make the container anew with \(flag) (docker rm \(name), then docker run \(flag) …)."
+    let flags = Block.Command(arguments: flags).command
+    return "Make the container anew with \(flags): "
+      + Block.Command(arguments: ["docker", "rm", name]).command + ", then docker run \(flags) …"
   }
 
   /// Starts it once what was wrong is mended.
@@ -32,9 +34,11 @@ extension ContainerFacts {
   /// Stops a restart loop, where there is one, while somebody mends its cause.
   var pauseLoop: [Block.Command] {
     guard let loop = restartLoop, !loop.hasGivenUp else { return [] }
+    let policy = container.hostConfig.restartPolicy.words
     return [
       Block.Command(
-        arguments: ["docker", "update", "--restart=no", name], comment: "Stop the loop while you mend it")
+        arguments: ["docker", "update", "--restart=no", name],
+        comment: "Stop the loop while you mend it (afterwards: --restart=\(policy))")
     ]
   }
 }

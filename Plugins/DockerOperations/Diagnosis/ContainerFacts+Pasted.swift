@@ -33,11 +33,3 @@ extension ContainerFacts {
     "Are you trying to mount", "runc create failed",
   ]
 }
-
-extension ContainerFacts {
-  /// The exit code of the run that failed as evidence, where it is known.
-  var exitEvidence: [Evidence] {
-    guard let run = failedRun, run.exitCode != Self.unknownExitCode else { return [] }
-    return [Evidence("Exit code", run.codeText)]
-  }
-}

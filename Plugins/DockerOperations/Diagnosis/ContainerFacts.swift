@@ -48,8 +48,8 @@ struct ContainerFacts: Sendable {
   /// The image, as it was named when the container was made.
   var imageName: String { container.config.image }
 
-  /// The command with its arguments.
-  var command: [String] { [container.path] + container.args }
+  /// The command with its arguments in one line, its secrets masked.
+  var commandText: String { ([container.path] + container.args).joined(separator: " ").masked }
 
   /// The limit of its memory in bytes, where there is one.
   var memoryLimit: Int? { container.hostConfig.memory > 0 ? container.hostConfig.memory : nil }

@@ -51,9 +51,9 @@ extension Diagnosis {
   private func finding(_ hypothesis: Hypothesis, as severity: Severity? = nil) -> Finding {
     Finding(
       rule: hypothesis.rule, severity: severity ?? (hypothesis.level == .bad ? .error : .warning),
-      message: "\(facts.name): \(hypothesis.cause)", subject: facts.name,
-      evidence: hypothesis.evidence.map { "\($0.name): \($0.value)" }.joined(separator: "\n"),
-      help: hypothesis.remedy.advice.first)
+      message: hypothesis.cause.prefix(1).uppercased() + hypothesis.cause.dropFirst() + ".",
+      subject: facts.name,
+      evidence: hypothesis.evidence.map { "\($0.name): \($0.value)" }.joined(separator: "\n"))
   }
 }
 
@@ -90,7 +90,7 @@ extension ContainerFacts {
     facts.append(Block.Fact("Restarts", "\(container.restartCount), policy \(policy.words)\(limit)"))
     facts.append(Block.Fact("Memory limit", memoryLimit.map(MemoryText.words) ?? "none"))
     facts.append(Block.Fact("Image", imageName))
-    facts.append(Block.Fact("Command", command.joined(separator: " ")))
+    facts.append(Block.Fact("Command", commandText))
     if let started = state.startedAt { facts.append(Block.Fact("Started", started.age(at: now))) }
     if !isRunning, let finished = state.finishedAt {
       facts.append(Block.Fact("Ended", finished.age(at: now)))
@@ -102,7 +102,7 @@ extension ContainerFacts {
   fileprivate var checks: [Block.Criterion] {
     let run = failedRun
     let out = run?.ranOutOfMemory ?? ranOutOfMemoryNow
-    let errors = decisiveLog.count(where: FirstError.isError)
+    let errors = decisiveLog.count(where: \.isError)
     var checks: [Block.Criterion] = [
       .init("The engine can start it", !startError.isEmpty, StartError.short(startError), "no start error"),
       .init(
@@ -156,7 +156,7 @@ extension Block.Event {
       case .started: ("started", nil)
       case .died(0): ("ended without an error", nil)
       case .died(let code):
-        ("ended with exit code \(ExitCodeMeaning.words(code).map { "\(code), \($0)" } ?? "\(code)")", .bad)
+        ("ended with exit code \(EndedRun(exitCode: code).signalText)", .bad)
       case .outOfMemory: ("out of memory: the kernel killed a process in it", .bad)
       case .killed(let signal):
         ("the engine was asked to send \(ExitCodeMeaning.signal(signal) ?? "signal \(signal)")", .attention)

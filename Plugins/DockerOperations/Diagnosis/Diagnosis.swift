@@ -12,7 +12,7 @@ struct Diagnosis: Sendable {
     // Its program cannot run.
     ExecFormat.self, InterpreterMissing.self, ShellCommandNotFound.self,
     // Its program says why.
-    HeapExhausted.self, DiskFull.self, ReadOnlyFiles.self, PermissionDenied.self, NameUnresolved.self,
+    HeapExhausted.self, DiskFull.self, ReadOnlyFilesystem.self, PermissionDenied.self, NameUnresolved.self,
     DependencyUnreachable.self, AddressInUse.self, ProcessLimit.self, MissingSetting.self,
     MissingModule.self, ApplicationError.self, FinishedEarly.self,
     // It runs.
@@ -29,15 +29,20 @@ struct Diagnosis: Sendable {
     let found = Self.rules.compactMap { rule in
       rule.init().examine(facts).map { (isFallback: rule.isFallback, hypothesis: $0) }
     }
+    let end = facts.endEvidence
     let isKnown = found.contains { !$0.isFallback && $0.hypothesis.confidence >= 0.6 }
     hypotheses = found.filter { !(isKnown && $0.isFallback) }.map(\.hypothesis)
       .enumerated().sorted { ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset) }
-      .map(\.element)
+      .map { ranked in
+        var hypothesis = ranked.element
+        hypothesis.evidence = end + hypothesis.evidence
+        return hypothesis
+      }
   }
 
   /// What most likely is the matter.
   var best: Hypothesis? { hypotheses.first }
 
   /// What else may be, not much less likely.
-  var others: ArraySlice<Hypothesis> { hypotheses.dropFirst().filter { $0.confidence >= 0.6 }[...] }
+  var others: [Hypothesis] { hypotheses.dropFirst().filter { $0.confidence >= 0.6 } }
 }

@@ -52,8 +52,14 @@ extension ContainerFacts {
   /// nothing is known about it.
   var lastRun: EndedRun? {
     let recorded = recordedRuns.last
-    if isRunning { return recorded }
     let state = container.state
+    if isRunning {
+      if recorded != nil || restartLoop == nil { return recorded }
+      // The engine has forgotten the events; the OOM flag stays set from the run before.
+      return EndedRun(
+        ended: state.finishedAt, exitCode: state.oomKilled ? 137 : Self.unknownExitCode,
+        ranOutOfMemory: state.oomKilled)
+    }
     guard state.startedAt != nil || !state.error.isEmpty else { return nil }
     var run = recorded ?? EndedRun(exitCode: state.exitCode)
     run.exitCode = state.exitCode
@@ -64,30 +70,54 @@ extension ContainerFacts {
   }
 
   /// Whether the kernel killed something in the run that goes on now.
+  ///
+  /// The OOM flag of a container that was started again still tells of the run before, so the events decide; of one
+  /// that never ended the flag can only be of this run.
   var ranOutOfMemoryNow: Bool {
-    guard isRunning else { return false }
-    let latest = events.lastIndex { $0.kind == .started } ?? events.startIndex
-    return container.state.oomKilled || events[latest...].contains { $0.kind == .outOfMemory }
+    guard isRunning, let started = container.state.startedAt else { return false }
+    return events.contains { $0.kind == .outOfMemory && $0.time >= started }
+      || container.state.oomKilled && container.state.finishedAt == nil
   }
 
   /// The log of the run that the diagnosis is about: the one that goes on if nothing is wrong with it, else the
   /// last one that ended. Where none of its lines are there, the last lines of all.
+  ///
+  /// The engine notes a start and an end a little after the process may have written its first and last lines.
   var decisiveLog: [LogLine] {
-    let begin: Timestamp?
+    let runs = recordedRuns
+    var begin = container.state.startedAt
     var end: Timestamp?
     if let run = failedRun {
-      (begin, end) = (run.started, run.ended)
-    } else {
-      begin = container.state.startedAt
+      begin = run.started
+      // Only what runs now could have written after it.
+      end = isRunning ? run.ended.map { $0 + Self.lateness } : nil
     }
+    let previousEnd = runs.last { run in
+      guard let ended = run.ended, let begin else { return false }
+      return ended < begin
+    }?.ended
+    let earliest = [begin.map { $0 - .seconds(1) }, previousEnd.map { $0 + Self.lateness }].compactMap { $0 }
+      .max()
     let lines = log.filter { line in
       guard let time = line.timestamp else { return true }
-      // The engine notes the end before the last lines that it reads from the process.
-      return begin.map { time >= $0 } ?? true && end.map { time <= $0 + .seconds(1) } ?? true
+      return earliest.map { time >= $0 } ?? true && end.map { time <= $0 } ?? true
     }
     return lines.isEmpty ? log : lines
   }
 
+  /// How much later than its process an end is noted, less than the shortest time before a restart (100 ms).
+  private static var lateness: Duration { .milliseconds(50) }
+
   /// The run that failed or ended, if the container is down or keeps going down.
   var failedRun: EndedRun? { isRunning && restartLoop == nil ? nil : lastRun }
+}
+
+extension ContainerFacts {
+  /// How the run that failed ended, where it is known: evidence that belongs to every hypothesis about it.
+  var endEvidence: [Evidence] {
+    guard let run = failedRun, run.exitCode != Self.unknownExitCode else { return [] }
+    let code = Evidence("Exit code", run.codeText)
+    if !startError.isEmpty || isPasted { return [code] }
+    return [code, Evidence("OOM flag", run.ranOutOfMemory ? "set" : "not set")]
+  }
 }

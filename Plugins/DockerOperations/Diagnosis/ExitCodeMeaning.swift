@@ -49,6 +49,12 @@ enum ExitCodeMeaning {
 extension EndedRun {
   /// The exit code with its meaning: "137 (killed by SIGKILL)".
   var codeText: String {
-    ExitCodeMeaning.words(exitCode).map { "\(exitCode) (\($0))" } ?? String(exitCode)
+    if exitCode == ContainerFacts.unknownExitCode { return "not known" }
+    return ExitCodeMeaning.words(exitCode).map { "\(exitCode) (\($0))" } ?? String(exitCode)
+  }
+
+  /// The exit code, with the signal's name where it stands for one: "137 (SIGKILL)".
+  var signalText: String {
+    ExitCodeMeaning.signal(exitCode - 128).map { "\(exitCode) (\($0))" } ?? String(exitCode)
   }
 }

@@ -21,7 +21,8 @@ enum StartError {
       if let end = rest.range(of: preamble)?.upperBound { rest = rest[end...] }
     }
     if rest.hasSuffix(": unknown") { rest = rest.dropLast(9) }
-    return rest.count > 300 ? rest.prefix(299) + "…" : String(rest)
+    let text = String(rest).masked
+    return text.count > 300 ? text.prefix(299) + "…" : text
   }
 
   /// Makes room for a corrected container: what is made wrong cannot be mended in place.

@@ -36,13 +36,18 @@ struct DockerfileCreate: DeclaredOperation {
     ])
 
   @Parameter("The project's folder.", says: ["folder", "project", "in", "for"])
-  var project: FilePath?
+  var project: FolderPath?
   @Parameter("The language, where the folder does not tell.", says: ["language", "for"])
   var language: ProjectLanguage?
   @Parameter("The base image of the last stage.", says: ["base", "based on", "from", "on"])
   var base: ImageName?
   @Parameter("The port that the program listens on.", says: ["port", "listening", "listens"])
   var port: PortNumber?
-  @Parameter("A .dockerignore and nothing else.", says: ["only .dockerignore", "dockerignore"])
+  @Parameter(
+    "A .dockerignore and nothing else.",
+    says: [
+      "only .dockerignore", "create .dockerignore", "a .dockerignore", "create dockerignore",
+      "write dockerignore", "add .dockerignore",
+    ])
   var onlyIgnoreFile = false
 }

@@ -25,6 +25,8 @@ struct DockerfileOptimize: DeclaredOperation {
       "rebuilds everything", "reinstalls everything", "installs everything again",
       "dependencies are reinstalled", "non-root user in the dockerfile", "add a user to the dockerfile",
       "pin the base image", "pin versions in the dockerfile", "add a healthcheck to the dockerfile",
+      "make this dockerfile better", "make the dockerfile better", "make my dockerfile better",
+      "this dockerfile better",
     ],
     examples: [
       "optimize the Dockerfile",
@@ -42,6 +44,4 @@ struct DockerfileOptimize: DeclaredOperation {
     "Build both versions and compare the measured sizes.",
     says: ["measure", "--measure", "before and after", "prove"])
   var measure = false
-  @Parameter("Turn it into a multi-stage build.", says: ["multi-stage", "multistage", "multi stage"])
-  var multiStage = false
 }

@@ -2,7 +2,7 @@ internal import DockerClient
 
 /// One step in the making of an image, with its instruction as a Dockerfile has it.
 struct BuildStep: Sendable, Hashable {
-  /// The instruction, without the values of build arguments, which may be secrets.
+  /// The instruction, without the values of build arguments and without secrets.
   let instruction: String
   /// Bytes of its layer.
   let size: Int
@@ -12,7 +12,7 @@ struct BuildStep: Sendable, Hashable {
   init(_ entry: ImageHistoryEntry) {
     size = entry.size
     created = entry.created
-    instruction = Self.instruction(entry.createdBy.isEmpty ? entry.comment : entry.createdBy)
+    instruction = Self.instruction(entry.createdBy.isEmpty ? entry.comment : entry.createdBy).masked
   }
 
   /// Reads what the classic builder (`/bin/sh -c #(nop)  CMD ["x"]`, `/bin/sh -c make`, with build arguments

@@ -48,7 +48,7 @@ struct ImageBuild: DeclaredOperation {
     ])
 
   @Parameter("The folder to build.", says: ["folder", "context", "directory", "from", "in"])
-  var context: FilePath?
+  var context: FolderPath?
   @Parameter("The Dockerfile, where it is not the context's own.", says: ["dockerfile", "-f", "file"])
   var dockerfile: FilePath?
   @Parameter("What to call the image.", says: ["tag", "-t", "call", "called", "as", "named"])

@@ -38,9 +38,9 @@ struct ImageOptimize: DeclaredOperation {
   @Parameter("The image.", says: ["image", "of", "shrink", "optimize"])
   var image: ImageName?
   @Parameter("The folder with its Dockerfile.", says: ["folder", "in", "dockerfile"])
-  var context: FilePath?
+  var context: FolderPath?
   @Parameter("The size to get below.", says: ["under", "below", "to", "less than"])
-  var goal: ByteCount?
+  var goal: SizeGoal?
   @Parameter("Build both versions and compare the measured sizes.", says: ["measure", "--measure", "prove"])
   var measure = false
 }

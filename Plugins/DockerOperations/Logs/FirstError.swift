@@ -14,7 +14,7 @@ struct FirstError: Sendable {
 
   /// Finds the first error, else the last line on standard error; `nil` where there is neither.
   init?(in lines: [LogLine]) {
-    guard let start = lines.firstIndex(where: Self.isError) else {
+    guard let start = lines.firstIndex(where: \.isError) else {
       guard let last = lines.last(where: { $0.stream == .error && !$0.plainBytes.isEmpty }) else {
         return nil
       }
@@ -23,8 +23,9 @@ struct FirstError: Sendable {
       isCertain = false
       return
     }
-    let trace = Self.trace(lines[(start + 1)...], of: lines[start].stream)
     let isTraceback = lines[start].plainText.hasPrefix("Traceback (most recent call last)")
+    let trace = Self.trace(
+      lines[(start + 1)...], of: lines[start].stream, endsWithMessage: isTraceback)
     headline = isTraceback ? trace.last ?? lines[start] : lines[start]
     let whole = [lines[start]] + trace
     self.lines =
@@ -33,26 +34,11 @@ struct FirstError: Sendable {
     isCertain = true
   }
 
-  /// Whether a line says that it is an error, by its level or in the words of shells and C programs.
-  static func isError(_ line: LogLine) -> Bool {
-    let bytes = line.plainBytes
-    if let level = LogLevel(of: bytes) { return level >= .error }
-    guard line.stream == .error else { return false }
-    let text = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
-    return complaints.contains { text.contains($0) }
-  }
-
-  private static let complaints = [
-    "error", "not found", "no such file", "cannot ", "can't ", "could not ", "couldn't ", "failed", "failure",
-    "denied", "invalid", "refused", "not set", "missing", "unable to", "exception", "unrecognized",
-    "unknown option",
-    "is required", "unbound variable", "no space left",
-  ]
-
-  /// The lines of a stack trace: indented ones, "Caused by", and for a Python traceback its last line.
-  private static func trace(_ rest: ArraySlice<LogLine>, of stream: LogFrame.Stream) -> [LogLine] {
+  /// The lines of a stack trace: indented ones, "Caused by", and for a Python traceback the line that ends it.
+  private static func trace(
+    _ rest: ArraySlice<LogLine>, of stream: LogFrame.Stream, endsWithMessage: Bool
+  ) -> [LogLine] {
     var trace: [LogLine] = []
-    var isPython = true
     for line in rest where line.stream == stream {
       guard trace.count < 200 else { break }
       let bytes = line.plainBytes
@@ -64,10 +50,8 @@ struct FirstError: Sendable {
         }
       if belongs || bytes.isEmpty && !trace.isEmpty {
         trace.append(line)
-        isPython = isPython && isIndented
       } else {
-        // What follows the indented lines of a traceback names the error.
-        if isPython, !trace.isEmpty, LogLevel(of: bytes) ?? .info >= .error { trace.append(line) }
+        if endsWithMessage { trace.append(line) }
         break
       }
     }

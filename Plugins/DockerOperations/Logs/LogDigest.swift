@@ -40,7 +40,7 @@ struct LogDigest {
   /// Takes the next line.
   mutating func add(_ line: LogLine) {
     readCount += 1
-    let level = LogLevel(of: line.plainBytes) ?? (FirstError.isError(line) ? .error : nil)
+    let level = line.level
     passedLast = filter.passes(line, level: level, afterPassing: passedLast)
     guard passedLast else { return }
     fittingCount += 1

@@ -36,8 +36,7 @@ extension LogLevel {
   private static func field(in line: ArraySlice<UInt8>) -> LogLevel? {
     for name in fieldNames {
       guard let start = line.range(of: name)?.upperBound else { continue }
-      let separators = Set(#"":= "#.utf8)
-      let value = line[start...].drop { separators.contains($0) }
+      let value = line[start...].drop(while: separators.contains)
       // The field's name must end here: no `levels`, no `level_of_detail`.
       guard value.startIndex > start else { continue }
       let word = value.prefix { LogWords.isLetter($0) || LogWords.isDigit($0) }
@@ -51,6 +50,7 @@ extension LogLevel {
     return nil
   }
 
+  private static let separators = Set(#"":= "#.utf8)
   private static let fieldNames = ["level", "lvl", "severity"].map { Array($0.utf8) }
 
   /// How runtimes begin what they print when a program dies.

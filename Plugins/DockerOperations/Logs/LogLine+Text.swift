@@ -23,9 +23,15 @@ extension LogLine {
   /// The line as a person reads it: without colours, what is no UTF-8 as U+FFFD.
   var plainText: String { String(decoding: plainBytes, as: UTF8.self) }
 
-  /// The line's beginning, short enough to stand in a sentence.
+  /// The line as it may be shown: with its secrets masked, at most 500 characters.
+  var shownText: String {
+    let text = plainText.masked
+    return isTruncated || text.count > 500 ? text.prefix(500) + "…" : text
+  }
+
+  /// The line's beginning, short enough to stand in a sentence, with its secrets masked.
   var quote: String {
-    let text = plainText.drop { $0 == " " || $0 == "\t" }
+    let text = plainText.masked.drop { $0 == " " || $0 == "\t" }
     return text.count > 160 ? text.prefix(159) + "…" : String(text)
   }
 

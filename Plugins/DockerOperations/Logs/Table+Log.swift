@@ -8,11 +8,10 @@ extension Block.Table {
     return Block.Table(
       columns: ["Time (UTC)", "Stream", Block.Column("Line", style: .code)],
       rows: lines.map { line in
-        let isBad = marked.contains(line) || FirstError.isError(line)
-        let text = line.plainText.prefix(500) + (line.isTruncated ? "…" : "")
+        let isBad = marked.contains(line) || line.isError
         return [
           Block.Cell(line.timestamp?.timeOfDay ?? ""), Block.Cell(line.streamName),
-          Block.Cell(String(text), isBad ? .bad : nil),
+          Block.Cell(line.shownText, isBad ? .bad : nil),
         ]
       })
   }

@@ -32,14 +32,20 @@ struct SystemPrune: DeclaredOperation {
     ])
 
   @Parameter(
-    "Every image that no container uses, not only untagged ones.", says: ["all", "-a", "everything"])
+    "Every image that no container uses, not only untagged ones.",
+    says: ["-a", "--all", "everything", "all unused", "all images", "unused images"])
   var all = false
-  @Parameter("Unused volumes too, with their data.", says: ["volumes", "--volumes", "with volumes"])
+  @Parameter(
+    "Unused volumes too, with their data.",
+    says: [
+      "--volumes", "with volumes", "and volumes", "and unused volumes", "including volumes",
+      "including unused volumes", "volumes too", "volumes as well",
+    ])
   var volumes = false
   @Parameter("Only build caches.", says: ["build cache", "builder", "cache"])
   var onlyBuildCache = false
   @Parameter("Only what is older than this.", says: ["older than", "until"])
   var olderThan: TimeSpan?
   @Parameter("Stop when this much is free.", says: ["at least", "free"])
-  var goal: ByteCount?
+  var goal: SizeGoal?
 }

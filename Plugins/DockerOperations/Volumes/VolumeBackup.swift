@@ -33,7 +33,9 @@ struct VolumeBackup: DeclaredOperation {
   var volume: VolumeName
   @Parameter("The archive to write, or to read with --restore.", says: ["to", "into", "from", "file"])
   var archive: FilePath?
-  @Parameter("Fill the volume from the archive, over what it holds.", says: ["restore", "import", "recover"])
+  @Parameter(
+    "Fill the volume from the archive, over what it holds.",
+    says: ["restore", "restoring", "import", "recover"])
   var restore = false
   @Parameter("Stop the containers that use it meanwhile.", says: ["stop", "consistent", "offline"])
   var stopContainers = false

@@ -33,7 +33,8 @@ struct KubernetesDebug: DeclaredOperation {
       "envoy sidecar", "pod oomkilled", "oomkilled pod", "pod restarts", "container restarts in the pod",
       "pod never becomes ready", "ephemeral storage", "loadbalancer stuck in pending", "external ip pending",
       "x509 in the cluster", "webhook timeout", "node has disk pressure", "cluster is slow", "api server",
-      "stern logs",
+      "stern logs", "hpa doesn't scale", "hpa doesnt scale", "does not scale up", "doesn't scale up",
+      "not scaling up",
     ],
     examples: [
       "why is pod web-7f9c stuck in CrashLoopBackOff?",

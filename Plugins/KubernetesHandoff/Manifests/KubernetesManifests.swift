@@ -35,7 +35,8 @@ struct KubernetesManifests: DeclaredOperation {
       "imagepullsecrets", "image pull secret", "tls for the ingress", "cert-manager", "topology spread",
       "anti-affinity", "pod template spec", "resource requests and limits", "requests and limits",
       "securitycontext", "security context", "headless service", "loadbalancer service", "nodeport",
-      "clusterip", "sidecar container",
+      "clusterip", "sidecar container", "a deployment and a service", "deployment and service",
+      "into a deployment", "deployment for my", "service for my deployment",
     ],
     examples: [
       "write kubernetes manifests for the api container",

@@ -22,7 +22,9 @@ struct KubernetesMigrate: DeclaredOperation {
       "kubectl convert", "migrate the cluster", "migrate workloads", "velero", "kompose", "kompose convert",
       "compose bridge", "convert compose to kubernetes", "convert docker-compose to kubernetes",
       "compose file to kubernetes", "compose to k8s", "compose to kubernetes", "compose to manifests",
-      "compose file to k8s manifests", "compose to helm",
+      "compose file to k8s manifests", "compose to helm", "bring it to kubernetes", "bring it to k8s",
+      "bring to kubernetes", "take it to kubernetes", "get it onto kubernetes", "get to kubernetes",
+      "onto kubernetes",
     ],
     examples: [
       "migrate our compose stack to kubernetes, data included",
@@ -43,6 +45,11 @@ struct KubernetesMigrate: DeclaredOperation {
   var context: String?
   @Parameter("The registry that the cluster pulls from.", says: ["registry"])
   var registry: RegistryHost?
-  @Parameter("The volumes' data too.", says: ["data", "volumes", "including data"])
+  @Parameter(
+    "The volumes' data too.",
+    says: [
+      "with data", "including data", "data included", "data too", "and the data", "and data", "with its data",
+      "with the volumes", "including volumes",
+    ])
   var data = false
 }

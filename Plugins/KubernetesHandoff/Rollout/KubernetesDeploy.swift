@@ -32,7 +32,8 @@ struct KubernetesDeploy: DeclaredOperation {
       "karpenter", "cluster autoscaler", "minikube start", "kind create cluster", "eksctl",
       "gcloud container clusters", "az aks", "add a node to the cluster", "create a cluster",
       "provision a cluster", "install an operator", "zero downtime deployment", "rolling restart",
-      "rancher cluster",
+      "rancher cluster", "roll back the last release", "rollback the last release",
+      "roll back to the previous", "roll back the release", "undo the last deploy", "undo the rollout",
     ],
     examples: [
       "deploy ghcr.io/acme/api:2.1 to the cluster",

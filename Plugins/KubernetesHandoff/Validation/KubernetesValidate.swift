@@ -40,6 +40,11 @@ struct KubernetesValidate: DeclaredOperation {
   var version: KubernetesVersion?
   @Parameter("The Pod Security profile to hold them against.", says: ["profile", "pod security"])
   var profile: PodSecurityProfile?
-  @Parameter("Ask the cluster too, without changing it.", says: ["server", "cluster", "--dry-run=server"])
+  @Parameter(
+    "Ask the cluster too, without changing it.",
+    says: [
+      "--dry-run=server", "server-side", "against the cluster", "with the cluster", "on the cluster",
+      "dry run",
+    ])
   var askCluster = false
 }

@@ -40,10 +40,10 @@ struct GitOpsPromote: DeclaredOperation {
   var application: String?
   @Parameter("The version, tag or commit.", says: ["version", "tag", "commit", "release"])
   var version: ReleaseVersion?
-  @Parameter("The environment that has it.", says: ["from"])
-  var from: DeploymentEnvironment?
   @Parameter("The environment that is to get it.", says: ["to", "into", "on"])
   var to: DeploymentEnvironment?
+  @Parameter("The environment that has it.", says: ["from"])
+  var from: DeploymentEnvironment?
   @Parameter("The repository that holds the environments.", says: ["repository", "repo"])
   var repository: String?
 }

@@ -26,7 +26,8 @@ struct SecurityPosture: DeclaredOperation {
       "rootless mode", "cap_sys_admin", "host pid", "host network access", "exposed docker api",
       "docker.sock mounted", "socket mounted", "privilege escalation", "runtime protection",
       "isolate the container", "sandbox the container", "gvisor", "how secure are", "lock down the container",
-      "threat model", "linux capabilities", "container capabilities", "docker hardening",
+      "threat model", "security problems", "security issues", "security weaknesses", "linux capabilities",
+      "container capabilities", "docker hardening",
     ],
     examples: [
       "is anything running privileged or as root?",
@@ -36,6 +37,7 @@ struct SecurityPosture: DeclaredOperation {
       "which containers have the docker socket mounted",
       "what capabilities can be dropped for web",
       "please check if container shop-web-1 is secure enough for production",
+      "look for security problems in the running web container",
       "lock down db: read only, no new privileges, no root",
     ],
     signatures: ["CIS-DI-", "[WARN] 5.", "[WARN] 4.", "no-new-privileges"])

@@ -62,6 +62,13 @@ public struct AgentHost: Sendable {
     return RunPlan(request: request, steps: planned)
   }
 
+  /// Plans the steps of a delegation.
+  ///
+  /// - Throws: `HostError.noOperation` for a step without an operation, and what `plan(_:for:)` throws.
+  public func plan(_ delegation: Delegation) async throws -> RunPlan {
+    try await plan(delegation.stepRequests(), for: delegation.request)
+  }
+
   /// The operation of a step, if its agent exists and may use it.
   func permitted(_ step: StepRequest) throws -> RegisteredOperation {
     guard let operation = catalogue[step.operation] else {

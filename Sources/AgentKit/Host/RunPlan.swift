@@ -48,3 +48,17 @@ public struct StepRequest: Codable, Sendable, Hashable {
     self.arguments = arguments
   }
 }
+
+extension Delegation {
+  /// The steps, ready to be planned.
+  ///
+  /// - Throws: `HostError.noOperation` where an agent is meant and none of its operations.
+  public func stepRequests() throws -> [StepRequest] {
+    try steps.map { step in
+      guard let operation = step.operation else {
+        throw HostError.noOperation(agent: step.agent, request: step.text)
+      }
+      return StepRequest(agent: step.agent, operation: operation, arguments: step.arguments)
+    }
+  }
+}

@@ -43,9 +43,11 @@ package struct BuildContextArchive: Sendable {
     var bytes = walk.fileBytes
     for (path, contents) in overlay.sorted(by: { $0.key < $1.key }) {
       entries.append(TarEntry(path, .file(size: contents.count)))
+      guard contents.count <= options.maximumBytes - bytes else {
+        throw .tooManyBytes(options.maximumBytes, in: folder)
+      }
       bytes += contents.count
     }
-    guard bytes <= options.maximumBytes else { throw .tooManyBytes(options.maximumBytes, in: folder) }
     self.entries = entries
     skipped = walk.skipped
     fileBytes = bytes
@@ -64,9 +66,10 @@ package struct BuildContextArchive: Sendable {
     folder: String, dockerfile: String, overlay: [String: [UInt8]]
   ) throws(ArchiveError) -> IgnorePatterns {
     for name in ["\(dockerfile).dockerignore", ".dockerignore"] {
-      let found = if let bytes = overlay[name] { bytes } else {
-        try SystemFile.contents("\(folder)/\(name)", limit: 1 << 20)
-      }
+      let found =
+        if let bytes = overlay[name] { bytes } else {
+          try SystemFile.contents("\(folder)/\(name)", limit: 1 << 20)
+        }
       guard let bytes = found else { continue }
       var patterns = try IgnorePatterns(IgnoreFile.patterns(in: bytes), file: "\(folder)/\(name)")
       patterns.keep(name)

@@ -52,8 +52,10 @@ struct FolderWalk {
         break
       case .file(let size):
         entry.kind = .file(size: size)
+        guard size <= options.maximumBytes - fileBytes else {
+          throw .tooManyBytes(options.maximumBytes, in: folder)
+        }
         fileBytes += size
-        guard fileBytes <= options.maximumBytes else { throw .tooManyBytes(options.maximumBytes, in: folder) }
         try send(entry)
       case .symbolicLink(let target):
         entry.kind = .symbolicLink(target: target)

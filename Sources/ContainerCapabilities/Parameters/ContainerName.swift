@@ -25,11 +25,11 @@ package struct ContainerName: TextParameter {
   static let named = NamedThing(
     nouns: ["container", "containers", "ctr", "cntr"],
     anchors: [
-      "restart", "stop", "down", "start", "kill", "pause", "unpause", "remove", "delete", "rm", "inspect",
-      "exec", "debug", "check", "into", "inside", "attach", "bounce", "reboot", "does", "is", "did", "has",
-      "isn't", "doesn't", "won't", "doesnt", "isnt", "why's", "shell", "troubleshoot", "diagnose", "describe",
-      "drop", "destroy", "nuke", "harden", "audit", "scan", "rename", "stats", "top", "logs", "examine",
-      "monitor", "relaunch", "can",
+      "restart", "stop", "name", "connect", "disconnect", "down", "start", "kill", "pause", "unpause",
+      "remove", "delete", "rm", "inspect", "exec", "debug", "check", "into", "inside", "attach", "bounce",
+      "reboot", "does", "is", "did", "has", "isn't", "doesn't", "won't", "doesnt", "isnt", "why's", "shell",
+      "troubleshoot", "diagnose", "describe", "drop", "destroy", "nuke", "harden", "audit", "scan", "rename",
+      "stats", "top", "logs", "examine", "monitor", "relaunch", "can",
     ],
     weakAnchors: [
       "for", "of", "from", "in", "on", "about", "with", "and", "what", "when", "why", "since", "to", "reach",

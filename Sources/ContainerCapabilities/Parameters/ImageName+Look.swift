@@ -14,13 +14,16 @@ extension ImageName {
     guard let head = components.first, let name = components.last else { return nil }
     let tag = name.split(separator: ":").dropFirst().last
     if components.count > 1 {
-      if isHost(head) { return isKnownHost(head) ? 0.97 : isAsked || tag != nil ? 0.9 : 0.5 }
+      // The first component is a registry rather than a namespace.
+      if head == "localhost" || head.utf8.contains(where: { $0 == 46 || $0 == 58 }) {
+        return isKnownHost(head) ? 0.97 : isAsked || tag != nil ? 0.9 : 0.5
+      }
       return tag != nil ? 0.92 : isAsked ? 0.75 : 0.35
     }
     guard let tag else { return nil }
     let repository = String(name.prefix { $0 != ":" })
     if notImages.contains(repository) { return nil }
-    if wellKnown.contains(repository) { return 0.95 }
+    if WellKnownImages.all.contains(repository) { return 0.95 }
     let looksLikeTag = tag == "latest" || tag.utf8.contains { 48...57 ~= $0 || $0 == 46 || $0 == 45 }
     return looksLikeTag || isAsked ? 0.9 : 0.5
   }
@@ -51,16 +54,5 @@ extension ImageName {
     "error", "warning", "warn", "info", "note", "exit", "code", "line", "port", "step", "http", "https",
     "sha256", "localhost", "file", "user", "uid", "re", "fix", "feat", "chore", "todo", "cve", "at", "status",
     "fatal",
-  ]
-
-  /// Images that people call by their bare name. Source: Docker Hub's official images, the most pulled ones.
-  static let wellKnown: Set<String> = [
-    "nginx", "alpine", "ubuntu", "debian", "busybox", "redis", "postgres", "mysql", "mariadb", "mongo",
-    "node", "python", "golang", "httpd", "traefik", "rabbitmq", "memcached", "php", "ruby", "openjdk",
-    "eclipse-temurin", "hello-world", "wordpress", "elasticsearch", "kibana", "haproxy", "caddy", "jenkins",
-    "maven", "gradle", "rust", "swift", "fedora", "centos", "rockylinux", "almalinux", "amazonlinux",
-    "archlinux", "influxdb", "telegraf", "grafana", "vault", "consul", "nextcloud", "ghost", "drupal",
-    "joomla", "tomcat", "cassandra", "couchdb", "neo4j", "sonarqube", "nats", "minio", "adminer", "zookeeper",
-    "kafka", "prometheus",
   ]
 }

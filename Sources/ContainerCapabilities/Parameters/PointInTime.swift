@@ -61,7 +61,7 @@ package enum PointInTime: TextParameter {
       let before = words[..<start].suffix(2).map { $0.lower }
       let looksBack = !cues.isDisjoint(with: before) || cues.contains(words[start].lower)
       let isPast = looksBack || (end < words.count && ["ago", "back"].contains(words[end].lower))
-      return ScannedValue(span.value, range: span.range, certainty: isPast ? max(span.certainty, 0.9) : 0.4)
+      return ScannedValue(span.value, range: span.range, certainty: isPast ? max(span.certainty, 0.9) : 0.25)
     }
     return found
   }

@@ -1,19 +1,38 @@
 package import AgentKit
 
 extension TimeSpan {
-  /// Finds lengths of time: `10m`, "2 hours", "half an hour", "a day".
+  /// Finds lengths of time: `10m`, "2 hours", "half an hour". What only says since when is a guess.
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
-    let words = text.words.map { $0.lower }
+    let words = text.words.map(\.lower)
     return words.indices.compactMap { index in
-      if let unit = spoken[words[index]] { return spokenValue(at: index, unit: unit, words: words, in: text) }
-      let word = words[index]
-      guard let first = word.utf8.first, 48...57 ~= first, let last = word.utf8.last, !(48...57 ~= last),
-        (try? TimeSpan(word)) != nil
-      else { return nil }
-      let before = index > 0 ? words[index - 1] : ""
-      let isSure = last != UInt8(ascii: "m") || word.contains("h") || cues.contains(before)
-      return ScannedValue(.string(word), range: text.words[index].range, certainty: isSure ? 0.95 : 0.5)
+      let found =
+        if let unit = spoken[words[index]] {
+          spokenValue(at: index, unit: unit, words: words, in: text)
+        } else {
+          writtenValue(at: index, words: words, in: text)
+        }
+      return found.map { looksBack($0, over: index, words: words, in: text) ? $0.guessed : $0 }
     }
+  }
+
+  /// Whether a length of time says since when: "since 10 minutes", "2 hours ago"; but not "more than 7 days ago".
+  private static func looksBack(
+    _ found: ScannedValue, over index: Int, words: [String], in text: ScannedText
+  ) -> Bool {
+    let start = text.words[...index].lastIndex { $0.range.lowerBound <= found.range.lowerBound } ?? index
+    let before = start > 0 ? words[start - 1] : ""
+    if ["since", "--since", "--until"].contains(before) { return true }
+    return before != "than" && index + 1 < words.count && words[index + 1] == "ago"
+  }
+
+  private static func writtenValue(at index: Int, words: [String], in text: ScannedText) -> ScannedValue? {
+    let word = words[index]
+    guard let first = word.utf8.first, 48...57 ~= first, let last = word.utf8.last, !(48...57 ~= last),
+      (try? TimeSpan(word)) != nil
+    else { return nil }
+    let before = index > 0 ? words[index - 1] : ""
+    let isSure = last != UInt8(ascii: "m") || word.contains("h") || cues.contains(before)
+    return ScannedValue(.string(word), range: text.words[index].range, certainty: isSure ? 0.95 : 0.5)
   }
 
   private static func spokenValue(
@@ -48,4 +67,9 @@ extension TimeSpan {
     "last", "past", "since", "--since", "--until", "until", "for", "every", "after", "within", "timeout",
     "wait", "previous", "than", "interval",
   ]
+}
+
+extension ScannedValue {
+  /// The same value, found with less certainty than anybody should act on.
+  fileprivate var guessed: ScannedValue { ScannedValue(value, range: range, certainty: 0.2) }
 }

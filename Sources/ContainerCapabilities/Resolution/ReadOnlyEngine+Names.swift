@@ -1,4 +1,5 @@
 package import AgentKit
+internal import ContainerImages
 package import DockerClient
 
 extension ReadOnlyEngine {
@@ -26,7 +27,7 @@ extension ReadOnlyEngine {
   /// - Throws: `ResolutionError`, `DockerError`.
   package func image(named name: ImageName) async throws -> PlannedObject {
     let images = try await listImages().map(NamedObject.init)
-    let isBare = name.tag == nil && name.digest == nil
+    let isBare = name.tag == nil && name.reference?.digest == nil
     for text in isBare ? [name.description + ":latest", name.description] : [name.description] {
       if let exact = images.first(where: { $0.names.contains(text) }) {
         return PlannedObject(.image, id: exact.id, name: text)

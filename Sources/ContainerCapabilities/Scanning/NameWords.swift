@@ -31,7 +31,7 @@ enum NameWords {
 
   private static let articles = ["the", "my", "our", "your", "a", "an", "this", "that", "please"]
 
-  private static let introducers = ["named", "called", "name", "--name", "-name"]
+  private static let introducers = ["named", "called", "--name", "-name"]
 
   private static let commonplace = [
     "web", "api", "db", "app", "worker", "frontend", "backend", "proxy", "gateway", "cache", "queue", "redis",
@@ -40,15 +40,15 @@ enum NameWords {
     "memcached", "minio", "keycloak", "vault", "consul", "auth", "cron", "scheduler", "mailer", "search",
     "billing", "payments", "checkout", "orders", "users", "client", "server", "database", "bot", "celery",
     "sidekiq", "adminer", "wordpress", "jenkins", "gitlab", "nextcloud", "site", "website", "store", "shop",
-    "blog", "portal",
+    "blog", "portal", "pgdata", "uploads", "media", "backups",
   ]
 
   private static let things = [
     "container", "containers", "network", "networks", "volume", "volumes", "image", "images", "service",
     "services", "pod", "pods", "deployment", "deployments", "namespace", "cluster", "registry", "repository",
     "repo", "branch", "file", "folder", "directory", "dockerfile", "project", "statefulset", "daemonset",
-    "job", "cronjob", "ingress", "configmap", "secret", "chart", "release", "stack", "node", "tag", "user",
-    "host", "port", "pipeline", "workflow", "environment",
+    "job", "cronjob", "ingress", "configmap", "secret", "chart", "stack", "node", "user", "port", "pipeline",
+    "workflow", "environment",
   ]
 
   private static let heads = [
@@ -67,8 +67,9 @@ enum NameWords {
   /// Keys of Compose files, and abbreviations with a figure.
   private static let keys = [
     "depends_on", "container_name", "env_file", "cap_add", "cap_drop", "service_healthy", "service_started",
-    "network_mode", "security_opt", "mem_limit", "k8s", "s3", "ec2", "ipv4", "ipv6", "http2", "base64",
-    "sha256",
+    "network_mode", "security_opt", "mem_limit", "multi-container", "multi-stage", "multi-arch",
+    "multi-platform", "docker-compose", "docker-desktop", "read-only", "non-root", "no-cache", "long-running",
+    "up-to-date", "k8s", "s3", "ec2", "ipv4", "ipv6", "http2", "base64", "sha256",
   ]
 
   private static let files = ["dockerfile", "jenkinsfile", "makefile"]

@@ -68,7 +68,7 @@ package struct NamedThing: Sendable {
 
   func matches(among words: [Neighbour]) -> [Match] {
     var found: [Match] = []
-    /// The last word that is no article.
+    /// The last word that is neither an article nor a flag.
     var before: Int?
     for index in words.indices {
       let word = words[index]
@@ -80,7 +80,9 @@ package struct NamedThing: Sendable {
           found.append(Match(index: index, name: word.bare, range: word.range, certainty: certainty))
         }
       }
-      if !word.roles.contains(.article) { before = index }
+      let isFlag =
+        word.lower.utf8.first == UInt8(ascii: "-") && part(word).isEmpty && !word.roles.contains(.introducer)
+      if !isFlag, !word.roles.contains(.article) { before = index }
     }
     return found
   }
@@ -107,13 +109,16 @@ package struct NamedThing: Sendable {
     if next.contains(.noun) { return 0.92 - doubt }
     // The name of some other thing, or no name at all: "the app network", "image api", "web app".
     if let after, after.roles.contains(.thing) || (word.isKnown && after.roles.contains(.head)) { return nil }
-    if let before, words[before].roles.contains(.thing), words[before].lower != "service" { return nil }
+    let isAsked = !previous.isDisjoint(with: [.anchor, .weakAnchor])
+    if !isAsked, let before, words[before].roles.contains(.thing), words[before].lower != "service" {
+      return nil
+    }
     if word.isObjectID { return 0.9 }
     if previous.contains(.anchor) { return 0.8 - doubt }
     if next.contains(.predicate) { return 0.75 - doubt }
     if previous.contains(.weakAnchor) { return 0.65 - 2 * doubt }
     if word.isKnown { return 0 }
-    return word.looksMade ? 0.55 : 0.3
+    return word.looksMade ? 0.55 : 0.25
   }
 
   /// Whether a word stands in one list with a name: "stop web, api and worker". What holds for the first holds for it.

@@ -54,7 +54,7 @@ struct EngineLocator: Sendable {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private var home: String { value("HOME") ?? "/root" }
+  private var home: String { value("HOME") ?? FileManager.default.homeDirectoryForCurrentUser.path }
 
   private var configurationFolder: String { value("DOCKER_CONFIG") ?? "\(home)/.docker" }
 }

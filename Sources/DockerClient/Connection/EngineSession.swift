@@ -71,7 +71,9 @@ final class EngineSession: Sendable {
     let response = try await translating(call) { try await client.open(request, timeout: call.timeout) }
     let bytes = EngineBytes(body: response.body, call: call, endpoint: try endpoint())
     if response.head.status >= 300 {
-      let body = try await translating(call) { try await response.body.collect(upTo: Self.errorLimit) }
+      let body = try await translating(call) {
+        try await response.body.prefix(upTo: Self.errorLimit, within: .seconds(10))
+      }
       throw DockerError.refused(call, status: response.head.status, body: body)
     }
     return (response.head, bytes)

@@ -84,36 +84,6 @@ extension DockerClient {
   /// say for itself how long it wants, and -1 means that it may take for ever.
   private static func patience(_ timeout: Int?) -> Duration? {
     guard let timeout else { return .seconds(600) }
-    return timeout < 0 ? nil : .seconds(timeout) + .seconds(60)
-  }
-}
-
-/// What is waited for in a container's life.
-public struct WaitCondition: EngineWord {
-  /// The word as the engine writes it.
-  public let rawValue: String
-
-  /// Takes the engine's word.
-  public init(rawValue: String) { self.rawValue = rawValue }
-
-  /// That it does not run; at once if it does not.
-  public static let notRunning: WaitCondition = "not-running"
-  /// Its next end.
-  public static let nextExit: WaitCondition = "next-exit"
-  /// That it is gone.
-  public static let removed: WaitCondition = "removed"
-}
-
-/// What goes with a container that is removed.
-public struct ContainerRemovalOptions: Sendable, Hashable {
-  /// Whether its unnamed volumes are removed too.
-  public var volumes: Bool
-  /// Whether it is killed first if it runs.
-  public var force: Bool
-
-  /// Removes the container alone, if it does not run.
-  public init(volumes: Bool = false, force: Bool = false) {
-    self.volumes = volumes
-    self.force = force
+    return timeout < 0 ? nil : .seconds(min(timeout, 1 << 31)) + .seconds(60)
   }
 }

@@ -26,7 +26,7 @@ extension DockerClient {
     query.add("since", since?.queryValue)
     query.add("until", until?.queryValue)
     try query.add("filters", filters)
-    // The engine sends the head with the first event, however long that takes.
+    // Some engines send the head only with the first event, however long that takes.
     return EventStream(try await session.stream(.get("/events", query).taking(nil)).bytes)
   }
 }

@@ -67,36 +67,3 @@ public struct ContainerConfig: Codable, Sendable, Hashable, ZeroValued {
     case onBuild = "OnBuild"
   }
 }
-
-/// How a container's health is checked. A time of 0 means the image's, or the engine's default.
-public struct HealthConfig: Codable, Sendable, Hashable {
-  /// `["CMD", program, arguments…]`, `["CMD-SHELL", command]`, `["NONE"]`; empty for the image's.
-  public var test: [String]
-  /// Nanoseconds between checks; 30 s by default.
-  public var interval: Int
-  /// Nanoseconds a check may take; 30 s by default.
-  public var timeout: Int
-  /// Failures in a row that make it unhealthy; 3 by default.
-  public var retries: Int
-  /// Nanoseconds after the start in which failures do not count.
-  public var startPeriod: Int
-
-  /// Makes a check; times in nanoseconds.
-  public init(
-    test: [String], interval: Int = 0, timeout: Int = 0, retries: Int = 0, startPeriod: Int = 0
-  ) {
-    self.test = test
-    self.interval = interval
-    self.timeout = timeout
-    self.retries = retries
-    self.startPeriod = startPeriod
-  }
-
-  enum CodingKeys: String, CodingKey {
-    case test = "Test"
-    case interval = "Interval"
-    case timeout = "Timeout"
-    case retries = "Retries"
-    case startPeriod = "StartPeriod"
-  }
-}

@@ -43,12 +43,3 @@ extension ObjectSet: Codable {
       Dictionary(members.map { ($0.rawValue, Nothing()) }, uniquingKeysWith: { first, _ in first }))
   }
 }
-
-/// A path inside a container.
-public struct ContainerPath: EngineWord {
-  /// The path as the engine writes it.
-  public let rawValue: String
-
-  /// Takes a path.
-  public init(rawValue: String) { self.rawValue = rawValue }
-}

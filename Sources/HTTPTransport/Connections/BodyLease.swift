@@ -20,7 +20,8 @@ final class BodyLease: Sendable {
 
   deinit { state.withLock { $0.connection }?.interrupt() }
 
-  func next() async throws -> [UInt8]? {
+  /// The next bytes, waiting for them up to a deadline; the idle timeout counts where there is none.
+  func next(until deadline: Deadline? = nil) async throws -> [UInt8]? {
     let first = state.withLock { state in
       defer { state.first = [] }
       return state.first
@@ -29,7 +30,7 @@ final class BodyLease: Sendable {
     guard let connection = state.withLock({ $0.connection }) else { return nil }
     do {
       let part = try await connection.interruptedByCancellation { connection in
-        try await connection.next(until: .after(idleTimeout))
+        try await connection.next(until: deadline ?? .after(idleTimeout))
       }
       if part.isLast {
         state.withLock { $0.connection = nil }

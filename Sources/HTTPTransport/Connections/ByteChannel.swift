@@ -41,6 +41,13 @@ extension ByteChannel {
     }
   }
 
+  /// Makes sure that on a kept connection nothing has come since: neither bytes nor its end. Throws `stale`.
+  func checkIdle() throws(HTTPError) {
+    let early: [UInt8]?
+    do { early = try read(atMost: 1) } catch { early = [] }
+    guard early == nil else { throw HTTPError(.stale, "the kept connection had gone") }
+  }
+
   /// Writes everything, waiting as often as it takes.
   func writeWaiting(_ bytes: [UInt8], until deadline: Deadline) throws(HTTPError) {
     var rest = bytes[...]

@@ -4,9 +4,12 @@ package struct Deadline: Sendable, Hashable {
 
   package static let never = Deadline(instant: nil)
 
-  /// This long from now; never if there is no duration.
+  private static let longest = Duration.seconds(1 << 31)
+
+  /// This long from now; never if there is no duration, or one of more than 68 years.
   package static func after(_ duration: Duration?) -> Deadline {
-    Deadline(instant: duration.map { ContinuousClock.now.advanced(by: $0) })
+    guard let duration, duration < longest else { return .never }
+    return Deadline(instant: ContinuousClock.now.advanced(by: max(duration, .zero)))
   }
 
   private init(instant: ContinuousClock.Instant?) { self.instant = instant }
@@ -17,8 +20,6 @@ package struct Deadline: Sendable, Hashable {
     let left = ContinuousClock.now.duration(to: instant)
     guard left > .zero else { return 0 }
     let (seconds, attoseconds) = left.components
-    let milliseconds = seconds.multipliedReportingOverflow(by: 1000)
-    let rounded = milliseconds.partialValue + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
-    return milliseconds.overflow ? .max : Int32(clamping: rounded)
+    return Int32(clamping: seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
   }
 }

@@ -21,9 +21,9 @@ actor HTTPConnection {
   private nonisolated let channel: any ByteChannel
   private var wire: HTTPWire
 
-  init(_ channel: any ByteChannel, host: String, limits: HTTPLimits) throws(HTTPError) {
+  init(_ channel: any ByteChannel, limits: HTTPLimits) throws(HTTPError) {
     self.channel = channel
-    wire = HTTPWire(channel, host: host, limits: limits)
+    wire = HTTPWire(channel, limits: limits)
     executor = try ThreadExecutor()
     unownedExecutor = executor.asUnownedSerialExecutor()
   }
@@ -31,11 +31,22 @@ actor HTTPConnection {
   /// Ends whatever the connection is doing, at once and for good. Any thread may call it.
   nonisolated func interrupt() { channel.interrupt() }
 
-  /// Sends a request and reads the answer's head; with a `limit` its whole body too.
+  /// Sends as much of a request as goes without waiting and returns how many bytes that were. For a kept
+  /// connection that nobody else uses: sent from the caller's thread, the request is on its way while the
+  /// connection's own thread still wakes up.
+  nonisolated func sendAhead(_ request: EncodedRequest) throws(HTTPError) -> Int {
+    try channel.checkIdle()
+    do { return try channel.write(request.start[...]) } catch {
+      throw HTTPError(.stale, error.message, systemError: error.systemError)
+    }
+  }
+
+  /// Sends a request, of which `sent` bytes are on their way already, and reads the answer's head; with a
+  /// `limit` its whole body too.
   func exchange(
-    _ request: HTTPRequest, collectingUpTo limit: Int?, until deadline: Deadline
+    _ request: EncodedRequest, sent: Int, collectingUpTo limit: Int?, until deadline: Deadline
   ) throws -> Answer {
-    let head = try wire.exchange(request, until: deadline)
+    let head = try wire.exchange(request, sent: sent, until: deadline)
     var body: [UInt8] = []
     if let limit {
       while let bytes = try wire.next(until: deadline) {

@@ -1,7 +1,6 @@
 /// HTTP/1.1 over one channel, one exchange after the other. Blocks; an error leaves it unusable.
 struct HTTPWire {
   private let channel: any ByteChannel
-  private let host: String
   private let limits: HTTPLimits
 
   private var isConnected = false
@@ -11,24 +10,25 @@ struct HTTPWire {
   /// Whether another exchange may follow once this one's body is read.
   private var keepsAlive = true
 
-  init(_ channel: any ByteChannel, host: String, limits: HTTPLimits) {
+  init(_ channel: any ByteChannel, limits: HTTPLimits) {
     self.channel = channel
-    self.host = host
     self.limits = limits
   }
 
   /// Whether the last exchange is over and another may follow.
   var isReusable: Bool { keepsAlive && framing.isComplete && input.isEmpty }
 
-  /// Sends a request and reads the head of the final answer. Throws `HTTPError`, or what the body's source throws.
-  mutating func exchange(_ request: HTTPRequest, until deadline: Deadline) throws -> HTTPResponseHead {
-    let start = try request.encodedHead(host: host)
-    try open(until: deadline)
+  /// Sends a request, of which `sent` bytes are on their way already, and reads the head of the final answer.
+  /// Throws `HTTPError`, or what the body's source throws.
+  mutating func exchange(
+    _ request: EncodedRequest, sent: Int = 0, until deadline: Deadline
+  ) throws -> HTTPResponseHead {
+    if sent == 0 { try open(until: deadline) }
     var answer = AnswerHeadReader(limits: limits)
     var head: HTTPResponseHead?
     var loss: HTTPError?
     do {
-      head = try send(start, request.body, watching: &answer, until: deadline)
+      head = try send(request, from: sent, watching: &answer, until: deadline)
     } catch let error as HTTPError where error.code == .closed {
       // The server may have answered before it closed: what it says matters more than the broken pipe.
       keepsAlive = false
@@ -78,44 +78,36 @@ struct HTTPWire {
   }
 
   private mutating func open(until deadline: Deadline) throws(HTTPError) {
-    guard isConnected else {
+    if isConnected {
+      try channel.checkIdle()
+    } else {
       try channel.connect(until: deadline)
       isConnected = true
-      return
     }
-    // On a kept connection nothing may have come meanwhile: neither bytes nor its end.
-    let early: [UInt8]?
-    do { early = try channel.read(atMost: 1) } catch { early = [] }
-    guard early == nil else { throw HTTPError(.stale, "the kept connection had gone") }
   }
 
-  /// Sends head and body. Watches for an answer that comes first, and returns its head if it ends the matter.
+  /// Sends what is left of a request. Watches for an answer that comes first, and returns its head if it ends
+  /// the matter.
   private mutating func send(
-    _ head: [UInt8], _ body: HTTPRequest.Body, watching answer: inout AnswerHeadReader,
+    _ request: EncodedRequest, from sent: Int, watching answer: inout AnswerHeadReader,
     until deadline: Deadline
   ) throws -> HTTPResponseHead? {
-    switch body {
-    case .none:
-      return try transmit(head, watching: &answer, until: deadline)
-    case .bytes(let bytes):
-      return try transmit(head + bytes, watching: &answer, until: deadline)
-    case .pulled(let next):
-      if let early = try transmit(head, watching: &answer, until: deadline) { return early }
-      while let bytes = try next() {
-        if bytes.isEmpty { continue }
-        if let early = try transmit(ChunkEncoder.encode(bytes), watching: &answer, until: deadline) {
-          return early
-        }
-        if let early = try glance(&answer) { return early }
-      }
-      return try transmit(ChunkEncoder.end, watching: &answer, until: deadline)
+    let start = request.start[sent...]
+    if let early = try transmit(start, watching: &answer, until: deadline) { return early }
+    guard let pull = request.pull else { return nil }
+    while let bytes = try pull() {
+      if bytes.isEmpty { continue }
+      let chunk = ChunkEncoder.encode(bytes)
+      if let early = try transmit(chunk[...], watching: &answer, until: deadline) { return early }
+      if let early = try glance(&answer) { return early }
     }
+    return try transmit(ChunkEncoder.end[...], watching: &answer, until: deadline)
   }
 
   private mutating func transmit(
-    _ bytes: [UInt8], watching answer: inout AnswerHeadReader, until deadline: Deadline
+    _ bytes: ArraySlice<UInt8>, watching answer: inout AnswerHeadReader, until deadline: Deadline
   ) throws(HTTPError) -> HTTPResponseHead? {
-    var rest = bytes[...]
+    var rest = bytes
     while !rest.isEmpty {
       let count = try channel.write(rest)
       rest = rest.dropFirst(count)

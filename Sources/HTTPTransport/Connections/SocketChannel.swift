@@ -72,7 +72,12 @@ package final class SocketChannel: ByteChannel {
       } while received < 0 && code == EINTR
       initialized = max(received, 0)
     }
-    if received >= 0 { return bytes }
+    if received > 0 { return bytes }
+    if received == 0 {
+      // The end that we made ourselves is no end of the other side's words.
+      guard !state.withLock({ $0.isInterrupted }) else { throw Self.interrupted }
+      return []
+    }
     if code == EAGAIN || code == EWOULDBLOCK { return nil }
     throw lost(code)
   }

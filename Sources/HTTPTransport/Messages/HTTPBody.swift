@@ -16,6 +16,14 @@ package struct HTTPBody: AsyncSequence, Sendable {
     package mutating func next() async throws -> [UInt8]? { try await lease.next() }
   }
 
+  /// The body's beginning: all of it if it is no longer than `limit` bytes and comes within `timeout`.
+  package func prefix(upTo limit: Int, within timeout: Duration) async throws -> [UInt8] {
+    let deadline = Deadline.after(timeout)
+    var bytes: [UInt8] = []
+    while bytes.count < limit, let chunk = try await lease.next(until: deadline) { bytes += chunk }
+    return Array(bytes.prefix(limit))
+  }
+
   /// The whole body. Throws `limitExceeded` once it is longer than `limit` bytes.
   package func collect(upTo limit: Int) async throws -> [UInt8] {
     var bytes: [UInt8] = []

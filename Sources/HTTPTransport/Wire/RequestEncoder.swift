@@ -1,3 +1,22 @@
+/// A request as it goes over the wire.
+struct EncodedRequest: Sendable {
+  let method: String
+  /// The head, and the body behind it if that is at hand.
+  let start: [UInt8]
+  /// Makes the rest, to be sent in chunks; nil if there is none.
+  let pull: (@Sendable () throws -> [UInt8]?)?
+
+  init(_ request: HTTPRequest, host: String) throws(HTTPError) {
+    method = request.method
+    let head = try request.encodedHead(host: host)
+    switch request.body {
+    case .none: (start, pull) = (head, nil)
+    case .bytes(let bytes): (start, pull) = (head + bytes, nil)
+    case .pulled(let pull): (start, self.pull) = (head, pull)
+    }
+  }
+}
+
 extension HTTPRequest {
   /// The request line and header fields as they are sent. Refuses whatever could end a line or start another
   /// request (RFC 9112 §11.1).

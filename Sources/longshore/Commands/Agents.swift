@@ -60,12 +60,14 @@ enum Agents: Command {
         continue
       }
       let results = DefinitionLoader().read([.path(name, .explicit)])
-      for diagnostic in results.flatMap(\.diagnostics) where diagnostic.severity >= .warning {
-        session.console.note(
-          "\(diagnostic.file):\(diagnostic.line):\(diagnostic.column): \(diagnostic.message)".visible())
-      }
       guard results.contains(where: { $0.definition != nil }) else {
+        if name.contains("/") || name.hasSuffix(".md"), let fault = results.first?.diagnostics.first {
+          throw UnusableDefinition(fault)
+        }
         throw HostError.unknownAgent(name, known: library.definitions.map(\.name))
+      }
+      for diagnostic in results.flatMap(\.diagnostics) where diagnostic.severity >= .warning {
+        session.console.note(diagnostic.oneLine)
       }
       definitions += results.compactMap(\.definition)
     }

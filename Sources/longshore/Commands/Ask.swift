@@ -47,14 +47,12 @@ enum Ask: Command {
   ) throws -> [StepRequest] {
     let given = arguments.values(besides: specification.flags + [.quiet, .help])
     var unused = Set(given.keys)
-    let steps = try delegation.steps.map { step in
-      guard let name = step.operation, let operation = host.catalogue[name] else {
-        throw HostError.noOperation(agent: step.agent, request: step.text)
-      }
+    let steps = try delegation.stepRequests().map { step in
+      guard let operation = host.catalogue[step.operation] else { return step }
       unused.subtract(operation.parameters.map(\.flag))
-      let flags = try operation.arguments(from: given)
-      return StepRequest(
-        agent: step.agent, operation: name, arguments: step.arguments.merging(flags) { _, flag in flag })
+      var step = step
+      step.arguments.merge(try operation.arguments(from: given)) { _, flag in flag }
+      return step
     }
     if let flag = unused.sorted().first {
       let operations = steps.map(\.operation.rawValue).joined(separator: ", ")

@@ -16,9 +16,14 @@ enum ValidationReport {
       "Agent definitions",
       verdict: Verdict(
         errors > 0 ? .bad : warnings > 0 ? .attention : .good,
-        "\(validation.agents) agents in \(validation.files) files: \(errors) errors, \(warnings) warnings."),
+        "\(count(validation.agents, "agent")) in \(count(validation.files, "file")): \(count(errors, "error")), \(count(warnings, "warning"))."
+      ),
       blocks: findings.isEmpty
         ? [] : [.findings(Block.Findings(findings, sources: excerpts(for: findings, in: folder)))])
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   /// The lines that findings point at.

@@ -8,7 +8,7 @@ import Testing
   import Foundation
 #endif
 
-struct LocalFilesTests {
+final class LocalFilesTests {
   private let folder = FileManager.default.temporaryDirectory.path + "/longshore-files-\(UUID())"
   private let files: LocalFiles
 
@@ -16,6 +16,8 @@ struct LocalFilesTests {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     files = LocalFiles(relativeTo: folder)
   }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   @Test func `what is written is read again`() throws {
     try files.write(Array("FROM scratch\n".utf8), to: FilePath("Dockerfile"))

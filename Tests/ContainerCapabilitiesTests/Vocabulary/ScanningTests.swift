@@ -1,10 +1,5 @@
 import AgentKit
-import CodeReview
 import ContainerCapabilitiesTesting
-import DockerOperations
-import KubernetesHandoff
-import PipelineHandoff
-import SecurityScan
 import Testing
 
 /// What holds for the scanners of all parameters of all operations.
@@ -12,10 +7,7 @@ struct ScanningTests {
   let operations: [RegisteredOperation]
 
   init() throws {
-    let modules: [any CapabilityModule] = try [
-      DockerOperations(), SecurityScan(), KubernetesHandoff(), PipelineHandoff(), CodeReview(),
-    ]
-    operations = modules.flatMap(\.operations)
+    operations = try everyModule().flatMap(\.operations)
   }
 
   /// Every value that is found must be valid for its type, lie in the request and have a certainty.

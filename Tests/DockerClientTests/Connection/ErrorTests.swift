@@ -27,6 +27,21 @@ struct ErrorTests {
     #expect("\(error)".contains("No such container: web"))
   }
 
+  @Test func `a stream that is refused carries the same, however long the refusal`() async throws {
+    let engine = try StubEngine([
+      "GET /events": .json(#"{"message":"bad filter"}"#, status: 400),
+      "POST /build": .response(500, body: "builder is gone\n" + String(repeating: "x", count: 200_000)),
+    ])
+    let error = await #expect(throws: DockerError.self) { try await engine.client.events() }
+    #expect(error?.code == .badRequest)
+    #expect(error?.engineMessage == "bad filter")
+    let other = await #expect(throws: DockerError.self) {
+      try await engine.client.build(BuildContext(tar: []), options: BuildOptions())
+    }
+    #expect(other?.code == .serverError)
+    #expect(other?.engineMessage == "builder is gone")
+  }
+
   @Test func `a refusal that is no JSON is quoted up to its first line's end`() async throws {
     let page = "page not found\n" + String(repeating: "x", count: 10_000)
     let engine = try StubEngine(["GET /info": .response(404, body: page)])

@@ -15,16 +15,14 @@ struct ApplicationError: DiagnosisRule {
     else { return nil }
     let log = facts.decisiveLog
     let error = FirstError(in: log)
-    var evidence = [
-      Evidence("Exit code", run.codeText), Evidence("OOM flag", run.ranOutOfMemory ? "set" : "not set"),
-    ]
+    var evidence: [Evidence] = []
     if let duration = run.duration { evidence.append(Evidence("Lived", duration.words)) }
-    evidence.append(Evidence("Command", facts.command.joined(separator: " ")))
+    evidence.append(Evidence("Command", facts.commandText))
     let said = error.map { ": \u{201C}\($0.headline.quote)\u{201D}" }
     return Hypothesis(
       Self.self,
       "its program ended with exit code \(run.exitCode)" + (said ?? ", and wrote nothing about why"),
-      confidence: error == nil ? 0.5 : error?.isCertain == true ? 0.8 : 0.65,
+      confidence: error == nil ? 0.6 : error?.isCertain == true ? 0.8 : 0.65,
       evidence: evidence, lines: error?.lines ?? log.suffix(5),
       remedy: Remedy(
         said == nil

@@ -17,8 +17,7 @@ struct CommandNotFound: DiagnosisRule {
       "its image holds no program \"\(program)\" in its $PATH, so it never started (exit code 127)",
       confidence: 0.97,
       evidence: [
-        Evidence("Exit code", "\(facts.container.state.exitCode)"),
-        Evidence("Command", facts.command.joined(separator: " ")), Evidence("Image", facts.imageName),
+        Evidence("Command", facts.commandText), Evidence("Image", facts.imageName),
         Evidence("Engine's message", StartError.short(facts.startError)),
       ],
       remedy: Remedy(

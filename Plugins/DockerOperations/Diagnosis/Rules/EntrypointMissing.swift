@@ -16,7 +16,7 @@ struct EntrypointMissing: DiagnosisRule {
       program.hasPrefix($0.destination + "/") || program == $0.destination
     }
     var evidence = [
-      Evidence("Exit code", "\(facts.container.state.exitCode)"), Evidence("Image", facts.imageName),
+      Evidence("Image", facts.imageName),
       Evidence("Engine's message", StartError.short(error)),
     ]
     if let mount { evidence.append(Evidence("Mounted over it", "\(mount.source) on \(mount.destination)")) }

@@ -10,13 +10,15 @@ struct FinishedEarly: DiagnosisRule {
   static let id = "finished"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    guard facts.startError.isEmpty, let run = facts.failedRun, run.exitCode == 0, !run.wasStopped else {
+    guard facts.startError.isEmpty, let run = facts.failedRun, run.exitCode == 0, !run.wasStopped,
+      facts.status == .exited || facts.restartLoop != nil
+    else {
       return nil
     }
     let program = facts.container.path.split(separator: "/").last.map(String.init) ?? facts.container.path
     let isShell = ["sh", "bash", "ash", "dash", "zsh"].contains(program) && facts.container.args.isEmpty
     var evidence = [
-      Evidence("Exit code", run.codeText), Evidence("Command", facts.command.joined(separator: " ")),
+      Evidence("Command", facts.commandText)
     ]
     if let duration = run.duration { evidence.append(Evidence("Lived", duration.words)) }
     if facts.restarts {

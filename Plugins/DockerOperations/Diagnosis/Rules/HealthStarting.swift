@@ -11,7 +11,8 @@ struct HealthStarting: DiagnosisRule {
     else { return nil }
     let age = facts.container.state.startedAt.map { (facts.now - $0).words } ?? "some time"
     let output =
-      health.log.last?.output.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(160) ?? ""
+      health.log.last?.output.split(whereSeparator: \.isNewline).joined(separator: " ").masked.prefix(160)
+      ?? ""
     return Hypothesis(
       Self.self, level: .attention, "it runs since \(age), and its health check has not passed yet",
       confidence: 0.9,

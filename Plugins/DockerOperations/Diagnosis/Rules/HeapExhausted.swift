@@ -23,7 +23,8 @@ struct HeapExhausted: DiagnosisRule {
       remedy: Remedy(
         "Raise the runtime's own limit: NODE_OPTIONS=--max-old-space-size=MB, JAVA_TOOL_OPTIONS=-XX:MaxRAMPercentage=75, "
           + "memory_limit in php.ini; and keep it below the container's.",
-        facts.recreate(with: "-e NODE_OPTIONS=…", compose: "that variable under environment:"),
+        facts.recreate(
+          with: "-e", "NODE_OPTIONS=--max-old-space-size=MB", compose: "that variable under environment:"),
         commands: facts.pauseLoop))
   }
 }

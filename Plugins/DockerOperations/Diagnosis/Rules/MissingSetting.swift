@@ -25,12 +25,11 @@ struct MissingSetting: DiagnosisRule {
       confidence: complaint.confidence - 0.05,
       evidence: [
         complaint.evidence,
-        Evidence("Variable", "\(name) is not among its \(facts.container.config.env.count)"),
-      ]
-        + facts.exitEvidence,
+        Evidence("Variable", "\(name) is not among the container's"),
+      ],
       lines: [complaint.line],
       remedy: Remedy(
-        facts.recreate(with: "-e \(name)=VALUE", compose: "\(name) under environment:"),
+        facts.recreate(with: "-e", "\(name)=VALUE", compose: "\(name) under environment:"),
         commands: facts.pauseLoop + StartError.startAnew(facts)))
   }
 

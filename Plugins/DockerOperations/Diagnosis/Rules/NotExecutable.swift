@@ -30,12 +30,12 @@ struct NotExecutable: DiagnosisRule {
       Self.self, "\(program) may not be executed (exit code 126): it lacks the execute bit, or is a folder",
       confidence: confidence,
       evidence: [
-        Evidence("Exit code", "126"), Evidence("Command", facts.command.joined(separator: " ")), evidence,
+        Evidence("Command", facts.commandText), evidence,
       ],
       lines: lines,
       remedy: Remedy(
         "Set the execute bit before the image is built (git keeps it too), or in the Dockerfile: COPY --chmod=755, "
-          + "or RUN chmod +x \(program).",
+          + "or RUN " + Block.Command(arguments: ["chmod", "+x", program]).command + ".",
         commands: [
           Block.Command(
             arguments: ["docker", "run", "--rm", "--entrypoint", "ls", facts.imageName, "-ld", program],

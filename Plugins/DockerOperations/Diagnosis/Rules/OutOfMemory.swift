@@ -10,9 +10,7 @@ struct OutOfMemory: DiagnosisRule {
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     guard let run = facts.failedRun, run.exitCode == 137, run.ranOutOfMemory else { return nil }
-    var evidence = [
-      Evidence("Exit code", run.codeText), Evidence("OOM flag", "set: the kernel killed it for memory"),
-    ]
+    var evidence: [Evidence] = []
     guard let limit = facts.memoryLimit else {
       return Hypothesis(
         Self.self, "the kernel killed it because the host's memory was used up (exit code 137, OOM flag set)",
@@ -35,10 +33,10 @@ struct OutOfMemory: DiagnosisRule {
       confidence: 0.98, evidence: evidence,
       remedy: Remedy(
         next.sentence,
-        facts.recreate(
-          with: "--memory \(MemoryText.flag(next.limit))",
-          compose: "mem_limit: \(MemoryText.flag(next.limit))")
-          + " Otherwise the old limit is back when it is made anew.",
+        "When it is made anew the old limit is back. "
+          + facts.recreate(
+            with: "--memory", MemoryText.flag(next.limit),
+            compose: "mem_limit: \(MemoryText.flag(next.limit))"),
         "If it then reaches the new limit too, it leaks: watch it with docker stats, and give the program's own limit "
           + "(-Xmx, --max-old-space-size, workers) a value below the container's.",
         commands: [

@@ -16,7 +16,6 @@ struct OutOfMemoryChild: DiagnosisRule {
     }
     let limit = facts.memoryLimit.map { "memory limit of \(MemoryText.words($0))" } ?? "memory"
     var evidence = [Evidence("OOM event", "the kernel killed a process in it")]
-    if let run = facts.failedRun { evidence.insert(Evidence("Exit code", run.codeText), at: 0) }
     if let peak = facts.memoryHighWater { evidence.append(Evidence("Most used", MemoryText.words(peak))) }
     var commands = [Block.Command(arguments: ["docker", "stats", facts.name], comment: "Watch what it uses")]
     var advice =

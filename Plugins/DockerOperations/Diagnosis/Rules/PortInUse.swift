@@ -17,19 +17,23 @@ struct PortInUse: DiagnosisRule {
     let owner = facts.neighbours.first { neighbour in
       neighbour.id != facts.container.id && neighbour.ports.contains { $0.publicPort == port }
     }
-    let by = owner.map { "by the container \($0.displayName)" } ?? "by another program on the host"
+    let isContainers = error.contains("port is already allocated")
+    let by =
+      owner.map { "is already in use by the container \($0.displayName)" }
+      ?? (isContainers
+        ? "was in use by another container" : "is already in use by another program on the host")
     var commands: [Block.Command] = []
     if let owner {
       commands.append(
         Block.Command(
           arguments: ["docker", "stop", owner.displayName], comment: "Free the port, if that one can go"))
-    } else {
+    } else if !isContainers {
       commands.append(
         Block.Command("sudo ss -ltnp 'sport = :\(port)'", comment: "On the engine's host: who has it"))
     }
+    let isFree = owner == nil && isContainers && !facts.isPasted
     return Hypothesis(
-      Self.self, "port \(port) of the host is already in use \(by), so it could not be published",
-      confidence: 0.98,
+      Self.self, "port \(port) of the host \(by), so it could not be published", confidence: 0.98,
       evidence: [
         Evidence("Engine's message", StartError.short(error)),
         Evidence(
@@ -37,9 +41,11 @@ struct PortInUse: DiagnosisRule {
           owner.map { "\($0.displayName) (\($0.image), \($0.status))" } ?? "no container of this engine"),
       ],
       remedy: Remedy(
-        "Stop what holds the port, or publish this one elsewhere.",
+        isFree
+          ? "No container has that port any more: starting it again may be all that is needed."
+          : "Stop what holds the port, or publish this one elsewhere.",
         facts.recreate(
-          with: "-p \(port + 1):\(Self.inside(port, of: facts) ?? "PORT")",
+          with: "-p", "\(port < 65535 ? port + 1 : 8080):\(Self.inside(port, of: facts) ?? "PORT")",
           compose: "another port under ports:"),
         commands: commands + [facts.startAgain]))
   }

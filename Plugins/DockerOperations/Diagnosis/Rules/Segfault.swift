@@ -14,7 +14,7 @@ struct Segfault: DiagnosisRule {
     let error = FirstError(in: facts.decisiveLog)
     return Hypothesis(
       Self.self, "its program crashed: \(cause) (exit code \(run.exitCode), \(signal))", confidence: 0.9,
-      evidence: [Evidence("Exit code", run.codeText), Evidence("Program", facts.container.path)],
+      evidence: [Evidence("Program", facts.container.path)],
       lines: error?.lines ?? facts.decisiveLog.suffix(5),
       remedy: Remedy(
         run.exitCode == 132

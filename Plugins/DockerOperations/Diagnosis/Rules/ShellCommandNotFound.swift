@@ -8,7 +8,7 @@ struct ShellCommandNotFound: DiagnosisRule {
   static let id = "shell-command-not-found"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    guard facts.startError.isEmpty, let run = facts.failedRun, run.exitCode == 127 else { return nil }
+    guard facts.startError.isEmpty, facts.failedRun?.exitCode == 127 else { return nil }
     let complaint = facts.complaint { $0.hasSuffix("not found") || $0.contains("no such file or directory") }
     let program = complaint.flatMap { Self.command(in: $0.line.plainText) }
     return Hypothesis(
@@ -16,7 +16,7 @@ struct ShellCommandNotFound: DiagnosisRule {
       program.map { "its shell did not find the command \"\($0)\" (exit code 127)" }
         ?? "its shell did not find a command (exit code 127)",
       confidence: complaint == nil ? 0.7 : 0.95,
-      evidence: [Evidence("Exit code", run.codeText)] + (complaint.map { [$0.evidence] } ?? []),
+      evidence: complaint.map { [$0.evidence] } ?? [],
       lines: complaint.map { [$0.line] } ?? facts.decisiveLog.suffix(5),
       remedy: Remedy(
         "Install \(program ?? "the command") in the image, or correct its name; scripts see only the PATH of the image.",

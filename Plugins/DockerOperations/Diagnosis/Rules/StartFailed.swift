@@ -11,8 +11,7 @@ struct StartFailed: DiagnosisRule {
     return Hypothesis(
       Self.self, "the engine could not start it: \(StartError.short(facts.startError))", confidence: 0.6,
       evidence: [
-        Evidence("Exit code", "\(facts.container.state.exitCode)"),
-        Evidence("Engine's message", String(facts.startError.prefix(1000))),
+        Evidence("Engine's message", String(facts.startError.prefix(1000)).masked)
       ],
       remedy: Remedy("Mend what the message says.", commands: [facts.startAgain]))
   }

@@ -21,11 +21,10 @@ struct StopIgnored: DiagnosisRule {
         + "(exit code 137, OOM flag not set)",
       confidence: 0.95,
       evidence: [
-        Evidence("Exit code", run.codeText), Evidence("OOM flag", "not set"),
         Evidence(
           "Signals sent",
           run.signals.map { ExitCodeMeaning.signal($0) ?? String($0) }.joined(separator: ", then ")),
-        Evidence("First process", facts.command.joined(separator: " ")),
+        Evidence("First process", facts.commandText),
       ],
       remedy: Remedy(
         isShell

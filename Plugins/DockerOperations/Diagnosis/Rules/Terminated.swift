@@ -13,14 +13,12 @@ struct Terminated: DiagnosisRule {
     }
     let isSignal = run.exitCode == 143 || run.exitCode == 130
     guard isSignal || run.wasStopped else { return nil }
-    var evidence = [Evidence("Exit code", run.codeText)]
-    if run.wasStopped { evidence.append(Evidence("Event", "stop")) }
     return Hypothesis(
       Self.self, level: .attention,
       run.wasStopped
         ? "somebody stopped it; it did not fail (exit code \(run.exitCode))"
         : "it was told to end by \(ExitCodeMeaning.signal(run.exitCode - 128) ?? "a signal") (exit code \(run.exitCode))",
-      confidence: run.wasStopped ? 0.95 : 0.85, evidence: evidence,
+      confidence: run.wasStopped ? 0.95 : 0.85, evidence: run.wasStopped ? [Evidence("Event", "stop")] : [],
       remedy: Remedy(
         facts.restarts
           ? "It stays down because it was stopped by hand; it comes back when it is started."

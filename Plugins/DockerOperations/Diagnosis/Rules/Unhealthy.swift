@@ -15,7 +15,7 @@ struct Unhealthy: DiagnosisRule {
     let check = facts.container.config.healthcheck
     let probe = Self.command(of: check)
     let last = health.log.last
-    let output = last?.output.split(whereSeparator: \.isNewline).joined(separator: " ") ?? ""
+    let output = last?.output.split(whereSeparator: \.isNewline).joined(separator: " ").masked ?? ""
     let quote = output.count > 160 ? output.prefix(159) + "…" : output
     var evidence = [
       Evidence("Probe", probe), Evidence("Failed in a row", String(health.failingStreak)),
@@ -48,7 +48,7 @@ struct Unhealthy: DiagnosisRule {
         advice,
         commands: [
           Block.Command(
-            arguments: ["docker", "exec", facts.name] + Self.arguments(of: check),
+            arguments: ["docker", "exec", facts.name] + Self.arguments(of: check).map(\.masked),
             comment: "Run the probe by hand"),
           Block.Command(arguments: ["docker", "logs", "--tail", "50", facts.name]),
         ]))
@@ -57,7 +57,7 @@ struct Unhealthy: DiagnosisRule {
   /// The probe as one line.
   static func command(of check: HealthConfig?) -> String {
     guard let check, check.test.count > 1 else { return "the image's own" }
-    return check.test.dropFirst().joined(separator: " ")
+    return check.test.dropFirst().joined(separator: " ").masked
   }
 
   private static func arguments(of check: HealthConfig?) -> [String] {

@@ -15,7 +15,7 @@ struct UnknownUser: DiagnosisRule {
       Self.self, "its image has no user or group \"\(user)\", so it never started", confidence: 0.97,
       evidence: [Evidence("User", user), Evidence("Engine's message", StartError.short(error))],
       remedy: Remedy(
-        "Make the user in the Dockerfile (RUN adduser -D \(user.isEmpty ? "app" : user)), or name it by its number, which need not exist: 1000:1000.",
+        "Make the user in the Dockerfile (RUN adduser -D NAME), or name it by its number, which need not exist: 1000:1000.",
         commands: [
           Block.Command(
             arguments: [

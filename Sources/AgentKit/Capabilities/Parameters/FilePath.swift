@@ -40,7 +40,9 @@ public struct FilePath: TextParameter, Hashable {
     }
     let lower = word.lowercased()
     let name = lower.split(separator: "/").last.map(String.init) ?? lower
-    if Self.isWellKnown(name) { return lower == "dockerfile" && !word.contains("/") ? 0.3 : 0.9 }
+    // "The dockerfile" is a file of any name; "Dockerfile" may be its name.
+    if lower == "dockerfile", !word.contains("/") { return word == "Dockerfile" ? 0.3 : nil }
+    if Self.isWellKnown(name) { return 0.9 }
     // `Tests/Fixtures/web`, but neither `docker.io/library/nginx:1` nor `ci/cd`.
     let parts = word.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty }), !word.contains(":"), !word.contains("@") else {

@@ -26,10 +26,11 @@ enum OtherTrades {
     java kotlin scala groovy gradle maven jvm spring python pip conda virtualenv poetry ruby gem bundler php composer
     perl golang go goroutine rust cargo borrow lifetime swift swiftui xcode cocoapods objective flutter dart
     unity unreal godot blender csharp dotnet net blazor haskell elixir erlang phoenix clojure lisp fortran cobol
-    assembly arduino raspberry esp32 stm32 fpga verilog vhdl matlab labview cpp std iterator iterators template
+    assembly arduino raspberry esp32 stm32 fpga verilog vhdl matlab labview cpp c++ std iterator iterators template
     templates pointer pointers segfault compiler regex recursion algorithm leetcode struct lambda closure async await
     promise generics enum inheritance polymorphism
-    git rebase stash cherry bisect submodule submodules svn mercurial
+    eslint prettier npm yarn pnpm npmjs provisioning
+    wireshark tcpdump nmap git rebase stash cherry bisect submodule submodules svn mercurial
     excel spreadsheet vlookup word powerpoint sheets pdf latex markdown notion slack discord teams zoom jira
     confluence salesforce sap hubspot zapier stripe paypal bitcoin blockchain ethereum solidity
     photoshop illustrator gimp lightroom premiere

@@ -38,7 +38,8 @@ struct FamilyIndex: Sendable {
   ///   - term: Gives the number of a word; negative ends the member.
   @inline(__always)
   func forEach(
-    beginningAt start: Int, before end: Int, term: (Int) -> Int32, _ body: (_ family: Int32, _ end: Int) -> Void
+    beginningAt start: Int, before end: Int, term: (Int) -> Int32,
+    _ body: (_ family: Int32, _ end: Int) -> Void
   ) {
     var node = PhraseTrie.root
     var word = start

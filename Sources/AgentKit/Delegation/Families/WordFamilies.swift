@@ -45,7 +45,10 @@ enum WordFamilies {
       define|sketch|put together|craft|add|new|need a|give me a|introduce|from scratch|provision
       """
     ),
-    ("start", "start|boot|power on|turn on|switch on|fire up|launch|resume|wake|back on|bring back|running again|back up again"),
+    (
+      "start",
+      "start|boot|power on|turn on|switch on|fire up|launch|resume|wake|back on|bring back|running again|back up again"
+    ),
     (
       "stop",
       """
@@ -53,7 +56,10 @@ enum WordFamilies {
       bring down|tear down|off|suspend|freeze|shut off|put to sleep
       """
     ),
-    ("restart", "restart|reboot|bounce|cycle|relaunch|kick|reload|off and on|fresh start|pick up the change|reset"),
+    (
+      "restart",
+      "restart|reboot|bounce|cycle|relaunch|kick|reload|off and on|fresh start|pick up the change|reset"
+    ),
     (
       "run",
       """
@@ -82,7 +88,10 @@ enum WordFamilies {
       indentation|well-formed|parse|dry run|dry-run|typo|would it work|before i apply|render
       """
     ),
-    ("lint", "lint|linter|linting|hadolint|best practices|style|conventions|rules|warnings|static check|bad practice|findings"),
+    (
+      "lint",
+      "lint|linter|linting|hadolint|best practices|style|conventions|rules|warnings|static check|bad practice|findings"
+    ),
     ("pull", "pull|download|fetch|get|grab|retrieve|onto this machine|to my laptop|locally|get hold of"),
     ("push", "push|upload|publish|send|put on|hand in|make available|share"),
     (
@@ -101,7 +110,10 @@ enum WordFamilies {
     ),
     ("tag", "tag|retag|rename|name|label|call it|second name|mark as|as well as latest|alias"),
     ("scan", "scan|scanner|scanning|audit|assess|search for|look for"),
-    ("back up", "back up|backup|save|archive|snapshot|dump|export|rescue|preserve|restore|tarball|tar|keep a copy|safe place"),
+    (
+      "back up",
+      "back up|backup|save|archive|snapshot|dump|export|rescue|preserve|restore|tarball|tar|keep a copy|safe place"
+    ),
     (
       "deploy",
       """
@@ -124,7 +136,10 @@ enum WordFamilies {
       comments|go over|look right|nitpick|approve|lgtm|unsure about
       """
     ),
-    ("log in", "log in|login|sign in|authenticate|authentication|authorize|log into|credentials|credential helper|unauthorized|401|denied|access denied|token expired|docker login|no basic auth"),
+    (
+      "log in",
+      "log in|login|sign in|authenticate|authentication|authorize|log into|credentials|credential helper|unauthorized|401|denied|access denied|token expired|docker login|no basic auth"
+    ),
     ("measure", "monitor|watch|measure|track|observe|profile|live|top|usage|consumption"),
     (
       "forbid",
@@ -133,7 +148,10 @@ enum WordFamilies {
       nobody should|never again|reject|refuse|gate
       """
     ),
-    ("enter", "exec|shell|bash|sh|enter|get into|inside|interactive|terminal|run a command|open a shell|psql|within|ssh into|attach|execute in"),
+    (
+      "enter",
+      "exec|shell|bash|sh|enter|get into|inside|interactive|terminal|run a command|open a shell|psql|within|ssh into|attach|execute in"
+    ),
   ]
 
   // MARK: What it is done to
@@ -148,9 +166,18 @@ enum WordFamilies {
       artifact registry|gar|repository|repo in
       """
     ),
-    ("compose", "compose|docker-compose|docker compose|compose.yml|compose.yaml|compose file|stack|multi-container|depends_on|services|compose project|environment"),
-    ("volume", "volume|volumes|named volume|bind mount|mount|mounted|mounts|persistent|persist|data survives|data is gone|data is empty|pgdata|nfs"),
-    ("network", "network|networks|bridge|overlay|macvlan|subnet|ip range|ip|address|address pool|gateway|ipam|cidr|isolated"),
+    (
+      "compose",
+      "compose|docker-compose|docker compose|compose.yml|compose.yaml|compose file|stack|multi-container|depends_on|services|compose project|environment"
+    ),
+    (
+      "volume",
+      "volume|volumes|named volume|bind mount|mount|mounted|mounts|persistent|persist|data survives|data is gone|data is empty|pgdata|nfs"
+    ),
+    (
+      "network",
+      "network|networks|bridge|overlay|macvlan|subnet|ip range|ip|address|address pool|gateway|ipam|cidr|isolated"
+    ),
     (
       "connection",
       """
@@ -168,8 +195,14 @@ enum WordFamilies {
       """
     ),
     ("layer", "layer|layers|dive|each step|added in|part of the image|inside each|layer by layer"),
-    ("history", "history|how was it built|created by|which instruction|which command|who built|when was|built with|put together|came from|come from|step by step"),
-    ("build", "build|buildkit|build context|build cache|build-arg|build args|docker build|daemon|context|failed to solve|step"),
+    (
+      "history",
+      "history|how was it built|created by|which instruction|which command|who built|when was|built with|put together|came from|come from|step by step"
+    ),
+    (
+      "build",
+      "build|buildkit|build context|build cache|build-arg|build args|docker build|daemon|context|failed to solve|step"
+    ),
     (
       "architecture",
       """
@@ -177,7 +210,10 @@ enum WordFamilies {
       multi-platform|cross-platform|platform|platforms|architecture|graviton|buildx|qemu|exec format error|binfmt|riscv
       """
     ),
-    ("engine", "daemon|engine|docker version|docker info|cgroup|storage driver|dockerd|docker.service|docker.sock|rootless|api version|server version|docker host|context|is docker running|cannot connect to the docker daemon|docker desktop"),
+    (
+      "engine",
+      "daemon|engine|docker version|docker info|cgroup|storage driver|dockerd|docker.service|docker.sock|rootless|api version|server version|docker host|context|is docker running|cannot connect to the docker daemon|docker desktop"
+    ),
     (
       "software",
       """
@@ -195,7 +231,10 @@ enum WordFamilies {
       microk8s|rke|taint|toleration|service account|rbac
       """
     ),
-    ("manifest", "manifest|manifests|yaml|deployment.yaml|values.yaml|helm chart|chart|template|probes|resource limits|liveness|readiness|network policy|networkpolicy|hpa|ingress|cronjob|configmap|statefulset|kind|object|objects|autoscale|autoscaling|rbac|read-only access"),
+    (
+      "manifest",
+      "manifest|manifests|yaml|deployment.yaml|values.yaml|helm chart|chart|template|probes|resource limits|liveness|readiness|network policy|networkpolicy|hpa|ingress|cronjob|configmap|statefulset|kind|object|objects|autoscale|autoscaling|rbac|read-only access"
+    ),
     (
       "pipeline",
       """
@@ -205,8 +244,14 @@ enum WordFamilies {
       .github/workflows|every commit|release process
       """
     ),
-    ("gitops", "gitops|argo|argocd|argo cd|flux|fluxcd|sync|drift|drifted|reconcile|reconciling|out of sync|outofsync|gitops repo|environments repo|differs from|kustomization|applicationset|app of apps|live state"),
-    ("environment", "staging|production|prod|stage|qa|uat|test environment|integration|dev environment|environment|environments|canary|blue green|live"),
+    (
+      "gitops",
+      "gitops|argo|argocd|argo cd|flux|fluxcd|sync|drift|drifted|reconcile|reconciling|out of sync|outofsync|gitops repo|environments repo|differs from|kustomization|applicationset|app of apps|live state"
+    ),
+    (
+      "environment",
+      "staging|production|prod|stage|qa|uat|test environment|integration|dev environment|environment|environments|canary|blue green|live"
+    ),
     (
       "code",
       """
@@ -229,9 +274,18 @@ enum WordFamilies {
       half the size
       """
     ),
-    ("speed", "slow|fast|faster|minutes|forever|ages|speed|speed up|quick|cache|cached|caching|every time|each time|again and again|reinstall|reinstalls|takes long|invalidates|quicker|time"),
-    ("disk", "disk|space|full|storage|no space left|/var/lib/docker|overlay2|disk usage|disk space|taking up|eats up|quota|growing|reclaimable|df|partition"),
-    ("resources", "memory|ram|cpu|load|usage|consumption|hog|hogging|eats|percent|processor|stats|resource usage|how much|utilization|oom|swap|network io|live"),
+    (
+      "speed",
+      "slow|fast|faster|minutes|forever|ages|speed|speed up|quick|cache|cached|caching|every time|each time|again and again|reinstall|reinstalls|takes long|invalidates|quicker|time"
+    ),
+    (
+      "disk",
+      "disk|space|full|storage|no space left|/var/lib/docker|overlay2|disk usage|disk space|taking up|eats up|quota|growing|reclaimable|df|partition"
+    ),
+    (
+      "resources",
+      "memory|ram|cpu|load|usage|consumption|hog|hogging|eats|percent|processor|stats|resource usage|how much|utilization|oom|swap|network io|live"
+    ),
     (
       "crash",
       """
@@ -255,9 +309,14 @@ enum WordFamilies {
       follow|last words|traceback|log lines|writes|progress|told
       """
     ),
-    ("unused", "unused|dangling|orphan|orphaned|untagged|leftover|leftovers|old|stale|nobody uses|not used|aren't used|no longer used|obsolete|garbage|abandoned|unreferenced|isn't used|not in use|<none>|long gone"),
+    (
+      "unused",
+      "unused|dangling|orphan|orphaned|untagged|leftover|leftovers|old|stale|nobody uses|not used|aren't used|no longer used|obsolete|garbage|abandoned|unreferenced|isn't used|not in use|<none>|long gone"
+    ),
     ("health", "health|healthy|unhealthy|healthcheck|health check|probe|status|ok|well|feeling|alive|up"),
-    ("start policy", "after reboot|on boot|restart policy|unless-stopped|come back|on its own|always restart"),
+    (
+      "start policy", "after reboot|on boot|restart policy|unless-stopped|come back|on its own|always restart"
+    ),
     (
       "internals",
       """
@@ -265,7 +324,10 @@ enum WordFamilies {
       restart policy|mac address|volumes mounted|image id|started with|started at|real ip|settings|driver options|mountpoint
       """
     ),
-    ("version", "version|versions|latest|digest|release|releases|semver|v1|v2|published|which tags|newest|tags"),
+    (
+      "version",
+      "version|versions|latest|digest|release|releases|semver|v1|v2|published|which tags|newest|tags"
+    ),
     (
       "retention",
       """
@@ -273,7 +335,10 @@ enum WordFamilies {
       days|weeks|month|automatically delete|keep only|how long|rule
       """
     ),
-    ("registry cleanup", "old tags|delete tags|untagged|stale tags|garbage collect|quota|thousands of tags|feature branches|purge"),
+    (
+      "registry cleanup",
+      "old tags|delete tags|untagged|stale tags|garbage collect|quota|thousands of tags|feature branches|purge"
+    ),
     (
       "vulnerability",
       """
@@ -313,10 +378,21 @@ enum WordFamilies {
       verify the signature|only from our registry|compliance
       """
     ),
-    ("automation", "schedule|every night|every monday|weekly|cron|nightly|trigger|on a schedule|when we merge"),
+    (
+      "automation",
+      "schedule|every night|every monday|weekly|cron|nightly|trigger|on a schedule|when we merge"
+    ),
     ("yaml", "yaml|yml|indentation|syntax|json|schema|invalid type|mapping|unexpected value|array"),
-    ("permission", "permission|permission denied|denied|eacces|not permitted|chown|owner|uid|gid|readonly|read-only file system|rights"),
-    ("certificate", "x509|certificate|tls|handshake|self-signed|unknown authority|ca|https|insecure registry"),
-    ("data", "data|database|files|uploads|contents|content|survive|lost|gone|empty|persist|keep the data|records"),
+    (
+      "permission",
+      "permission|permission denied|denied|eacces|not permitted|chown|owner|uid|gid|readonly|read-only file system|rights"
+    ),
+    (
+      "certificate", "x509|certificate|tls|handshake|self-signed|unknown authority|ca|https|insecure registry"
+    ),
+    (
+      "data",
+      "data|database|files|uploads|contents|content|survive|lost|gone|empty|persist|keep the data|records"
+    ),
   ]
 }

@@ -36,7 +36,8 @@ struct RankingFit {
 
     func mixed(with other: Vector, share: Float) -> Vector {
       Vector(
-        operation: operation * (1 - share) + other.operation * share, agent: agent * (1 - share) + other.agent * share)
+        operation: operation * (1 - share) + other.operation * share,
+        agent: agent * (1 - share) + other.agent * share)
     }
   }
 

@@ -27,7 +27,8 @@ package struct RoutingFit {
     var answers: [RoutingEvaluation.Answer] = []
     for fold in 0..<folds {
       let weights = fitted(to: requests.filter { Self.fold(of: $0, folds) != fold })
-      answers += RoutingEvaluation(requests.filter { Self.fold(of: $0, folds) == fold }, router: router.with(weights))
+      answers +=
+        RoutingEvaluation(requests.filter { Self.fold(of: $0, folds) == fold }, router: router.with(weights))
         .answers
     }
     return RoutingEvaluation(answers: answers)

@@ -29,7 +29,8 @@ package struct RoutingSample: Sendable {
           agent: number, operation: agent.own.values, common: agent.values,
           isRight: isAgentRight && label.operations.isEmpty))
       for operation in index.agents[number].operations where board.operations[operation].values != SIMD16() {
-        let isRight = label.operations.isEmpty
+        let isRight =
+          label.operations.isEmpty
           || label.operations.contains(index.operations[operation].operation.name.rawValue)
         candidates.append(
           Candidate(

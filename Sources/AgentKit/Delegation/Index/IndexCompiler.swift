@@ -191,7 +191,9 @@ struct IndexCompiler {
       let term = term(word.stem)
       terms.append(term)
       form.add(word.surface)
-      isCommon = AmbiguousWords.contains(word.surface) || kind == .signature && English.level(of: word.stem) > 0
+      isCommon =
+        AmbiguousWords.contains(word.surface) || English.level(of: word.stem) > 0
+        || OtherTrades.contains(word.stem)
       if !Cue.of(word.surface).contains(.stop) {
         index.spelling.add(reader.folded, term: term, surface: word.surface, weight: 1)
       }

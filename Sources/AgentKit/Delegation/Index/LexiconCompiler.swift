@@ -75,7 +75,11 @@ struct LexiconCompiler {
       guard term >= 0 else { continue }
       let weight = use.count / (use.count + Self.saturation)
       spread[Int(term)] += weight
-      pending.append((term, Claim(operation: use.operation, weight: weight * (use.level == 1 ? 0.5 : use.level == 2 ? 0.8 : 1))))
+      pending.append(
+        (
+          term,
+          Claim(operation: use.operation, weight: weight * (use.level == 1 ? 0.5 : use.level == 2 ? 0.8 : 1))
+        ))
     }
     index.lexiconClaims = Postings(pending, terms: Int(index.termCount))
     index.lexiconClaims.update { term, claim in claim.weight *= Self.rarity(spread[Int(term)]) }

@@ -5,7 +5,9 @@ enum Mentions {
     "poem essay haiku story joke song novel limerick lyrics sonnet tweet rap speech ballad fairytale riddle movie film"
   )
   private static let about = WordSet("about on of")
-  private static let titled = WordSet("titled entitled called named translate quote word phrase title saying")
+  private static let titled = WordSet(
+    "titled entitled called named translate quote word phrase title saying book article talk headline paper blog post song film movie chapter podcast video newsletter essay story slogan sentence"
+  )
 
   static func mask(_ text: inout RequestText) {
     maskQuotations(&text)

@@ -15,7 +15,13 @@ enum Negation {
   private static let subjects = WordSet("it it's its this that that's there")
   private static let copulas = WordSet("is it's that's isn't")
   private static let about = WordSet("about for")
-  private static let wanting = WordSet("want need")
+  private static let wanting = WordSet("want need use have like care touch")
+  private static let leave = WordSequence("leave|keep")
+  private static let asItIs = WordSequence("as it|they|is|are|be|before")
+  private static let neverMind = WordSequence("never|nevermind mind")
+  private static let nothingTo = WordSequence("nothing to")
+  private static let stopTalking = WordSequence(
+    "stop|quit suggesting|mentioning|recommending|talking|proposing|telling|pushing")
   private static let asking = WordSet("why how when if because")
 
   static func mask(_ text: inout RequestText) {
@@ -57,11 +63,24 @@ enum Negation {
     if isNegator, without.contains(word) { return index..<end }
     if index + 1 < words.count, insteadOf.matches(words, at: index) { return index..<end }
     if forget.contains(word), text.beginsPart(index), hasMore { return index..<end }
+    if text.beginsPart(index), neverMind.matches(words, at: index) || nothingTo.matches(words, at: index) {
+      return index..<end
+    }
+    if text.beginsPart(index), stopTalking.matches(words, at: index) { return index..<end }
+    if text.beginsPart(index), leave.matches(words, at: index), hasMore, saysAsItIs(index..<end, in: text) {
+      return index..<end
+    }
     if nothing.contains(word), index > 0, words[index - 1].cue.contains(.action), text.beginsPart(index - 1) {
       return (index - 1)..<end
     }
     return nil
   }
+
+  /// Whether a part ends in "alone", "as it is" or the like.
+  private static func saysAsItIs(_ range: Range<Int>, in text: RequestText) -> Bool {
+    range.contains { alone.contains(text.words[$0]) || asItIs.matches(text.words, at: $0) }
+  }
+  private static let alone = WordSet("alone untouched")
 
   private static func follows(_ set: WordSet, _ index: Int, in text: RequestText) -> Bool {
     index > 0 && set.contains(text.words[index - 1])

@@ -30,6 +30,8 @@ package enum AcceptanceTrait: Int, CaseIterable, Sendable {
   case otherTrade
   /// Words that show another sense of an ambiguous one.
   case conflict
+  /// Words that nobody knows.
+  case unknown
 }
 
 /// The traits of one request, or of one of its clauses.
@@ -58,6 +60,7 @@ struct Acceptance: Sendable {
     self[.domain] = min(3, coverage.domain)
     self[.elsewhere] = min(4, coverage.elsewhere)
     self[.otherTrade] = min(3, coverage.otherTrade)
+    self[.unknown] = min(3, coverage.unknown)
     self[.conflict] = Double(min(3, SenseConflicts.count(in: text.words)))
   }
 

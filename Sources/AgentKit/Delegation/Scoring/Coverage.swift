@@ -6,13 +6,16 @@ struct Coverage: Sendable {
   private(set) var anchor = 0.0
   /// The sum over words of how much they belong to the trade of any agent.
   private(set) var domain = 0.0
-  /// The sum over common words that nobody here uses, rarer ones more.
+  /// How much the words that nobody here uses are about everyday life.
   private(set) var elsewhere = 0.0
   /// The number of words of other trades.
   private(set) var otherTrade = 0.0
+  /// The number of words that are neither English nor anybody's.
+  private(set) var unknown = 0.0
 
   init(
-    of agent: Int, in words: Range<Int>, of text: RequestText, _ matches: PhraseMatches, _ index: DelegationIndex
+    of agent: Int, in words: Range<Int>, of text: RequestText, _ matches: PhraseMatches,
+    _ index: DelegationIndex
   ) {
     // Per word of the clause, how well the agent knows it.
     var known = Array(repeating: Float(0), count: words.count)
@@ -43,12 +46,20 @@ struct Coverage: Sendable {
     share = total > 0 ? Double(explained / total) : 0
   }
 
-  private mutating func judge(_ word: RequestWord, _ weight: Float, _ familiarity: Float, in index: DelegationIndex) {
+  private mutating func judge(
+    _ word: RequestWord, _ weight: Float, _ familiarity: Float, in index: DelegationIndex
+  ) {
     let domain = word.term >= 0 ? index.domain[Int(word.term)] : 0
     self.domain += Double(domain * weight)
-    if domain < 0.5, !word.region.contains(.identifier), OtherTrades.contains(word.stem) { otherTrade += 1 }
-    if word.level > 0, domain < 0.3 {
-      elsewhere += Double(weight * (1 - familiarity)) * (word.level == 1 ? 0.4 : word.level == 2 ? 0.8 : 1)
+    guard !word.region.contains(.identifier), !word.region.contains(.pasted) else { return }
+    if domain < 0.5, OtherTrades.contains(word.stem) {
+      otherTrade += 1
+    } else if domain < 0.4, EverydayTopics.contains(word.stem) {
+      elsewhere += 1
+    } else if word.level > 0, domain < 0.3 {
+      elsewhere += 0.3 * Double(1 - familiarity)
+    } else if word.level == 0, word.term < 0 {
+      unknown += 1
     }
   }
 

@@ -49,59 +49,61 @@ package struct FittedWeights: Sendable {
   /// The numbers in use.
   package static let current: FittedWeights = {
     var weights = FittedWeights()
-    weights[.phrase] = 1.397
+    weights[.phrase] = 1.34
     weights[.inflectedPhrase] = 0.0
-    weights[.signature] = 1.437
-    weights[.verb] = 0.321
-    weights[.leadingVerb] = 0.142
-    weights[.synonym] = 0.416
-    weights[.object] = 0.349
+    weights[.signature] = 1.473
+    weights[.verb] = 0.325
+    weights[.leadingVerb] = 0.059
+    weights[.synonym] = 0.584
+    weights[.object] = 0.284
     weights[.rareObject] = 0.0
     weights[.leadingObject] = 0.0
-    weights[.pair] = 1.014
-    weights[.leadingPair] = 0.539
-    weights[.example] = 2.73
-    weights[.summary] = 2.445
-    weights[.kin] = 0.743
-    weights[.family] = 3.678
-    weights[.lexicon] = 2.956
-    weights[.mention] = 0.755
+    weights[.pair] = 0.965
+    weights[.leadingPair] = 0.618
+    weights[.example] = 2.926
+    weights[.summary] = 2.833
+    weights[.kin] = 0.887
+    weights[.family] = 3.532
+    weights[.lexicon] = 2.96
+    weights[.mention] = 0.727
     weights[.trigger] = 0.0
     weights[.name] = 0.0
     weights[.counterexample] = 0.0
     weights.belonging = traits([
-      .bias: -2.152,
-      .phrase: 1.144,
-      .signature: 0.221,
-      .pair: 1.344,
-      .family: 1.518,
-      .lexicon: -0.012,
-      .example: 0.448,
-      .mention: 0.309,
-      .margin: 0.024,
-      .anchor: 0.986,
-      .coverage: 2.088,
-      .domain: 0.601,
-      .elsewhere: -0.963,
-      .otherTrade: -0.993,
-      .conflict: -1.372,
+      .bias: -1.758,
+      .phrase: 0.777,
+      .signature: -0.172,
+      .pair: 1.65,
+      .family: 1.495,
+      .lexicon: 0.279,
+      .example: 0.257,
+      .mention: 0.158,
+      .margin: -0.019,
+      .anchor: 1.351,
+      .coverage: 1.894,
+      .domain: 0.779,
+      .elsewhere: -1.023,
+      .otherTrade: -1.371,
+      .conflict: -1.466,
+      .unknown: -0.159,
     ])
     weights.rightness = traits([
-      .bias: -2.788,
-      .phrase: 0.835,
-      .signature: 0.193,
-      .pair: 0.693,
-      .family: 0.929,
-      .lexicon: -0.17,
-      .example: 0.299,
-      .mention: 0.096,
-      .margin: 0.458,
-      .anchor: 1.092,
-      .coverage: 2.883,
-      .domain: 0.152,
-      .elsewhere: -0.796,
-      .otherTrade: -0.715,
-      .conflict: -1.187,
+      .bias: -2.469,
+      .phrase: 0.542,
+      .signature: -0.041,
+      .pair: 0.847,
+      .family: 0.812,
+      .lexicon: -0.11,
+      .example: -0.009,
+      .mention: -0.081,
+      .margin: 0.544,
+      .anchor: 1.239,
+      .coverage: 2.497,
+      .domain: 0.276,
+      .elsewhere: -0.925,
+      .otherTrade: -0.95,
+      .conflict: -1.196,
+      .unknown: -0.068,
     ])
     return weights
   }()

@@ -98,10 +98,16 @@ struct Scoreboard {
         raise(isExact ? .phrase : .inflectedPhrase, pattern, to: worth)
       case .verb:
         raise(.verb, pattern, to: worth)
+        if pattern.source.operation >= 0 {
+          operations[Int(pattern.source.operation)].verbs.add(match.words.lowerBound)
+        }
         if match.words.contains(leading.verb) { raise(.leadingVerb, pattern, to: 1) }
       case .object:
         raise(.object, pattern, to: worth)
         raise(.rareObject, pattern, to: worth * pattern.operationRarity)
+        if pattern.source.operation >= 0 {
+          operations[Int(pattern.source.operation)].objects.add(match.words.lowerBound)
+        }
         if match.words.contains(leading.object) { raise(.leadingObject, pattern, to: 1) }
       case .trigger: agents[Int(pattern.source.agent)].raise(.trigger, to: worth)
       case .name: agents[Int(pattern.source.agent)].raise(.name, to: worth)
@@ -118,6 +124,9 @@ struct Scoreboard {
       let worth = 0.6 * pattern.worth(isCovered: match.isCovered, isPasted: false)
       raise(.object, pattern, to: worth)
       raise(.rareObject, pattern, to: worth * pattern.operationRarity)
+      if pattern.source.operation >= 0 {
+        operations[Int(pattern.source.operation)].objects.add(match.words.lowerBound)
+      }
     }
   }
 
@@ -127,8 +136,14 @@ struct Scoreboard {
     families.removeAll(keepingCapacity: true)
     for match in text.families where words.contains(match.word) && !families.contains(match.family) {
       families.append(match.family)
-      for operation in index.verbFamilies[Int(match.family)] { raise(.synonym, of: operation, to: 1) }
-      for operation in index.objectFamilies[Int(match.family)] { raise(.kin, of: operation, to: 1) }
+      for operation in index.verbFamilies[Int(match.family)] {
+        raise(.synonym, of: operation, to: 1)
+        operations[Int(operation)].verbs.add(match.word)
+      }
+      for operation in index.objectFamilies[Int(match.family)] {
+        raise(.kin, of: operation, to: 1)
+        operations[Int(operation)].objects.add(match.word)
+      }
       for entry in index.familyClaims.range(of: match.family) {
         let claim = index.familyClaims[entry]
         touch(claim.operation)
@@ -201,7 +216,8 @@ struct Scoreboard {
       position[number] = Int32(best.count)
       best.append(
         Standing(
-          agent: number, operation: -1, score: score, signs: agents[number].own, common: agents[number].values))
+          agent: number, operation: -1, score: score, signs: agents[number].own, common: agents[number].values
+        ))
     }
     let common = best
     for number in touchedOperations {

@@ -51,6 +51,9 @@ struct OperationSigns: Sendable {
   var values = SIMD16<Float>()
   /// The example that it is most like; negative where there is none.
   var exampleNumber: Int32 = -1
+  /// The first and the last word that say what is done, and to what.
+  var verbs = WordSpan()
+  var objects = WordSpan()
 
   @inline(__always)
   subscript(sign: OperationSign) -> Float {
@@ -66,13 +69,34 @@ struct OperationSigns: Sendable {
 
   /// Whether something says to what it is done, and not only what.
   var isAnchored: Bool {
-    self[.phrase] > 0 || self[.inflectedPhrase] > 0 || self[.signature] > 0 || self[.object] > 0 || self[.kin] > 0
+    self[.phrase] > 0 || self[.inflectedPhrase] > 0 || self[.signature] > 0 || self[.object] > 0
+      || self[.kin] > 0
   }
 
   /// Derives the signs that follow from two others.
   mutating func combine() {
+    // One word is not both: "deploy" alone deploys nothing.
+    guard !verbs.isSameWord(as: objects) else { return }
     self[.pair] = min(max(self[.verb], 0.8 * self[.synonym]), max(self[.object], 0.6 * self[.kin]))
     self[.leadingPair] = min(self[.leadingVerb], self[.leadingObject])
+  }
+}
+
+/// Where words of a kind stand in a request.
+struct WordSpan: Sendable {
+  private(set) var first: Int32 = .max
+  private(set) var last: Int32 = -1
+
+  /// Takes in a word.
+  @inline(__always)
+  mutating func add(_ word: Int) {
+    first = min(first, Int32(truncatingIfNeeded: word))
+    last = max(last, Int32(truncatingIfNeeded: word))
+  }
+
+  /// Whether both are one and the same word.
+  func isSameWord(as other: WordSpan) -> Bool {
+    first == last && other.first == other.last && first == other.first
   }
 }
 
