@@ -72,4 +72,58 @@ struct AgentsTests {
     #expect(answer.exitCode == 2)
     #expect(answer.errors.contains("docker-operations"))
   }
+
+  @Test func `a new definition is written once, and is without fault`() async throws {
+    let folder = try Scratch()
+    var there = longshore
+    there.folder = folder.path
+    #expect(try await there("agents", "new", "Log Reader").exitCode == 0)
+    let validation = try await there("agents", "validate", "Agents/log-reader.md")
+    #expect(validation.exitCode == 0)
+    #expect(validation.output.contains("0 errors, 0 warnings"))
+    let again = try await there("agents", "new", "Log Reader")
+    #expect(again.exitCode == 2)
+    #expect(again.errors.contains("already there"))
+  }
+
+  @Test func `--fix mends what needs no decision, and only that`() async throws {
+    let folder = try Scratch()
+    try folder.write("---\ndescription: Use it: always\ntools: Read\n---\nBody stays.\n", to: "helper.md")
+    let fixed = try await longshore("agents", "validate", folder.path + "/helper.md", "--fix")
+    #expect(fixed.exitCode == 0)
+    #expect(fixed.errors.contains("mended"))
+    let text = try await longshore("agents", "show", folder.path + "/helper.md", "--json")
+    #expect(text.output.contains("\"description\" : \"Use it: always\""))
+    #expect(
+      try await longshore("agents", "validate", folder.path + "/helper.md").output.contains("0 warnings"))
+  }
+
+  @Test(arguments: ["claude", "copilot", "opencode", "gemini", "cursor"])
+  func `an exported definition is read again without an error`(host: String) async throws {
+    let folder = try Scratch()
+    let export = try await longshore(
+      "agents", "export", "docker-operations", "--to", host, "--output", folder.path)
+    #expect(export.exitCode == 0)
+    #expect(export.errors.contains("wrote "))
+    let validation = try await longshore("agents", "validate", folder.path)
+    #expect(validation.exitCode == 0)
+    #expect(validation.output.contains("1 agent in 1 file: 0 errors"))
+  }
+
+  @Test func `faults come as SARIF`() async throws {
+    struct Log: Decodable {
+      struct Run: Decodable {
+        struct Result: Decodable { let ruleId: String }
+        let results: [Result]
+      }
+      let version: String
+      let runs: [Run]
+    }
+    let answer = try await longshore(
+      "agents", "validate", "Tests/Fixtures/definitions/broken.md", "--format", "sarif")
+    #expect(answer.exitCode == 1)
+    let log = try answer.json(Log.self)
+    #expect(log.version == "2.1.0")
+    #expect(log.runs.flatMap(\.results).map(\.ruleId) == ["name-missing", "yaml-invalid"])
+  }
 }

@@ -109,6 +109,20 @@ public struct LocalFiles: Files {
     }
   }
 
+  /// Writes a whole file, and makes the folders above it that are not there yet.
+  ///
+  /// - Throws: `FileError.unwritable`.
+  package func writeMakingFolder(_ bytes: [UInt8], to path: FilePath) throws {
+    var folder = ""
+    for part in absolute(path).split(separator: "/").dropLast() {
+      folder += "/\(part)"
+      guard mkdir(folder, 0o755) == 0 || errno == EEXIST else {
+        throw FileError.unwritable(path.description, reason: Self.reason())
+      }
+    }
+    try write(bytes, to: path)
+  }
+
   private static func reason() -> String { String(cString: strerror(errno)) }
 }
 

@@ -2,8 +2,8 @@ import AgentKit
 import Reporting
 
 /// A definition as it was understood, for people: what routes to it, what it may do, whom it hands over to.
-enum DefinitionText {
-  static func report(of definition: AgentDefinition) -> Report {
+enum DefinitionReport {
+  static func of(_ definition: AgentDefinition) -> Report {
     let body = definition.body
     var blocks: [Block] = [.facts(facts(of: definition))]
     blocks += section("Delegation triggers", body.delegationTriggers.map(\.passage))
