@@ -34,6 +34,11 @@ let package = Package(
     .library(name: "AgentKit", targets: ["AgentKit"]),
     .library(name: "DockerClient", targets: ["DockerClient"]),
     .library(name: "Reporting", targets: ["Reporting"]),
+    .library(name: "DockerOperations", targets: ["DockerOperations"]),
+    .library(name: "SecurityScan", targets: ["SecurityScan"]),
+    .library(name: "KubernetesHandoff", targets: ["KubernetesHandoff"]),
+    .library(name: "PipelineHandoff", targets: ["PipelineHandoff"]),
+    .library(name: "CodeReview", targets: ["CodeReview"]),
     .executable(name: "longshore", targets: ["longshore"]),
   ],
   dependencies: [],
@@ -43,20 +48,23 @@ let package = Package(
       name: "CLongshoreYAML", path: "Sources/CLibraries/CLongshoreYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
     .target(name: "CLongshoreAgents", path: "Sources/CLibraries/CLongshoreAgents"),
+    .target(name: "CLongshoreSpawn", path: "Sources/CLibraries/CLongshoreSpawn"),
 
     // Ground
     room("YAMLDocuments", imports: ["CLongshoreYAML"]),
     room("Reporting"),
-    room("Subprocesses"),
+    room("Subprocesses", imports: ["CLongshoreSpawn"]),
     room("Archives"),
     room("HTTPTransport"),
+    room("HTTPTransportTesting", imports: ["HTTPTransport"]),
 
     // What several modules understand
     room("AgentKit", imports: ["CLongshoreAgents", "Reporting", "YAMLDocuments"]),
     room("DockerClient", imports: ["HTTPTransport"]),
-    room("DockerClientTesting", imports: ["DockerClient"]),
+    room("DockerClientTesting", imports: ["DockerClient", "HTTPTransportTesting"]),
     room("Dockerfiles", imports: ["Reporting"]),
     room("ContainerImages"),
+    room("SecretDetection", imports: ["Reporting"]),
     room(
       "ContainerCapabilities", imports: ["AgentKit", "ContainerImages", "DockerClient"]),
     room("ContainerCapabilitiesTesting", imports: ["AgentKit"]),
@@ -65,19 +73,19 @@ let package = Package(
     plugin(
       "DockerOperations",
       imports: [
-        "AgentKit", "Archives", "ContainerCapabilities", "ContainerImages", "DockerClient",
-        "Dockerfiles", "Reporting",
+        "AgentKit", "Archives", "ContainerCapabilities", "DockerClient", "Dockerfiles", "Reporting",
+        "SecretDetection",
       ]),
     plugin(
       "SecurityScan",
       imports: [
-        "AgentKit", "ContainerCapabilities", "ContainerImages", "DockerClient", "Reporting",
+        "AgentKit", "ContainerCapabilities", "DockerClient", "Reporting", "SecretDetection",
       ]),
     plugin(
       "KubernetesHandoff",
       imports: [
         "AgentKit", "ContainerCapabilities", "ContainerImages", "DockerClient", "Dockerfiles",
-        "Reporting", "YAMLDocuments",
+        "Reporting", "SecretDetection", "YAMLDocuments",
       ]),
     plugin("PipelineHandoff", imports: ["AgentKit"]),
     plugin("CodeReview", imports: ["AgentKit"]),
@@ -86,31 +94,70 @@ let package = Package(
     .executableTarget(
       name: "longshore",
       dependencies: [
-        "AgentKit", "CodeReview", "ContainerCapabilities", "DockerClient", "DockerOperations",
-        "KubernetesHandoff", "PipelineHandoff", "Reporting", "SecurityScan", "Subprocesses",
+        "AgentKit", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff",
+        "PipelineHandoff", "Reporting", "SecurityScan", "Subprocesses",
       ],
       swiftSettings: settings),
+
+    // Measured, not tested: swift run -c release benchmarks
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "AgentKit", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff", "PipelineHandoff",
+        "SecurityScan", "Subprocesses", "YAMLDocuments",
+      ],
+      path: "Tests/Benchmarks", exclude: ["pyyaml_frontmatter.py"], swiftSettings: settings),
 
     // Tests
     tests(of: "YAMLDocuments"),
     tests(of: "Reporting"),
     tests(of: "Subprocesses"),
     tests(of: "Archives"),
-    tests(of: "HTTPTransport"),
+    tests(of: "HTTPTransport", imports: ["HTTPTransportTesting"]),
     tests(of: "AgentKit", imports: ["Reporting"]),
-    tests(of: "DockerClient", imports: ["DockerClientTesting", "HTTPTransport"]),
+    tests(of: "DockerClient", imports: ["Archives", "DockerClientTesting", "HTTPTransportTesting"]),
     tests(of: "Dockerfiles", imports: ["Reporting"]),
     tests(of: "ContainerImages"),
+    tests(of: "SecretDetection", imports: ["Reporting"]),
     tests(
       of: "ContainerCapabilities",
       imports: [
-        "AgentKit", "CodeReview", "ContainerCapabilitiesTesting", "DockerOperations",
-        "KubernetesHandoff", "PipelineHandoff", "SecurityScan",
+        "AgentKit", "CodeReview", "ContainerCapabilitiesTesting", "ContainerImages", "DockerClient",
+        "DockerClientTesting", "DockerOperations", "HTTPTransportTesting", "KubernetesHandoff",
+        "PipelineHandoff", "SecurityScan",
       ]),
-    tests(of: "DockerOperations", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
-    tests(of: "SecurityScan", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
-    tests(of: "KubernetesHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(
+      of: "DockerOperations",
+      imports: [
+        "AgentKit", "ContainerCapabilitiesTesting", "DockerClient", "DockerClientTesting",
+        "HTTPTransportTesting", "Reporting",
+      ]),
+    tests(
+      of: "SecurityScan",
+      imports: [
+        "AgentKit", "ContainerCapabilitiesTesting", "DockerClient", "DockerClientTesting",
+        "HTTPTransportTesting", "Reporting",
+      ]),
+    tests(
+      of: "KubernetesHandoff",
+      imports: [
+        "AgentKit", "ContainerCapabilitiesTesting", "DockerClient", "DockerClientTesting",
+        "HTTPTransportTesting", "Reporting", "SecurityScan", "YAMLDocuments",
+      ]),
     tests(of: "PipelineHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
     tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    .testTarget(
+      name: "LongshoreTests",
+      dependencies: ["longshore", "DockerClient", "DockerClientTesting", "Subprocesses"],
+      swiftSettings: settings),
   ]
 )
+
+// Needs a compiler flag, so it is only there where it is asked for: see Tests/Fuzz/README.md.
+if Context.environment["LONGSHORE_FUZZ"] != nil {
+  package.targets += ["FrontmatterFuzz", "YAMLFuzz"].map { name in
+    .executableTarget(
+      name: name, dependencies: ["AgentKit", "YAMLDocuments"], path: "Tests/Fuzz/\(name)",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+  }
+}

@@ -1,4 +1,6 @@
 public import AgentKit
+internal import ContainerCapabilities
+public import DockerClient
 
 /// Containers, images, Dockerfiles, Compose, networks, volumes, registries and the engine itself.
 public struct DockerOperations: CapabilityModule {
@@ -9,14 +11,15 @@ public struct DockerOperations: CapabilityModule {
 
   /// Makes the module.
   ///
+  /// - Parameter engine: The engine that its operations work on. Nothing is sent to it until one of them is planned.
   /// - Throws: An error of the declarations, which its tests rule out.
-  public init() throws {
+  public init(engine: any Engine) throws {
     let agent = "docker-operations"
     operations = [
-      try RegisteredOperation(planned: ContainerList.self, for: agent),
+      try RegisteredOperation(ContainerList.self, for: agent, on: engine),
       try RegisteredOperation(planned: ContainerRun.self, for: agent),
-      try RegisteredOperation(planned: ContainerInspect.self, for: agent),
-      try RegisteredOperation(planned: ContainerLogs.self, for: agent),
+      try RegisteredOperation(ContainerInspect.self, for: agent, on: engine),
+      try RegisteredOperation(ContainerLogs.self, for: agent, on: engine),
       try RegisteredOperation(planned: ContainerExec.self, for: agent),
       try RegisteredOperation(planned: ContainerStats.self, for: agent),
       try RegisteredOperation(planned: ContainerHealth.self, for: agent),
@@ -25,11 +28,11 @@ public struct DockerOperations: CapabilityModule {
       try RegisteredOperation(planned: ContainerRestart.self, for: agent),
       try RegisteredOperation(planned: ContainerRemove.self, for: agent),
       try RegisteredOperation(planned: ContainerCopy.self, for: agent),
-      try RegisteredOperation(planned: ContainerDebug.self, for: agent),
-      try RegisteredOperation(planned: ImageList.self, for: agent),
+      try RegisteredOperation(ContainerDebug.self, for: agent, on: engine),
+      try RegisteredOperation(ImageList.self, for: agent, on: engine),
       try RegisteredOperation(planned: ImageBuild.self, for: agent),
       try RegisteredOperation(planned: ImageMultiarch.self, for: agent),
-      try RegisteredOperation(planned: ImageHistory.self, for: agent),
+      try RegisteredOperation(ImageHistory.self, for: agent, on: engine),
       try RegisteredOperation(planned: ImageLayers.self, for: agent),
       try RegisteredOperation(planned: ImageOptimize.self, for: agent),
       try RegisteredOperation(planned: ImageTag.self, for: agent),
@@ -39,8 +42,8 @@ public struct DockerOperations: CapabilityModule {
       try RegisteredOperation(planned: ImagePrune.self, for: agent),
       try RegisteredOperation(planned: ImageScan.self, for: agent),
       try RegisteredOperation(planned: DockerfileCreate.self, for: agent),
-      try RegisteredOperation(planned: DockerfileLint.self, for: agent),
-      try RegisteredOperation(planned: DockerfileOptimize.self, for: agent),
+      try RegisteredOperation(DockerfileLint.self, for: agent, on: engine),
+      try RegisteredOperation(DockerfileOptimize.self, for: agent, on: engine),
       try RegisteredOperation(planned: ComposeCreate.self, for: agent),
       try RegisteredOperation(planned: ComposeValidate.self, for: agent),
       try RegisteredOperation(planned: ComposeUp.self, for: agent),
@@ -64,8 +67,8 @@ public struct DockerOperations: CapabilityModule {
       try RegisteredOperation(planned: RegistryPromote.self, for: agent),
       try RegisteredOperation(planned: RegistryCleanup.self, for: agent),
       try RegisteredOperation(planned: RegistryRetention.self, for: agent),
-      try RegisteredOperation(planned: SystemInfo.self, for: agent),
-      try RegisteredOperation(planned: SystemDf.self, for: agent),
+      try RegisteredOperation(SystemInfo.self, for: agent, on: engine),
+      try RegisteredOperation(SystemDf.self, for: agent, on: engine),
       try RegisteredOperation(planned: SystemPrune.self, for: agent),
     ]
   }

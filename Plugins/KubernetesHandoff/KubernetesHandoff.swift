@@ -1,4 +1,6 @@
 public import AgentKit
+internal import ContainerCapabilities
+public import DockerClient
 
 /// From containers and Compose files to Kubernetes: manifests, their validation, rollout and diagnosis.
 public struct KubernetesHandoff: CapabilityModule {
@@ -9,11 +11,12 @@ public struct KubernetesHandoff: CapabilityModule {
 
   /// Makes the module.
   ///
+  /// - Parameter engine: The engine whose containers are handed over. Nothing is sent to it before an operation runs.
   /// - Throws: An error of the declarations, which its tests rule out.
-  public init() throws {
+  public init(engine: any Engine) throws {
     let agent = "kubernetes-operator"
     operations = [
-      try RegisteredOperation(planned: KubernetesManifests.self, for: agent),
+      try RegisteredOperation(KubernetesManifests.self, for: agent, on: engine),
       try RegisteredOperation(planned: KubernetesValidate.self, for: agent),
       try RegisteredOperation(planned: KubernetesDeploy.self, for: agent),
       try RegisteredOperation(planned: KubernetesMigrate.self, for: agent),

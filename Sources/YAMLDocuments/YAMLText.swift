@@ -15,9 +15,14 @@ package enum YAMLText {
         : block.split(separator: "\n", omittingEmptySubsequences: false).joined(
           separator: lineEnd)
     }
+    return oneLine(text)
+  }
+
+  /// A scalar on one line, whatever is in it.
+  static func oneLine(_ text: String) -> String {
     if isPlain(text) { return text }
     if text.unicodeScalars.allSatisfy(isPrintable) {
-      return "'" + text.replacing("'", with: "''") + "'"
+      return singleQuoted(text)
     }
     return doubleQuoted(text)
   }
@@ -70,12 +75,23 @@ package enum YAMLText {
   private static func literal(_ text: String, indentation: Int) -> String? {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard let first = lines.first, let last = lines.last, !first.isEmpty, !last.isEmpty,
-      first.utf8.first != UInt8(ascii: " "),
+      first.utf8.first != UInt8(ascii: " "), first.utf8.first != UInt8(ascii: "\t"),
       lines.allSatisfy({ $0.unicodeScalars.allSatisfy { isPrintable($0) || $0 == "\t" } }),
       lines.allSatisfy({ $0.isEmpty || !$0.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } })
     else { return nil }
     let margin = String(repeating: " ", count: max(1, indentation))
     return "|-" + lines.map { $0.isEmpty ? "\n" : "\n\(margin)\($0)" }.joined()
+  }
+
+  /// By scalars: to a string, a quotation mark with a combining mark behind it is another character.
+  private static func singleQuoted(_ text: String) -> String {
+    var result = "'".unicodeScalars
+    for scalar in text.unicodeScalars {
+      result.append(scalar)
+      if scalar == "'" { result.append(scalar) }
+    }
+    result.append("'")
+    return String(result)
   }
 
   private static func doubleQuoted(_ text: String) -> String {

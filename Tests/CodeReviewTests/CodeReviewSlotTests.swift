@@ -12,7 +12,7 @@ struct CodeReviewSlotTests {
   }
 
   static let slots: [Slot] = [
-    Slot("review.code", "pullRequest", "482", in: "review my pull request #482"),
+    Slot("review.code", "pullRequest", "1071", in: "have a look at PR 1071 before i approve it"),
     Slot(
       "review.code", "paths", "Sources/Router/Index.swift",
       in: "code review of Sources/Router/Index.swift please"),

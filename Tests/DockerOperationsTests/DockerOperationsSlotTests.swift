@@ -1,12 +1,13 @@
 import AgentKit
 import ContainerCapabilitiesTesting
+import DockerClient
 import DockerOperations
 import Testing
 
 struct DockerOperationsSlotTests {
   @Test(arguments: containers + images + files + networksAndVolumes + registriesAndSystem)
   func `an example fills the parameters of its operation`(slot: Slot) throws {
-    let module = try DockerOperations()
+    let module = try DockerOperations(engine: DockerClient())
     #expect(slot.isExample(of: module))
     #expect(slot.found(by: module) == slot.values)
   }
@@ -48,8 +49,8 @@ struct DockerOperationsSlotTests {
     Slot(
       "container.logs", "since", "2026-11-23T13:00:00Z",
       in: "anything weird in the nginx container's output after 2026-11-23T13:00:00Z"),
-    Slot("container.exec", "container", "postgres", in: "exec into the postgres container and open psql"),
-    Slot("container.exec", "command", "psql", in: "exec into the postgres container and open psql"),
+    Slot("container.exec", "container", "mongo", in: "get into the mongo container and start mongosh"),
+    Slot("container.exec", "command", "mongosh", in: "get into the mongo container and start mongosh"),
     Slot("container.exec", "container", "api", in: "run `env` inside the api container"),
     Slot("container.exec", "command", "env", in: "run `env` inside the api container"),
     Slot(
@@ -116,7 +117,7 @@ struct DockerOperationsSlotTests {
     Slot("image.optimize", "image", "acme/web:1.4", in: "shrink acme/web:1.4, it has 1.8 GB"),
     Slot("image.optimize", "goal", "200m", in: "slim down python app image to under 200 MB"),
     Slot("image.tag", "image", "acme/web:1.4", in: "tag acme/web:1.4 as acme/web:stable"),
-    Slot("image.pull", "image", "python:3.12-slim", in: "pull python:3.12-slim"),
+    Slot("image.pull", "image", "ruby:3.3-alpine", in: "pull ruby:3.3-alpine"),
     Slot("image.pull", "image", "postgres:16", in: "fetch postgres 16 from docker hub"),
     Slot("image.pull", "platform", "linux/arm64", in: "download the newest nginx image for arm64"),
     Slot("image.push", "registry", "docker.io", in: "push acme/web:1.4 to docker hub"),

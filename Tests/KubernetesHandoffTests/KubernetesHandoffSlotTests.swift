@@ -1,19 +1,22 @@
 import AgentKit
 import ContainerCapabilitiesTesting
+import DockerClient
 import KubernetesHandoff
 import Testing
 
 struct KubernetesHandoffSlotTests {
   @Test(arguments: slots)
   func `an example fills the parameters of its operation`(slot: Slot) throws {
-    let module = try KubernetesHandoff()
+    let module = try KubernetesHandoff(engine: DockerClient())
     #expect(slot.isExample(of: module))
     #expect(slot.found(by: module) == slot.values)
   }
 
   static let slots: [Slot] = [
     Slot("kubernetes.manifests", "container", "api", in: "write kubernetes manifests for the api container"),
-    Slot("kubernetes.manifests", "source", "compose.yaml", in: "convert compose.yaml to k8s yaml"),
+    Slot(
+      "kubernetes.manifests", "source", "./services/mail/Dockerfile",
+      in: "turn ./services/mail/Dockerfile into a deployment with a service"),
     Slot(
       "kubernetes.manifests", "image", "ghcr.io/acme/web:1.4",
       in: "generate a helm chart for ghcr.io/acme/web:1.4 with ingress"),
@@ -39,7 +42,7 @@ struct KubernetesHandoffSlotTests {
     Slot("kubernetes.deploy", "workload", "ip-10-0-3-17", in: "drain node ip-10-0-3-17 before maintenance"),
     Slot(
       "kubernetes.migrate", "source", "./deploy/compose.yaml",
-      in: "move ./deploy/compose.yaml to the staging cluster"),
+      in: "turn ./deploy/compose.yaml into k8s objects for the staging cluster"),
     Slot(
       "kubernetes.debug", "workload", "web-7f9c", in: "why is pod web-7f9c stuck in CrashLoopBackOff?",
       names: ["CrashLoopBackOff"]),

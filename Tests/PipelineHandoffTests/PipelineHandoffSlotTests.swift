@@ -20,7 +20,7 @@ struct PipelineHandoffSlotTests {
       in: "write a github actions workflow that builds and pushes our image on every push to main"),
     Slot(
       "gitops.pipeline", "system", "gitlab-ci",
-      in: "the gitlab pipeline fails in the deploy stage since yesterday"),
+      in: "gitlab ci: deploy stage of shop-api broke after friday's runner upgrade"),
     Slot("gitops.pipeline", "system", "argo-cd", in: "argo cd shows shop-prod OutOfSync, why?"),
     Slot("gitops.pipeline", "system", "jenkins", in: "jenkinsfile with build, test and deploy stages pls"),
     Slot("gitops.promote", "version", "2.4.1", in: "ship version 2.4.1 of checkout to prod"),

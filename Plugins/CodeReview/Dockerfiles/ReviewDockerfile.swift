@@ -13,7 +13,9 @@ struct ReviewDockerfile: DeclaredOperation {
       "dockerfile review", "code review of the dockerfile", "code review my dockerfile",
       "feedback on the dockerfile", "feedback on my dockerfile", "look over my dockerfile",
       "critique my dockerfile", "opinion on this dockerfile", "second opinion on the dockerfile",
-      "dockerfile changes in the pr",
+      "dockerfile changes in the pr", "review dockerfile before merge", "dockerfile before merge",
+      "dockerfile in the pr", "dockerfile pr", "dockerfile diff", "what do you think of this dockerfile",
+      "what do you think of my dockerfile", "thoughts on my dockerfile",
     ],
     examples: [
       "review my Dockerfile",

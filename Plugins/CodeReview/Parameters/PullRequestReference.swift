@@ -9,6 +9,10 @@ struct PullRequestReference: TextParameter {
 
   /// Reads `482`, `#482`, `!482`, or the address that GitHub, GitLab, Gitea or Bitbucket shows for one.
   init(_ text: String) throws {
+    guard text.utf8.count <= 2048 else {
+      throw InvalidValue(
+        String(text.prefix(80)), is: Self.placeholder, because: "it is longer than 2048 characters")
+    }
     if let address = Self.number(inAddress: text) {
       number = address
       description = text

@@ -19,7 +19,10 @@ struct ComposeCreate: DeclaredOperation {
       "docker-compose.yaml", "compose.yaml", "compose.yml", "docker compose file", "docker compose setup",
       "compose setup", "compose file for", "compose file with", "docker-compose for", "multi-container app",
       "multi-container application", "multi-container setup", "add a service to compose",
-      "convert docker run to compose", "composerize", "local dev stack",
+      "convert docker run to compose", "composerize", "local dev stack", "docker run to compose",
+      "docker run commands to compose", "into one compose file", "override file", "compose profiles",
+      "compose watch", "develop watch", "env_file", "compose secrets", "compose networks",
+      "local development environment",
     ],
     examples: [
       "write a compose file with postgres, redis and my api",
@@ -32,7 +35,9 @@ struct ComposeCreate: DeclaredOperation {
     ])
 
   @Parameter("The project's folder.", says: ["folder", "project", "in", "for"])
-  var project: FilePath?
+  var project: FolderPath?
+  @Parameter("The Compose file to extend.", says: ["file", "-f", "my", "existing"])
+  var file: FilePath?
   @Parameter("Images that its services are made from.", says: ["with", "image", "images"])
   var images: [ImageName] = []
   @Parameter("The services to declare.", says: ["services", "with", "service"])

@@ -18,6 +18,8 @@ struct ComposeDown: DeclaredOperation {
       "docker compose kill", "compose down", "tear down the stack", "take down the stack",
       "bring the stack down", "bring down the stack", "stop the stack", "shut down the stack",
       "stop the compose", "down -v", "remove orphans", "--remove-orphans", "reset the stack",
+      "docker stack rm", "bring everything down", "stop all services", "stop all my services",
+      "remove the stack", "destroy the stack", "wipe the stack", "start over from the compose file",
     ],
     examples: [
       "docker compose down",
@@ -36,7 +38,11 @@ struct ComposeDown: DeclaredOperation {
   var project: String?
   @Parameter(
     "Its named and anonymous volumes too, with their data.",
-    says: ["volumes", "-v", "including volumes", "with volumes", "data"])
+    says: [
+      "--volumes", "-v", "with volumes", "with its volumes", "with their volumes", "and volumes",
+      "and its volumes", "and the volumes", "and their volumes", "including volumes", "including the volumes",
+      "volumes too", "volumes as well", "volumes included", "and the data", "including data", "with the data",
+    ])
   var volumes = false
   @Parameter(
     "Containers of services that the file no longer has, too.", says: ["orphans", "--remove-orphans"])

@@ -33,8 +33,6 @@ struct ComposeTroubleshoot: DeclaredOperation {
       "dependency failed to start", "service_healthy", "has no healthcheck configured",
       "depends on undefined service", "Found orphan containers", "network was found but has incorrect label",
       "didn't complete successfully: exit", "needs to be recreated - driver has changed",
-      "Pool overlaps with other one on this address space",
-      "could not find an available, non-overlapping IPv4 address pool",
     ])
 
   @Parameter("The services; all where none is given.", says: ["service", "services", "does"])

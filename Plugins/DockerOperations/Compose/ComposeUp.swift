@@ -17,7 +17,10 @@ struct ComposeUp: DeclaredOperation {
       "docker compose run", "docker compose build", "docker compose pull", "docker compose watch",
       "docker compose ps", "compose up", "start the stack", "bring up the stack", "bring the stack up",
       "start all services", "start my compose", "run the compose file", "scale the service",
-      "rebuild and restart the service", "up -d",
+      "rebuild and restart the service", "up -d", "docker stack deploy", "docker service create",
+      "docker service scale", "docker swarm init", "docker swarm", "bring everything up", "whole stack",
+      "entire stack", "all my services", "restart the stack", "restart a compose service",
+      "rebuild the stack",
     ],
     examples: [
       "docker compose up -d",
@@ -27,7 +30,8 @@ struct ComposeUp: DeclaredOperation {
       "up with profile debug please",
       "scale worker to 3",
       "start my docker compose project and wait until everything is healthy",
-    ])
+    ],
+    signatures: ["no service selected"])
 
   @Parameter("The services; all where none is given.", says: ["service", "services", "only", "just"])
   var services: [ServiceName] = []

@@ -29,7 +29,11 @@ struct ComposeValidate: DeclaredOperation {
       "services must be a mapping", "Additional property", "the attribute `version` is obsolete",
       "variable is not set. Defaulting to a blank string", "yaml: line", "undefined network",
       "refers to undefined volume", "undefined service", "invalid compose project",
-      "no configuration file provided: not found",
+      "no configuration file provided: not found", "contains an invalid type, it should be",
+      "must be a mapping", "must be a list", "must be a string", "contains unsupported option",
+      "Unsupported config option", "invalid interpolation format", "invalid spec:",
+      "mapping values are not allowed", "did not find expected key",
+      "found character that cannot start any token",
     ])
 
   @Parameter("The Compose files, later ones over earlier ones.", says: ["file", "-f", "check", "validate"])

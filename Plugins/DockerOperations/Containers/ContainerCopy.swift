@@ -11,8 +11,10 @@ struct ContainerCopy: DeclaredOperation {
     objects: ["file", "files", "folder", "config file from the container", "file into the container"],
     phrases: [
       "docker cp", "docker container cp", "copy from the container", "copy out of the container",
-      "copy into the container", "copy to the container", "file from the container", "file out of",
-      "file into the container", "files from container", "extract from the container",
+      "copy into the container", "copy to the container", "file from the container",
+      "file into the container", "files from container", "extract from the container", "docker export",
+      "between host and container", "between my laptop and the container", "from host to container",
+      "from container to host",
     ],
     examples: [
       "copy /etc/nginx/nginx.conf from the web container to ./nginx.conf",

@@ -16,10 +16,11 @@ struct ContainerExec: DeclaredOperation {
       "docker exec", "docker container exec", "docker attach", "exec into", "shell into", "shell inside",
       "bash into", "inside the container", "inside container", "into the container",
       "in the running container", "open a shell", "get a shell", "get into the container", "run a command in",
-      "execute in",
+      "execute in", "look inside the container", "poke around in the container", "terminal in the container",
+      "ssh into the container", "command inside the container", "run inside the container",
     ],
     examples: [
-      "exec into the postgres container and open psql",
+      "get into the mongo container and start mongosh",
       "get me a shell in web",
       "run `env` inside the api container",
       "docker exec -it db bash",
@@ -35,7 +36,7 @@ struct ContainerExec: DeclaredOperation {
   @Parameter("The command; a shell where none is given.", says: ["run", "open", "execute", "command"])
   var command: CommandLine?
   @Parameter("The user to run as, as name or uid:gid.", says: ["user", "as user", "-u", "as"])
-  var user: String?
+  var user: ContainerUser?
   @Parameter("The folder to start in.", says: ["workdir", "in folder", "-w"])
   var workdir: FilePath?
   @Parameter("Variables for the command's environment, as NAME=value.", says: ["env", "-e"])

@@ -16,10 +16,13 @@ struct ContainerHealth: DeclaredOperation {
       "unhealthy container",
     ],
     phrases: [
-      "healthcheck", "health check", "health status", "container health", "unhealthy container",
-      "restart policy", "marked unhealthy", "health: starting", "is it healthy", "docker update --restart",
-      "keep it running after reboot", "auto restart", "survive a reboot", "healthcheck command",
-      "stuck in starting",
+      "healthcheck", "health check", "container health", "unhealthy container", "restart policy",
+      "marked unhealthy", "health: starting", "docker update --restart", "keep it running after reboot",
+      "auto restart", "survive a reboot", "healthcheck command", "stuck in starting", "docker update",
+      "come back after a reboot", "restart automatically", "restart on boot", "always restart", "on-failure",
+      "unless-stopped", "health probe", "healthy state", "containers healthy", "containers are healthy",
+      "all healthy", "health of my containers", "come back automatically", "come back on its own",
+      "comes back after", "survives a restart of the host",
     ],
     examples: [
       "why is db marked unhealthy?",

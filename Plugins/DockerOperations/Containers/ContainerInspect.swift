@@ -17,7 +17,9 @@ struct ContainerInspect: DeclaredOperation {
       "docker inspect", "docker container inspect", "inspect the container", "container details",
       "container configuration", "ip of the container", "container's ip", "ip address of the container",
       "what command does the container", "which ports does the container", "docker port", "docker top",
-      "docker diff", "env vars of the container",
+      "docker diff", "env vars of the container", "mounts of the container", "what image is",
+      "which image is", "running with which", "restart policy of the container", "container's environment",
+      "which command does",
     ],
     examples: [
       "inspect web",

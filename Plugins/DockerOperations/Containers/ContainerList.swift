@@ -12,11 +12,12 @@ struct ContainerList: DeclaredOperation {
     phrases: [
       "docker ps", "docker container ls", "docker container list", "running containers", "list containers",
       "what's running", "whats running", "which containers", "how many containers", "stopped containers",
-      "all my containers", "exited containers",
+      "all my containers", "exited containers", "which ports are published",
+      "published ports of all containers", "which container uses port", "container names", "what containers",
     ],
     examples: [
       "which containers are running right now?",
-      "docker ps -a please",
+      "docker ps -a, sorted by age",
       "show me everything that is up, including stopped ones",
       "list all containers with their ports",
       "how many containers do i have",
@@ -34,7 +35,7 @@ struct ContainerList: DeclaredOperation {
   @Parameter("Only containers made from this image.", says: ["image", "ancestor", "using", "from"])
   var image: ImageName?
   @Parameter("Only containers with this label, as key or key=value.", says: ["label", "labelled", "labeled"])
-  var label: String?
+  var label: LabelFilter?
   @Parameter("Only the newest so many.", says: ["last", "latest", "newest"])
   var last: Int?
 }

@@ -19,8 +19,10 @@ struct ContainerLogs: DeclaredOperation {
     ],
     phrases: [
       "docker logs", "docker container logs", "docker compose logs", "container logs", "container log",
-      "logs of the container", "logs from the container", "tail the logs", "log lines", "logs for",
-      "last lines of", "what did it print", "container output", "log output",
+      "logs of the container", "logs from the container", "tail the logs", "log lines", "what did it print",
+      "container output", "log output", "see the logs", "show the logs", "show me the logs", "check the logs",
+      "what did the container print", "printed before", "error messages of the container", "log driver",
+      "log rotation", "logs are too big", "json-file", "logs of all containers", "search the logs",
     ],
     examples: [
       "show me the last 200 lines of web",

@@ -21,7 +21,9 @@ struct ContainerRemove: DeclaredOperation {
       "docker rm", "docker container rm", "docker container prune", "remove the container",
       "delete the container", "delete container", "remove container", "get rid of the container",
       "remove all stopped containers", "delete exited containers", "delete stopped containers",
-      "remove old containers", "clean up containers", "prune containers",
+      "remove old containers", "clean up containers", "prune containers", "throw away the container",
+      "remove every container", "delete every container", "delete all containers", "remove all containers",
+      "kill and remove", "wipe all containers", "get rid of this container", "container and its volumes",
     ],
     examples: [
       "delete the old web container",
@@ -34,7 +36,8 @@ struct ContainerRemove: DeclaredOperation {
     ],
     signatures: [
       "You have to remove (or rename) that container", "Conflict. The container name",
-      "cannot remove a running container",
+      "cannot remove a running container", "to be able to reuse that name", "remove (or rename) that",
+      "removal of container", "You cannot remove a running container",
     ])
 
   @Parameter("The containers, by name or id.", says: ["container", "remove", "delete", "rm"])
@@ -43,8 +46,16 @@ struct ContainerRemove: DeclaredOperation {
   var stopped = false
   @Parameter("Only those that ended longer ago than this.", says: ["older than", "more than", "--until"])
   var olderThan: TimeSpan?
-  @Parameter("Their anonymous volumes too.", says: ["volumes", "-v", "with volumes"])
+  @Parameter(
+    "Their anonymous volumes too.",
+    says: [
+      "--volumes", "-v", "with volumes", "with its volumes", "with their volumes", "and volumes",
+      "and its volumes", "and the volumes", "and their volumes", "including volumes", "including the volumes",
+      "volumes too", "volumes as well", "volumes included",
+    ])
   var volumes = false
-  @Parameter("Running ones too: they are killed first.", says: ["force", "-f", "running", "even if"])
+  @Parameter(
+    "Running ones too: they are killed first.",
+    says: ["force", "forcefully", "by force", "-f", "even if", "even though"])
   var force = false
 }

@@ -12,7 +12,7 @@ struct ContainerRestart: DeclaredOperation {
     phrases: [
       "docker restart", "docker container restart", "restart the container", "restart container",
       "restart my container", "bounce the container", "reboot the container", "recreate the container",
-      "turn it off and on again",
+      "off and on again", "restart all containers", "restart my containers", "needs a restart",
     ],
     examples: [
       "restart web",

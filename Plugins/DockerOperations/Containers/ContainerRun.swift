@@ -14,7 +14,11 @@ struct ContainerRun: DeclaredOperation {
     phrases: [
       "docker run", "docker container run", "docker create", "run a container", "spin up a container",
       "start a new container", "launch a container", "create a container", "in a container", "as a container",
-      "throwaway container", "with docker run",
+      "throwaway container", "with docker run", "run an image", "start a database in docker",
+      "with a memory limit", "run it detached", "detached mode", "interactive container", "one-off container",
+      "port forwarding in docker", "publish a port", "need a redis", "need a postgres", "need a mysql",
+      "need a database", "quick redis", "quick postgres", "container from", "start a redis",
+      "start a postgres", "create container",
     ],
     examples: [
       "run nginx 1.27 on port 8080 with 256 MB and restart unless stopped",
@@ -54,7 +58,7 @@ struct ContainerRun: DeclaredOperation {
   @Parameter("The platform of the image to take.", says: ["platform", "--platform"])
   var platform: Platform?
   @Parameter("The user to run as, as name or uid:gid.", says: ["user", "as user", "uid"])
-  var user: String?
+  var user: ContainerUser?
   @Parameter("The folder in the container to start in.", says: ["workdir", "working directory"])
   var workdir: FilePath?
   @Parameter("The command instead of the image's own.", says: ["command", "running"])
@@ -62,7 +66,7 @@ struct ContainerRun: DeclaredOperation {
   @Parameter("A command that tells whether it is healthy.", says: ["healthcheck", "health check"])
   var healthCommand: CommandLine?
   @Parameter("Labels, as key=value.", says: ["label", "labels"])
-  var labels: [String] = []
+  var labels: [LabelFilter] = []
   @Parameter("Make its root file system read-only.", says: ["read-only", "readonly", "immutable"])
   var readOnly = false
   @Parameter(

@@ -13,8 +13,7 @@ struct ContainerStart: DeclaredOperation {
     objects: ["container", "stopped container", "paused container", "containers"],
     phrases: [
       "docker start", "docker container start", "docker unpause", "start the container", "start container",
-      "start the stopped", "bring back the container", "unpause the container", "start it again",
-      "turn the container on",
+      "start the stopped", "bring back the container", "unpause the container", "turn the container on",
     ],
     examples: [
       "start web",

@@ -7,16 +7,22 @@ struct ContainerStats: DeclaredOperation {
     "Shows what containers use of processor, memory, network and disk, against their limits.",
     atMost: .observe,
     needs: ["Bash(docker stats *)", "Bash(docker container stats *)", "mcp__docker__*"],
-    verbs: ["measure", "monitor", "show usage", "watch", "check usage", "profile", "compare"],
+    verbs: [
+      "measure", "monitor", "show usage", "watch", "check usage", "profile", "compare", "how much memory",
+      "how much ram", "how much cpu", "hogging",
+    ],
     objects: [
       "cpu", "memory usage", "resource usage", "ram", "stats", "resources", "resource limits",
-      "container memory", "throttling", "consumption",
+      "container memory", "throttling", "consumption", "cpu usage", "high cpu", "high memory",
     ],
     phrases: [
-      "docker stats", "docker container stats", "docker top usage", "memory usage", "cpu usage",
-      "resource usage", "how much memory", "how much ram", "how much cpu", "using the most memory",
-      "eating memory", "eating all my ram", "resource constraints", "right-size", "right size the limits",
-      "cpu throttling", "hogging",
+      "docker stats", "docker container stats", "docker top usage", "using the most memory", "eating memory",
+      "eating all my ram", "resource constraints", "right-size", "right size the limits", "cpu throttling",
+      "who eats my ram", "uses the most cpu", "uses the most memory", "using all the cpu",
+      "memory leak in the container", "memory limit of", "resource limits", "docker stats --no-stream",
+      "memory usage of the container", "cpu usage of the container", "container memory usage",
+      "container cpu usage", "container resource usage", "memory does the container",
+      "hogging all the memory", "hogging the cpu",
     ],
     examples: [
       "which container is eating all my ram?",

@@ -20,7 +20,10 @@ struct DockerfileCreate: DeclaredOperation {
       "need a dockerfile", "new dockerfile", "add a dockerfile", "make a dockerfile", "dockerize",
       "dockerise", "containerize", "containerise", "containerize my app", "dockerize my app",
       "dockerfile for", "dockerfile from scratch", "write a .dockerignore", "create a dockerignore",
-      "a dockerignore", "put my app in docker", "put this in a container",
+      "a dockerignore", "put my app in docker", "put this in a container", "cmd vs entrypoint",
+      "cmd or entrypoint", "entrypoint vs cmd", "copy vs add", "copy or add", "arg vs env", "arg or env",
+      "box up my app", "package my app as a container", "package my app as an image", "dev container",
+      "devcontainer", "containerfile",
     ],
     examples: [
       "write a Dockerfile for this node project",
@@ -33,13 +36,18 @@ struct DockerfileCreate: DeclaredOperation {
     ])
 
   @Parameter("The project's folder.", says: ["folder", "project", "in", "for"])
-  var project: FilePath?
+  var project: FolderPath?
   @Parameter("The language, where the folder does not tell.", says: ["language", "for"])
   var language: ProjectLanguage?
   @Parameter("The base image of the last stage.", says: ["base", "based on", "from", "on"])
   var base: ImageName?
   @Parameter("The port that the program listens on.", says: ["port", "listening", "listens"])
   var port: PortNumber?
-  @Parameter("A .dockerignore and nothing else.", says: ["only .dockerignore", "dockerignore"])
+  @Parameter(
+    "A .dockerignore and nothing else.",
+    says: [
+      "only .dockerignore", "create .dockerignore", "a .dockerignore", "create dockerignore",
+      "write dockerignore", "add .dockerignore",
+    ])
   var onlyIgnoreFile = false
 }

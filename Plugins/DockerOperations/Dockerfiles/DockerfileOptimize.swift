@@ -20,7 +20,13 @@ struct DockerfileOptimize: DeclaredOperation {
       "fix the dockerfile", "fix my dockerfile", "convert to multi-stage", "convert to multi stage",
       "multi-stage build", "multistage", "multi stage", "layer caching", "layer order", "cache invalidation",
       "faster docker builds", "speed up the build", "speed up docker build", "slow docker build",
-      "better dockerfile", "dockerfile optimization",
+      "better dockerfile", "dockerfile optimization", "reorder the instructions", "order of instructions",
+      "combine run commands", "merge run instructions", "cache dependencies", "cached dependencies",
+      "rebuilds everything", "reinstalls everything", "installs everything again",
+      "dependencies are reinstalled", "non-root user in the dockerfile", "add a user to the dockerfile",
+      "pin the base image", "pin versions in the dockerfile", "add a healthcheck to the dockerfile",
+      "make this dockerfile better", "make the dockerfile better", "make my dockerfile better",
+      "this dockerfile better",
     ],
     examples: [
       "optimize the Dockerfile",
@@ -38,6 +44,4 @@ struct DockerfileOptimize: DeclaredOperation {
     "Build both versions and compare the measured sizes.",
     says: ["measure", "--measure", "before and after", "prove"])
   var measure = false
-  @Parameter("Turn it into a multi-stage build.", says: ["multi-stage", "multistage", "multi stage"])
-  var multiStage = false
 }

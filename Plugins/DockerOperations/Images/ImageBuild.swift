@@ -20,6 +20,10 @@ struct ImageBuild: DeclaredOperation {
       "build argument", "--build-arg", "build secret", "--mount=type=secret", "--mount=type=cache",
       "build context", "--no-cache", "without cache", "build fails", "failed build", "build failed",
       "docker build failing", "buildkit", "builder prune", "containerize this", "dockerize and build",
+      "docker commit", "--cache-from", "--cache-to", "buildx builder", "cache mount", "cache mounts",
+      "build cache not used", "cache not used", "always rebuilds", "layer cache", "slow image build",
+      "build from git", "build stage", "build target", "docker-bake.hcl", "ssh agent in the build",
+      "private repo in the build", "huge build context", "large build context", "sending build context",
     ],
     examples: [
       "build the image from this folder and call it acme/web:1.4",
@@ -38,11 +42,13 @@ struct ImageBuild: DeclaredOperation {
       "ERROR [internal] load", "ERROR [builder", "failed to build:", "load build context",
       "the --mount option requires BuildKit", "target stage", "returned a non-zero code",
       "failed to fetch oauth token", "failed to export image", "forbidden path outside the build context",
-      "pull access denied for",
+      "pull access denied for", "Sending build context to Docker daemon", "E: Unable to locate package",
+      "has no installation candidate", "ERROR: unsatisfiable constraints", "frontend dockerfile.v0",
+      "invalid reference format", "repository name must be lowercase",
     ])
 
   @Parameter("The folder to build.", says: ["folder", "context", "directory", "from", "in"])
-  var context: FilePath?
+  var context: FolderPath?
   @Parameter("The Dockerfile, where it is not the context's own.", says: ["dockerfile", "-f", "file"])
   var dockerfile: FilePath?
   @Parameter("What to call the image.", says: ["tag", "-t", "call", "called", "as", "named"])

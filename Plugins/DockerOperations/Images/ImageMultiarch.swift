@@ -37,7 +37,7 @@ struct ImageMultiarch: DeclaredOperation {
     ])
 
   @Parameter("The folder to build.", says: ["folder", "context", "directory", "from"])
-  var context: FilePath?
+  var context: FolderPath?
   @Parameter("The Dockerfile, where it is not the context's own.", says: ["dockerfile", "-f"])
   var dockerfile: FilePath?
   @Parameter("The platforms to build for.", says: ["platform", "platforms", "--platform", "for"])

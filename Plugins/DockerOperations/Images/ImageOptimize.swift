@@ -21,7 +21,9 @@ struct ImageOptimize: DeclaredOperation {
       "shrink image", "smaller image", "slim down", "make the image smaller", "minimize image size",
       "docker-slim", "slimtoolkit", "mint slim", "too big image", "huge image", "image is too big",
       "image is huge", "smaller base image", "distroless", "alpine instead of", "fewer layers",
-      "size optimization",
+      "size optimization", "image bloat", "bloated image", "cut the image size", "smaller docker image",
+      "lighter image", "image smaller", "too large image", "image takes too long to pull",
+      "minimal base image", "minimal image", "scratch image",
     ],
     examples: [
       "shrink acme/web:1.4, it has 1.8 GB",
@@ -36,9 +38,9 @@ struct ImageOptimize: DeclaredOperation {
   @Parameter("The image.", says: ["image", "of", "shrink", "optimize"])
   var image: ImageName?
   @Parameter("The folder with its Dockerfile.", says: ["folder", "in", "dockerfile"])
-  var context: FilePath?
+  var context: FolderPath?
   @Parameter("The size to get below.", says: ["under", "below", "to", "less than"])
-  var goal: ByteCount?
+  var goal: SizeGoal?
   @Parameter("Build both versions and compare the measured sizes.", says: ["measure", "--measure", "prove"])
   var measure = false
 }

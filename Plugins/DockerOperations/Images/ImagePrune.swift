@@ -13,9 +13,10 @@ struct ImagePrune: DeclaredOperation {
       "docker image prune", "prune images", "prune the images", "prune dangling images",
       "remove dangling images", "remove unused images", "delete unused images", "clean up images",
       "clean up old images", "clean unused images", "<none> images", "untagged images",
+      "throw unused images away", "throw away unused images", "throw away old images",
     ],
     examples: [
-      "prune dangling images",
+      "prune all dangling images on the build server",
       "docker image prune -a",
       "clean up images nobody used for 30 days",
       "remove all unused images but keep the ones labelled keep=true",
@@ -23,10 +24,12 @@ struct ImagePrune: DeclaredOperation {
       "free space: throw unused images away please",
     ])
 
-  @Parameter("Every image that no container uses, not only untagged ones.", says: ["all", "-a", "unused"])
+  @Parameter(
+    "Every image that no container uses, not only untagged ones.",
+    says: ["-a", "--all", "unused", "not used", "nobody used", "nobody uses", "no container uses"])
   var all = false
   @Parameter("Only images older than this.", says: ["older than", "for", "until"])
   var olderThan: TimeSpan?
   @Parameter("Keep images with this label, as key or key=value.", says: ["keep", "labelled", "except label"])
-  var keepLabel: String?
+  var keepLabel: LabelFilter?
 }

@@ -32,6 +32,6 @@ struct ImageRemove: DeclaredOperation {
   var images: [ImageName]
   @Parameter(
     "Even where a stopped container was made from it, or it has several names.",
-    says: ["force", "-f", "anyway"])
+    says: ["force", "by force", "-f", "anyway"])
   var force = false
 }

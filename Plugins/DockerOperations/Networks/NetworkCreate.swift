@@ -25,6 +25,11 @@ struct NetworkCreate: DeclaredOperation {
       "connect web to the network frontend",
       "I want that two containers can talk with each other by name",
       "new overlay network called mesh, encrypted",
+    ],
+    signatures: [
+      "Pool overlaps with other one on this address space",
+      "could not find an available, non-overlapping IPv4 address pool",
+      "all predefined address pools have been fully subnetted", "invalid subnet", "network with name",
     ])
 
   @Parameter("What to call the network.", says: ["network", "named", "called"])

@@ -14,7 +14,8 @@ struct NetworkInspect: DeclaredOperation {
     phrases: [
       "docker network inspect", "inspect the network", "inspect network", "network details",
       "containers on the network", "connected to the network", "on the network", "subnet of the network",
-      "gateway of the network",
+      "gateway of the network", "attached to the network", "members of the network",
+      "which containers are connected",
     ],
     examples: [
       "inspect network backend",

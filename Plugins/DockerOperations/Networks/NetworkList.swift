@@ -11,7 +11,8 @@ struct NetworkList: DeclaredOperation {
     objects: ["networks", "docker networks", "network drivers", "subnets"],
     phrases: [
       "docker network ls", "docker network list", "list networks", "list docker networks", "which networks",
-      "show networks", "networks exist", "all docker networks",
+      "show networks", "networks exist", "all docker networks", "unused networks exist",
+      "any unused networks", "networks are there",
     ],
     examples: [
       "list docker networks",

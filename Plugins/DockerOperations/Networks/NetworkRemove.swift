@@ -33,6 +33,6 @@ struct NetworkRemove: DeclaredOperation {
   var unused = false
   @Parameter("Containers to disconnect instead.", says: ["disconnect", "detach"])
   var containers: [ContainerName] = []
-  @Parameter("Disconnect what is still connected.", says: ["force", "-f"])
+  @Parameter("Disconnect what is still connected.", says: ["force", "by force", "-f", "anyway"])
   var force = false
 }

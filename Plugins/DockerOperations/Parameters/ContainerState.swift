@@ -14,8 +14,8 @@ enum ContainerState: String, ChoiceParameter {
 
   var wordings: [String] {
     switch self {
-    case .exited: ["exited", "stopped", "finished"]
-    case .running: ["running", "up"]
+    case .exited: ["exited", "finished", "stopped containers", "stopped container"]
+    case .running: ["running"]
     default: [rawValue]
     }
   }

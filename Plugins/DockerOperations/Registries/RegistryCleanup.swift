@@ -19,7 +19,9 @@ struct RegistryCleanup: DeclaredOperation {
       "garbage collect the registry", "clean up the registry", "clean up our registry",
       "cleanup the registry", "registry cleanup", "delete old tags", "delete tags", "delete the tag from",
       "remove old tags", "old images in the registry", "delete from the registry", "purge the registry",
-      "untagged manifests", "registry storage is full",
+      "untagged manifests", "registry storage is full", "delete images from ecr",
+      "delete images from the registry", "clean the registry", "remove tags", "stale tags",
+      "stale images in the registry", "registry is full", "shrink the registry", "registry disk",
     ],
     examples: [
       "clean up old tags in registry.acme.io/acme/api, keep the last 10",

@@ -17,7 +17,9 @@ struct RegistryCopy: DeclaredOperation {
       "docker buildx imagetools create", "copy the image to", "copy an image between registries",
       "copy images between registries", "from one registry to another", "between registries",
       "mirror the image", "mirror images", "sync registries", "replicate to", "migrate images to",
-      "move our images", "registry mirror",
+      "move our images", "registry mirror", "docker save", "docker load", "docker image save",
+      "docker image load", "air-gapped", "airgapped", "offline transfer of images", "without a registry",
+      "move an image to another machine",
     ],
     examples: [
       "copy ghcr.io/acme/api:2.1 to registry.acme.io/acme/api:2.1",

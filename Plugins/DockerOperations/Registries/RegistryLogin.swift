@@ -22,7 +22,10 @@ struct RegistryLogin: DeclaredOperation {
       "login to the registry", "log into the registry", "login to docker hub", "login to ecr",
       "log in to ecr", "login to ghcr", "registry authentication", "registry credentials",
       "authenticate with the registry", "authenticate to ecr", "authenticate against", "credential helper",
-      "credsstore", "private registry", "robot account",
+      "credsstore", "private registry", "robot account", "self-signed registry", "insecure registry",
+      "insecure-registries", "registry certificate", "registry password", "docker config.json",
+      "docker credentials", "pull secret for the registry", "registry token", "unauthorized when pulling",
+      "unauthorized when pushing", "access denied to the registry",
     ],
     examples: [
       "log in to ghcr.io with my token",
@@ -38,6 +41,9 @@ struct RegistryLogin: DeclaredOperation {
       "unauthorized: incorrect username or password", "authentication required", "error getting credentials",
       "docker-credential-", "Error saving credentials", "denied: Your authorization token has expired",
       "Cannot perform an interactive login from a non TTY device", "401 Unauthorized",
+      "x509: certificate signed by unknown authority", "server gave HTTP response to HTTPS client",
+      "x509: certificate has expired", "x509: certificate is valid for", "denied: access forbidden",
+      "GetAuthorizationToken", "failed to authorize", "insufficient_scope",
     ])
 
   @Parameter("The registry.", says: ["to", "registry", "login"])

@@ -14,7 +14,8 @@ struct RegistryPromote: DeclaredOperation {
     phrases: [
       "promote the image", "promote image", "promote this image", "image promotion", "promote by digest",
       "promote from staging to prod registry", "promote across registries", "promotion across registries",
-      "promote the tag", "release candidate image",
+      "promote the tag", "release candidate image", "retag for production", "same digest to production",
+      "promote the digest", "release the image", "image from dev to prod", "image from staging to production",
     ],
     examples: [
       "promote the image acme/api:2.1-rc3 to acme/api:2.1",

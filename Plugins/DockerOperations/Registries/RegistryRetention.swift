@@ -15,8 +15,9 @@ struct RegistryRetention: DeclaredOperation {
     phrases: [
       "retention policy", "retention policies", "retention rule", "retention rules", "tag retention",
       "image retention", "lifecycle policy", "ecr lifecycle policy", "harbor retention", "quay auto-prune",
-      "auto-prune policy", "expire images", "expire old tags", "how long do we keep images",
-      "keep only the last", "immutable tags",
+      "auto-prune policy", "expire images", "expire old tags", "how long do we keep images", "immutable tags",
+      "keep the last 10 tags", "keep the newest tags", "delete tags older than", "expire tags",
+      "cleanup policy", "tag immutability", "immutability rules",
     ],
     examples: [
       "set up a retention policy: keep the last 10 tags and everything matching v*",

@@ -18,9 +18,12 @@ struct RegistryTags: DeclaredOperation {
     phrases: [
       "docker manifest inspect", "docker buildx imagetools inspect", "docker search", "crane ls",
       "crane digest", "crane manifest", "skopeo list-tags", "skopeo inspect", "regctl tag ls", "list tags",
-      "list the tags", "which tags", "what tags", "tags of", "tags exist", "tags are available",
-      "available tags", "newest tag", "latest version of the image", "remote tags", "in the registry",
-      "digest of the tag", "repositories in the registry",
+      "list the tags", "which tags", "what tags", "tags exist", "tags are available", "available tags",
+      "newest tag", "latest version of the image", "remote tags", "in the registry", "digest of the tag",
+      "repositories in the registry", "tags in our registry", "what is in the registry",
+      "versions in the registry", "images in the registry", "list the repositories",
+      "multi-arch in the registry", "exists in the registry", "does the tag exist", "latest tag of",
+      "newest version of the image", "catalog of the registry",
     ],
     examples: [
       "which tags does ghcr.io/acme/api have?",

@@ -16,7 +16,11 @@ struct SystemInfo: DeclaredOperation {
       "docker daemon", "docker engine version", "which docker version", "version of docker",
       "is docker running", "is docker installed", "docker daemon running",
       "cannot connect to the docker daemon", "storage driver", "cgroup version", "docker socket",
-      "/var/run/docker.sock", "rootless docker",
+      "/var/run/docker.sock", "rootless docker", "docker desktop", "colima", "orbstack", "rancher desktop",
+      "podman machine", "install docker", "docker not running", "docker won't start", "docker does not start",
+      "dockerd", "docker daemon.json", "daemon.json", "docker service won't start", "systemctl status docker",
+      "docker group", "sudo docker", "docker without sudo", "remote docker host", "docker_host",
+      "docker over ssh", "tcp://localhost:2375",
     ],
     examples: [
       "docker info",
@@ -33,7 +37,9 @@ struct SystemInfo: DeclaredOperation {
       "permission denied while trying to connect to the docker API", "error during connect",
       "client version is too new", "dial unix /var/run/docker.sock", "docker.sock: connect",
       "failed to start daemon", "Failed to start Docker Application Container Engine",
-      "docker: command not found", "Unit docker.service",
+      "docker: command not found", "Unit docker.service", "Is it running?", "Cannot connect to the daemon",
+      "permission denied while trying to connect", "docker daemon is not running", "error during connect:",
+      "docker desktop is not running", "Got permission denied",
     ])
 
   @Parameter("Show contexts too.", says: ["context", "contexts"])

@@ -7,16 +7,20 @@ struct SystemPrune: DeclaredOperation {
     "Removes stopped containers, unused networks, images and build caches to free space.",
     atMost: .destroy,
     needs: ["Bash(docker system prune *)", "Bash(docker builder prune *)", "mcp__docker__*"],
-    verbs: ["prune", "clean up", "free", "free up", "purge", "clear", "tidy up", "reclaim", "reset"],
+    verbs: [
+      "prune", "clean up", "free", "free up", "purge", "clear", "tidy up", "reclaim", "reset",
+      "free up disk space", "free up space", "free disk space", "reclaim space", "reclaim disk space",
+    ],
     objects: [
       "docker", "disk space", "everything unused", "build cache", "space", "docker garbage", "leftovers",
     ],
     phrases: [
       "docker system prune", "docker builder prune", "docker buildx prune", "prune everything",
-      "system prune", "clean up docker", "cleanup docker", "clean docker", "free up disk space",
-      "free up space", "free disk space", "reclaim space", "reclaim disk space", "clear the build cache",
+      "system prune", "clean up docker", "cleanup docker", "clean docker", "clear the build cache",
       "delete the build cache", "build cache prune", "remove everything unused", "docker cleanup",
-      "get rid of unused docker stuff", "tidy up docker",
+      "get rid of unused docker stuff", "tidy up docker", "docker is full", "disk full docker",
+      "remove unused docker", "delete everything unused", "remove all unused", "wipe docker", "reset docker",
+      "start from a clean docker", "docker garbage collection", "make space for docker",
     ],
     examples: [
       "clean up docker",
@@ -28,14 +32,20 @@ struct SystemPrune: DeclaredOperation {
     ])
 
   @Parameter(
-    "Every image that no container uses, not only untagged ones.", says: ["all", "-a", "everything"])
+    "Every image that no container uses, not only untagged ones.",
+    says: ["-a", "--all", "everything", "all unused", "all images", "unused images"])
   var all = false
-  @Parameter("Unused volumes too, with their data.", says: ["volumes", "--volumes", "with volumes"])
+  @Parameter(
+    "Unused volumes too, with their data.",
+    says: [
+      "--volumes", "with volumes", "and volumes", "and unused volumes", "including volumes",
+      "including unused volumes", "volumes too", "volumes as well",
+    ])
   var volumes = false
   @Parameter("Only build caches.", says: ["build cache", "builder", "cache"])
   var onlyBuildCache = false
   @Parameter("Only what is older than this.", says: ["older than", "until"])
   var olderThan: TimeSpan?
   @Parameter("Stop when this much is free.", says: ["at least", "free"])
-  var goal: ByteCount?
+  var goal: SizeGoal?
 }

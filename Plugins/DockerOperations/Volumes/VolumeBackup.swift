@@ -16,7 +16,9 @@ struct VolumeBackup: DeclaredOperation {
       "back up the volume", "backup the volume", "backup volume", "backup of the volume", "backup of volume",
       "volume backup", "save the volume", "restore the volume", "restore volume", "restore a volume",
       "export the volume", "volume to a tar", "move the volume", "copy a volume", "clone the volume",
-      "migrate the volume to another host",
+      "migrate the volume to another host", "save the contents of the volume", "contents of the volume",
+      "copy the volume", "data out of the volume", "snapshot of the volume", "dump the volume",
+      "move data between volumes", "volume to another host",
     ],
     examples: [
       "back up volume pgdata to ./pgdata.tar.gz",
@@ -31,7 +33,9 @@ struct VolumeBackup: DeclaredOperation {
   var volume: VolumeName
   @Parameter("The archive to write, or to read with --restore.", says: ["to", "into", "from", "file"])
   var archive: FilePath?
-  @Parameter("Fill the volume from the archive, over what it holds.", says: ["restore", "import", "recover"])
+  @Parameter(
+    "Fill the volume from the archive, over what it holds.",
+    says: ["restore", "restoring", "import", "recover"])
   var restore = false
   @Parameter("Stop the containers that use it meanwhile.", says: ["stop", "consistent", "offline"])
   var stopContainers = false

@@ -28,5 +28,5 @@ struct VolumeCreate: DeclaredOperation {
   @Parameter("Options for the driver, as key=value.", says: ["option", "--opt", "-o"])
   var options: [String] = []
   @Parameter("Labels, as key=value.", says: ["label", "labels"])
-  var labels: [String] = []
+  var labels: [LabelFilter] = []
 }

@@ -12,7 +12,7 @@ struct VolumePrune: DeclaredOperation {
     phrases: [
       "docker volume prune", "prune volumes", "prune the volumes", "remove unused volumes",
       "delete unused volumes", "clean up volumes", "remove dangling volumes", "delete orphaned volumes",
-      "anonymous volumes",
+      "prune anonymous volumes", "volumes nobody uses",
     ],
     examples: [
       "prune volumes",
@@ -22,10 +22,14 @@ struct VolumePrune: DeclaredOperation {
       "delete orphaned volumes, disk is full of them",
     ])
 
-  @Parameter("Named volumes too, not only anonymous ones.", says: ["all", "-a", "named"])
+  @Parameter(
+    "Named volumes too, not only anonymous ones.",
+    says: [
+      "-a", "--all", "all unused", "named too", "named ones too", "including named", "named volumes too",
+    ])
   var all = false
   @Parameter("Volumes to keep.", says: ["keep", "except", "but not"])
   var keep: [VolumeName] = []
   @Parameter("Only volumes with this label, as key or key=value.", says: ["label", "labelled"])
-  var label: String?
+  var label: LabelFilter?
 }

@@ -19,7 +19,10 @@ struct VolumeTroubleshoot: DeclaredOperation {
       "folder is empty in the container", "volume permissions", "permission denied on the volume",
       "permission denied on a mounted", "mount problem", "mount not working", "data is gone",
       "lost my data after", "data disappears", "volume problem", "volume issue", "volume debugging",
-      "changes don't show up in the container", "files owned by root", "not persisted",
+      "changes don't show up in the container", "files owned by root", "not persisted", "anonymous volume",
+      "stale volume", "node_modules volume", "old files in the volume", "wrong owner", "uid mismatch",
+      "chown the volume", "read only mount", "mount does not show", "mounted file", "volume empty",
+      "volume is empty", "nfs mount in the container", "selinux denies",
     ],
     examples: [
       "the mounted folder is empty inside the container",
@@ -36,6 +39,8 @@ struct VolumeTroubleshoot: DeclaredOperation {
       "Duplicate mount point", "mkdir /var/lib/docker/volumes", "chown: changing ownership of",
       "failed to mount local volume", "Permission denied",
       "initdb: could not change permissions of directory", "error while mounting volume", "no such volume",
+      "EACCES: permission denied", "Operation not permitted", "chmod: changing permissions", "target is busy",
+      "stale file handle",
     ])
 
   @Parameter("The container, by name or id.", says: ["container", "in", "does", "when"])

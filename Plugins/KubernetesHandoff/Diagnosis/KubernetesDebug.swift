@@ -19,9 +19,9 @@ struct KubernetesDebug: DeclaredOperation {
     phrases: [
       "kubectl get", "kubectl get pods", "kubectl describe", "kubectl logs", "kubectl top", "kubectl events",
       "kubectl exec", "kubectl port-forward", "kubectl debug", "kubectl auth can-i", "kubectl cluster-info",
-      "kubectl config", "kubectl", "k9s", "stern", "helm list", "helm status", "helm history",
-      "crashloopbackoff", "crash loop back off", "imagepullbackoff", "errimagepull", "pod is pending",
-      "pod stuck in pending", "pods are pending", "pending pods", "stuck in terminating", "stuck terminating",
+      "kubectl config", "kubectl", "k9s", "helm list", "helm status", "helm history", "crashloopbackoff",
+      "crash loop back off", "imagepullbackoff", "errimagepull", "pod is pending", "pod stuck in pending",
+      "pods are pending", "pending pods", "stuck in terminating", "stuck terminating",
       "stuck in containercreating", "pod keeps", "pod crashes", "pod is not ready", "pods not ready",
       "why is my pod", "why are my pods", "pod logs", "logs of the pod", "evicted pods", "pod evicted",
       "node not ready", "node is notready", "node pressure", "service has no endpoints",
@@ -29,6 +29,12 @@ struct KubernetesDebug: DeclaredOperation {
       "hpa not scaling", "pvc pending", "pvc is pending", "pending pvc", "readiness probe failed",
       "liveness probe failed", "list the pods", "list pods", "which pods", "cluster state",
       "health of the cluster", "kubernetes dashboard", "rbac forbidden", "quota exceeded in namespace",
+      "kubeconfig", "kubectl context", "coredns", "calico", "cilium", "istio", "linkerd", "kube-proxy",
+      "envoy sidecar", "pod oomkilled", "oomkilled pod", "pod restarts", "container restarts in the pod",
+      "pod never becomes ready", "ephemeral storage", "loadbalancer stuck in pending", "external ip pending",
+      "x509 in the cluster", "webhook timeout", "node has disk pressure", "cluster is slow", "api server",
+      "stern logs", "hpa doesn't scale", "hpa doesnt scale", "does not scale up", "doesn't scale up",
+      "not scaling up",
     ],
     examples: [
       "why is pod web-7f9c stuck in CrashLoopBackOff?",
@@ -57,7 +63,11 @@ struct KubernetesDebug: DeclaredOperation {
       "context deadline exceeded", "etcdserver", "UPGRADE FAILED", "INSTALLATION FAILED", "Reason: OOMKilled",
       "Last State: Terminated", "FailedToUpdateEndpoint", "MountVolume.SetUp failed",
       "Multi-Attach error for volume", "Init:CrashLoopBackOff", "Init:Error", "PodInitializing",
-      "DeadlineExceeded",
+      "DeadlineExceeded", "The node was low on resource", "no default StorageClass",
+      "no persistent volumes available for this claim", "waiting for first consumer",
+      "waiting for a volume to be created", "failed calling webhook", "Reason: Error", "Error: ImagePull",
+      "FailedCreate", "FailedKillPod", "FailedToCreateEndpoint", "Unhealthy", "NetworkPluginNotReady",
+      "cni plugin not initialized", "couldn't find key", "pod has unbound",
     ])
 
   @Parameter(

@@ -24,7 +24,8 @@ struct KubernetesVersion: TextParameter {
   static func scan(_ text: ScannedText) -> [ScannedValue] {
     text.words.indices.compactMap { index in
       let word = text.words[index]
-      guard let first = word.text.utf8.first, 48...57 ~= first || first == UInt8(ascii: "v"),
+      guard word.text.utf8.count <= 32, let first = word.text.utf8.first,
+        48...57 ~= first || first == UInt8(ascii: "v"),
         let version = try? KubernetesVersion(word.text)
       else { return nil }
       let before = index > 0 ? text.words[index - 1].text.lowercased() : ""

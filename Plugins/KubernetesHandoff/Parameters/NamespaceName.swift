@@ -22,6 +22,7 @@ struct NamespaceName: TextParameter {
     return beside
       + text.words.indices.compactMap { index in
         let word = text.words[index]
+        guard word.text.utf8.count <= 63 else { return nil }
         let lower = word.text.lowercased()
         let before = index > 0 ? text.words[index - 1].text.lowercased() : ""
         let after = index + 1 < text.words.count ? text.words[index + 1].text.lowercased() : ""

@@ -16,6 +16,7 @@ struct WorkloadName: TextParameter {
     func fault(_ reason: String) -> InvalidValue {
       InvalidValue(String(text.prefix(80)), is: Self.placeholder, because: reason)
     }
+    guard text.utf8.count <= 512 else { throw fault("it is longer than 512 characters") }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard 1...2 ~= parts.count, let last = parts.last else {
       throw fault("write kind/name, as in deployment/web")
@@ -37,7 +38,8 @@ struct WorkloadName: TextParameter {
   /// Finds `kind/name` of known kinds, and names by the words around them.
   static func scan(_ text: ScannedText) -> [ScannedValue] {
     let written = text.words.compactMap { word -> ScannedValue? in
-      guard let slash = word.text.firstIndex(of: "/"), kinds.contains(String(word.text[..<slash])),
+      guard word.text.utf8.count <= 512, let slash = word.text.firstIndex(of: "/"),
+        kinds.contains(String(word.text[..<slash])),
         (try? WorkloadName(word.text)) != nil
       else { return nil }
       return ScannedValue(.string(word.text), range: word.range, certainty: 0.97)
@@ -47,9 +49,8 @@ struct WorkloadName: TextParameter {
 
   private static let kinds: Set<String> = [
     "pod", "pods", "po", "deployment", "deployments", "deploy", "statefulset", "sts", "daemonset", "ds",
-    "job", "jobs",
-    "cronjob", "cj", "service", "svc", "ingress", "ing", "pvc", "node", "nodes", "hpa", "replicaset", "rs",
-    "configmap", "cm",
+    "job", "jobs", "cronjob", "cj", "service", "svc", "ingress", "ing", "pvc", "node", "nodes", "hpa",
+    "replicaset", "rs", "configmap", "cm",
   ]
   private static let named = NamedThing(
     nouns: kinds.union(["workload", "release", "chart"]),

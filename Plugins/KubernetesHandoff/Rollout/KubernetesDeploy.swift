@@ -28,7 +28,12 @@ struct KubernetesDeploy: DeclaredOperation {
       "roll back the deployment", "rollback the release", "rolling update", "rolling upgrade",
       "blue-green deployment", "canary deployment", "drain the node", "cordon the node", "delete the pod",
       "delete the namespace", "upgrade the cluster", "kubernetes upgrade", "expose the deployment",
-      "kubernetes namespace", "install with helm", "helm release",
+      "kubernetes namespace", "install with helm", "helm release", "k3s", "kubeadm", "openshift", "oc apply",
+      "karpenter", "cluster autoscaler", "minikube start", "kind create cluster", "eksctl",
+      "gcloud container clusters", "az aks", "add a node to the cluster", "create a cluster",
+      "provision a cluster", "install an operator", "zero downtime deployment", "rolling restart",
+      "rancher cluster", "roll back the last release", "rollback the last release",
+      "roll back to the previous", "roll back the release", "undo the last deploy", "undo the rollout",
     ],
     examples: [
       "deploy ghcr.io/acme/api:2.1 to the cluster",

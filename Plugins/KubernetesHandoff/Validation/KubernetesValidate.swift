@@ -12,12 +12,13 @@ struct KubernetesValidate: DeclaredOperation {
       "pod security", "api versions", "cluster security",
     ],
     phrases: [
-      "kubeconform", "kubeval", "kube-linter", "kube-score", "polaris", "kubescape", "kube-bench", "pluto",
-      "helm lint", "helm template --validate", "kubectl apply --dry-run", "kubectl diff", "--dry-run=server",
+      "kubeconform", "kubeval", "kube-linter", "kube-score", "kubescape", "kube-bench", "helm lint",
+      "helm template --validate", "kubectl apply --dry-run", "kubectl diff", "--dry-run=server",
       "dry run against the cluster", "validate the manifests", "validate manifests", "validate kubernetes",
       "validate k8s", "check the manifests", "check my manifests", "lint the manifests", "lint the chart",
       "lint my helm chart", "manifest valid", "pod security standards", "pod security admission",
       "restricted profile", "deprecated api", "deprecated apis", "removed api versions", "schema validation",
+      "fairwinds pluto", "pluto detect", "fairwinds polaris", "polaris audit",
     ],
     examples: [
       "validate ./k8s against kubernetes 1.31",
@@ -39,6 +40,11 @@ struct KubernetesValidate: DeclaredOperation {
   var version: KubernetesVersion?
   @Parameter("The Pod Security profile to hold them against.", says: ["profile", "pod security"])
   var profile: PodSecurityProfile?
-  @Parameter("Ask the cluster too, without changing it.", says: ["server", "cluster", "--dry-run=server"])
+  @Parameter(
+    "Ask the cluster too, without changing it.",
+    says: [
+      "--dry-run=server", "server-side", "against the cluster", "with the cluster", "on the cluster",
+      "dry run",
+    ])
   var askCluster = false
 }

@@ -19,25 +19,39 @@ struct DeploymentEnvironment: TextParameter {
 
   static var placeholder: String { "environment" }
 
-  /// Finds the usual environments, and unknown names beside the word.
+  /// Finds the usual environments, and unknown names beside the word. "test", "stage" and the like are environments
+  /// where something is brought to or from them; "the test stage" is none.
   static func scan(_ text: ScannedText) -> [ScannedValue] {
     text.words.indices.compactMap { index in
       let word = text.words[index]
-      let neighbours = [index - 1, index + 1].compactMap {
-        text.words.indices.contains($0) ? text.words[$0].text.lowercased() : nil
-      }
-      let isBeside = neighbours.contains { ["environment", "env"].contains($0) }
-      let isUsual = usual.contains(word.text.lowercased())
-      guard isUsual || (isBeside && !word.isKnown), (try? DeploymentEnvironment(word.text)) != nil else {
-        return nil
-      }
-      return ScannedValue(.string(word.text), range: word.range, certainty: isBeside ? 0.95 : 0.8)
+      guard word.text.utf8.count <= 255, (try? DeploymentEnvironment(word.text)) != nil else { return nil }
+      let before = index > 0 ? text.words[index - 1].text.lowercased() : ""
+      let after = index + 1 < text.words.count ? text.words[index + 1].text.lowercased() : ""
+      let name = word.text.lowercased()
+      let certainty =
+        if nouns.contains(before) || nouns.contains(after),
+          !word.isKnown || usual.union(unsure).contains(name)
+        {
+          0.95
+        } else if usual.contains(name) {
+          0.8
+        } else if unsure.contains(name), prepositions.contains(before), !parts.contains(after) {
+          0.7
+        } else {
+          0.0
+        }
+      guard certainty > 0 else { return nil }
+      return ScannedValue(.string(word.text), range: word.range, certainty: certainty)
     }
   }
 
+  private static let nouns: Set<String> = ["environment", "env"]
+  private static let prepositions: Set<String> = ["to", "from", "in", "on", "into", "onto", "for"]
+  private static let parts: Set<String> = ["stage", "job", "step", "jobs", "stages", "suite", "coverage"]
   private static let usual: Set<String> = [
-    "production", "prod", "staging", "stage", "qa", "dev", "development", "test", "uat", "preprod",
-    "pre-prod",
-    "preproduction", "canary", "preview", "integration", "sandbox", "live",
+    "production", "prod", "staging", "qa", "uat", "preprod", "pre-prod", "preproduction", "canary",
+  ]
+  private static let unsure: Set<String> = [
+    "dev", "development", "test", "stage", "preview", "integration", "sandbox", "live",
   ]
 }

@@ -28,6 +28,7 @@ struct ReleaseVersion: TextParameter {
   static func scan(_ text: ScannedText) -> [ScannedValue] {
     text.words.indices.compactMap { index in
       let word = text.words[index]
+      guard word.text.utf8.count <= 128 else { return nil }
       let isMarked = word.text.hasPrefix("v")
       let number = (isMarked ? word.text.dropFirst() : word.text[...]).prefix { $0 != "-" && $0 != "+" }
       guard let first = number.utf8.first, 48...57 ~= first,

@@ -21,7 +21,11 @@ struct GitOpsPromote: DeclaredOperation {
       "promote the app", "promote from dev", "environment promotion", "release to production",
       "release to prod", "ship to production", "ship it to prod", "roll out to production", "kargo",
       "bump the image tag in the gitops repo", "bump the version in the gitops repo", "cut a release",
-      "hotfix to production", "staging to production", "dev to staging", "qa to prod", "go live",
+      "hotfix to production", "staging to production", "dev to staging", "qa to prod",
+      "what's on staging to prod", "what is on staging to", "from dev to prod", "from test to production",
+      "from uat to production", "to the next environment", "release this version", "roll forward",
+      "canary to production", "approve the release", "publish the release", "bump the image tag",
+      "bump the tag", "update the image tag in the", "environments repo", "tag bump",
     ],
     examples: [
       "promote the release from staging to production",
@@ -36,10 +40,10 @@ struct GitOpsPromote: DeclaredOperation {
   var application: String?
   @Parameter("The version, tag or commit.", says: ["version", "tag", "commit", "release"])
   var version: ReleaseVersion?
-  @Parameter("The environment that has it.", says: ["from"])
-  var from: DeploymentEnvironment?
   @Parameter("The environment that is to get it.", says: ["to", "into", "on"])
   var to: DeploymentEnvironment?
+  @Parameter("The environment that has it.", says: ["from"])
+  var from: DeploymentEnvironment?
   @Parameter("The repository that holds the environments.", says: ["repository", "repo"])
   var repository: String?
 }

@@ -4,21 +4,26 @@ internal import ContainerCapabilities
 struct SecuritySBOM: DeclaredOperation {
   static let declaration = Declaration(
     "security.sbom",
-    "Lists every package in an image or a project as a software bill of materials.",
+    "Lists every package in an image or a project as a software bill of materials, and where it was built.",
     atMost: .writeFiles, flags: [.credentials],
     needs: [
       "Bash(syft *)", "Bash(trivy *)", "Bash(docker sbom *)", "Bash(docker scout sbom *)", "mcp__docker__*",
     ],
-    verbs: ["generate", "create", "make", "produce", "list packages", "export", "write", "inventory"],
+    verbs: [
+      "generate", "create", "make", "produce", "list packages", "export", "write", "inventory", "prove",
+    ],
     objects: [
       "sbom", "bill of materials", "software bill of materials", "cyclonedx", "spdx", "package list",
-      "licenses", "dependencies of the image", "components",
+      "licenses", "dependencies of the image", "components", "provenance", "attestation",
+      "third-party packages", "inventory", "origin of the image",
     ],
     phrases: [
       "sbom", "syft", "docker sbom", "docker scout sbom", "bill of materials", "software bill of materials",
       "cyclonedx", "spdx", "package inventory", "list the packages in the image", "packages in the image",
       "licenses in the image", "license report", "software inventory", "which packages are installed in",
-      "supply chain inventory",
+      "supply chain inventory", "slsa", "provenance", "build provenance", "attestation", "attestations",
+      "in-toto", "where was this image built", "which commit was this image built from",
+      "third-party packages", "open source components", "dependency inventory",
     ],
     examples: [
       "generate an sbom for ghcr.io/acme/api:2.1",

@@ -19,6 +19,10 @@ struct SecuritySecrets: DeclaredOperation {
       "secrets in image layers", "secrets in environment variables", "passwords in env",
       "password in the dockerfile", "aws keys", "api keys in", "private key in", "embedded secrets",
       "baked into the image", "find secrets", "exposed credentials", "accidentally committed",
+      "leaked password", "leaked key", "leaked token", "key got copied", "credentials in the image",
+      "credentials in the logs", "password in the compose file", "password in git", ".env in the image",
+      "token in the image", "private key in the image", "keys in layers", "rotate leaked", "secret leak",
+      "secrets in git", "plaintext password", "plain text password",
     ],
     examples: [
       "are there any secrets baked into acme/web:1.4?",
@@ -31,7 +35,8 @@ struct SecuritySecrets: DeclaredOperation {
     ],
     signatures: [
       "AKIA", "-----BEGIN RSA PRIVATE KEY-----", "-----BEGIN OPENSSH PRIVATE KEY-----", "ghp_", "xoxb-",
-      "leaks found", "SecretsUsedInArgOrEnv",
+      "leaks found", "SecretsUsedInArgOrEnv", "sk_live_", "AIzaSy", "glpat-", "github_pat_",
+      "-----BEGIN PRIVATE KEY-----", "-----BEGIN EC PRIVATE KEY-----", "xoxp-", "hooks.slack.com/services",
     ])
 
   @Parameter("The image whose layers, history and environment to search.", says: ["image", "in", "into"])

@@ -35,17 +35,21 @@ public struct PlannedStep: Codable, Sendable, Hashable {
   public var objects: [PlannedObject]
   /// The same as a command that a person would type, as an argument vector.
   public var command: [String]?
+  /// The switch among the operation's parameters that asks for this very step (`measure`). A person who typed it as a
+  /// flag has said yes to the step, unless it destroys.
+  public var askedBy: String?
 
   /// Makes a step.
   public init(
     _ summary: String, effect: Effect, flags: Set<EffectFlag> = [], objects: [PlannedObject] = [],
-    command: [String]? = nil
+    command: [String]? = nil, askedBy: String? = nil
   ) {
     self.summary = summary
     self.effect = effect
     self.flags = flags.sorted()
     self.objects = objects
     self.command = command
+    self.askedBy = askedBy
   }
 }
 

@@ -5,19 +5,8 @@ extension ByteCount {
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
     let words = text.words
     return words.indices.compactMap { index in
-      let word = words[index].text.lowercased()
-      if let spoken = spoken[word], index > 0 {
-        let number = words[index - 1].text
-        let run = (index - 1)..<(index + 1)
-        if Double(number) != nil {
-          return ScannedValue(.string(number + spoken), range: text.bytes(of: run), certainty: 0.95)
-        }
-        if number == "a", index > 1, words[index - 2].text.lowercased() == "half" {
-          return ScannedValue(
-            .string("0.5" + spoken), range: text.bytes(of: (index - 2)..<(index + 1)), certainty: 0.9)
-        }
-        return nil
-      }
+      let word = words[index].lower
+      if let unit = spoken[word] { return spokenAmount(at: index, unit: unit, in: text) }
       guard let first = word.utf8.first, 48...57 ~= first, let last = word.utf8.last, !(48...57 ~= last),
         let amount = try? ByteCount(word)
       else { return nil }
@@ -29,16 +18,26 @@ extension ByteCount {
     }
   }
 
+  /// The amount whose unit is a word of its own: "256 MB", "half a gig".
+  private static func spokenAmount(at index: Int, unit: String, in text: ScannedText) -> ScannedValue? {
+    guard index > 0 else { return nil }
+    let number = text.words[index - 1].text
+    let isHalf = number == "a" && index > 1 && text.words[index - 2].lower == "half"
+    guard let amount = try? ByteCount((isHalf ? "0.5" : number) + unit) else { return nil }
+    let run = (isHalf ? index - 2 : index - 1)..<(index + 1)
+    return ScannedValue(
+      .string(amount.description), range: text.bytes(of: run), certainty: isHalf ? 0.9 : 0.95)
+  }
+
   /// Whether one of the three words before or the two behind speaks of memory or storage.
   private static func isAboutMemory(_ index: Int, in words: [ScannedText.Word]) -> Bool {
     let near = words[max(0, index - 3)..<min(words.count, index + 3)]
-    return near.contains { cues.contains($0.text.lowercased()) }
+    return near.contains { cues.contains($0.lower) }
   }
 
   private static let cues: Set<String> = [
     "memory", "ram", "mem", "--memory", "-m", "limit", "swap", "shm", "--shm-size", "disk", "space", "size",
-    "bytes",
-    "limited", "cap",
+    "bytes", "limited", "cap",
   ]
   private static let spoken: [String: String] = [
     "kb": "k", "kib": "k", "kilobytes": "k", "mb": "m", "mib": "m", "megs": "m", "meg": "m", "megabytes": "m",

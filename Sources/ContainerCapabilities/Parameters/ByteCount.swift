@@ -14,6 +14,10 @@ package struct ByteCount: TextParameter {
   ///
   /// - Throws: `InvalidValue`.
   package init(_ text: String) throws {
+    guard text.utf8.count <= 64 else {
+      throw InvalidValue(
+        String(text.prefix(60)) + "…", is: Self.placeholder, because: "it is longer than 64 characters")
+    }
     let compact = text.filter { $0 != " " }
     let digits = compact.prefix { $0.isASCII && $0.isNumber || $0 == "." }
     guard let number = Double(digits), number.isFinite else {

@@ -31,7 +31,7 @@ package struct CPUCount: TextParameter {
 
   /// Finds "1.5 cpus", "2 cores", "half a cpu".
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
-    let words = text.words.map { $0.text.lowercased() }
+    let words = text.words.map { $0.lower }
     return words.indices.dropFirst().compactMap { index in
       guard nouns.contains(words[index]) else {
         guard ["--cpus", "cpus"].contains(words[index - 1]), (try? CPUCount(words[index])) != nil else {
@@ -43,7 +43,8 @@ package struct CPUCount: TextParameter {
         return ScannedValue("0.5", range: text.bytes(of: (index - 2)..<(index + 1)), certainty: 0.9)
       }
       let number = words[index - 1] == "one" ? "1" : words[index - 1] == "two" ? "2" : words[index - 1]
-      guard (try? CPUCount(number)) != nil else { return nil }
+      // "70% cpu" is a load.
+      guard let count = try? CPUCount(number), count.nanoCPUs < 64_000_000_000 else { return nil }
       return ScannedValue(.string(number), range: text.bytes(of: (index - 1)..<(index + 1)), certainty: 0.9)
     }
   }

@@ -12,7 +12,9 @@ package struct CVEIdentifier: TextParameter {
   ///
   /// - Throws: `InvalidValue`.
   package init(_ text: String) throws {
-    let parts = text.lowercased().split(separator: "-", omittingEmptySubsequences: false)
+    // A longer text is none; do not cut it up first.
+    let parts = (text.utf8.count <= 64 ? text.lowercased() : "").split(
+      separator: "-", omittingEmptySubsequences: false)
     func areDigits(_ part: Substring, _ lengths: ClosedRange<Int>) -> Bool {
       lengths ~= part.utf8.count && part.utf8.allSatisfy { 48...57 ~= $0 }
     }
@@ -44,7 +46,7 @@ package struct CVEIdentifier: TextParameter {
       if let id = try? CVEIdentifier(word.text) {
         return ScannedValue(.string(id.description), range: word.range, certainty: 1)
       }
-      guard index > 0, text.words[index - 1].text.lowercased() == "cve",
+      guard index > 0, text.words[index - 1].lower == "cve",
         let id = try? CVEIdentifier("cve-" + word.text)
       else { return nil }
       let run = (index - 1)..<(index + 1)

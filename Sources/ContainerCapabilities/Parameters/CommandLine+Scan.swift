@@ -3,7 +3,7 @@ package import AgentKit
 extension CommandLine {
   /// Finds a command behind "run", "execute" or "open" and before "in …", and programs that people open in containers.
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
-    let words = text.words.map { $0.text.lowercased() }
+    let words = text.words.map { $0.lower }
     let behind = words.indices.compactMap { index -> ScannedValue? in
       guard verbs.contains(words[index]) else { return nil }
       var start = index + 1
@@ -12,7 +12,8 @@ extension CommandLine {
       guard start < end, end - start <= 8 else { return nil }
       let isProgram = programs.contains(words[start])
       // Without "in …" behind it, only a program that is known for it is taken.
-      guard isProgram || (end < words.count && inside.contains(words[end])) else { return nil }
+      let isRun = running.contains(words[index])
+      guard isProgram || (isRun && end < words.count && inside.contains(words[end])) else { return nil }
       return value(start..<end, in: text, certainty: isProgram ? 0.9 : 0.6)
     }
     if !behind.isEmpty { return behind }
@@ -30,9 +31,8 @@ extension CommandLine {
     return ScannedValue(.string(line), range: text.bytes(of: run), certainty: certainty)
   }
 
-  private static let verbs: Set<String> = [
-    "run", "execute", "exec", "open", "launch", "start", "do", "invoke", "call",
-  ]
+  private static let running: Set<String> = ["run", "execute", "exec", "invoke"]
+  private static let verbs = running.union(["open", "launch", "start", "call"])
   private static let fillers: Set<String> = ["a", "an", "the", "command", "me"]
   private static let inside: Set<String> = ["in", "inside", "on", "into", "within"]
   private static let ends: Set<String> = inside.union([
@@ -43,9 +43,8 @@ extension CommandLine {
   ]
   private static let programs: Set<String> = [
     "bash", "sh", "zsh", "ash", "psql", "mysql", "mongosh", "redis-cli", "sqlite3", "python", "python3",
-    "node", "irb",
-    "env", "printenv", "ls", "ps", "cat", "curl", "wget", "ping", "nslookup", "dig", "whoami", "id", "df",
-    "nginx",
-    "php", "rails", "npm", "flask", "pg_dump", "mysqldump", "rake", "artisan", "composer", "uname", "date",
+    "node", "irb", "env", "printenv", "ls", "ps", "cat", "curl", "wget", "ping", "nslookup", "dig", "whoami",
+    "id", "df", "nginx", "php", "rails", "npm", "flask", "pg_dump", "mysqldump", "rake", "artisan",
+    "composer", "uname", "date",
   ]
 }

@@ -25,13 +25,11 @@ package struct ContainerName: TextParameter {
   static let named = NamedThing(
     nouns: ["container", "containers", "ctr", "cntr"],
     anchors: [
-      "restart", "stop", "down", "start", "kill", "pause", "unpause", "remove", "delete", "rm", "inspect",
-      "exec",
-      "debug",
-      "check", "into", "inside", "attach", "bounce", "reboot", "does", "is", "did", "has", "isn't", "doesn't",
-      "won't", "doesnt", "isnt", "why's", "shell", "troubleshoot", "diagnose", "describe", "drop", "destroy",
-      "nuke",
-      "harden", "audit", "scan", "rename", "stats", "top", "logs", "examine", "monitor", "relaunch", "can",
+      "restart", "stop", "name", "connect", "disconnect", "down", "start", "kill", "pause", "unpause",
+      "remove", "delete", "rm", "inspect", "exec", "debug", "check", "into", "inside", "attach", "bounce",
+      "reboot", "does", "is", "did", "has", "isn't", "doesn't", "won't", "doesnt", "isnt", "why's", "shell",
+      "troubleshoot", "diagnose", "describe", "drop", "destroy", "nuke", "harden", "audit", "scan", "rename",
+      "stats", "top", "logs", "examine", "monitor", "relaunch", "can",
     ],
     weakAnchors: [
       "for", "of", "from", "in", "on", "about", "with", "and", "what", "when", "why", "since", "to", "reach",
@@ -39,13 +37,10 @@ package struct ContainerName: TextParameter {
     ],
     predicates: [
       "keeps", "keep", "crashes", "crashed", "crash", "crashing", "restarts", "restarted", "restarting",
-      "died", "dies",
-      "exits", "exited", "exit", "stopped", "stops", "is", "isn't", "isnt", "was", "won't", "wont", "doesn't",
-      "doesnt",
-      "can't", "cant", "cannot", "fails", "failed", "failing", "hangs", "hung", "logs", "log", "goes", "went",
-      "refuses", "stays", "has", "uses", "eats", "gets", "got", "just", "down", "unhealthy", "stuck", "dying",
-      "again",
-      "using", "on", "running", "never", "always", "health", "stats",
+      "died", "dies", "exits", "exited", "exit", "stopped", "stops", "is", "isn't", "isnt", "was", "won't",
+      "wont", "doesn't", "doesnt", "can't", "cant", "cannot", "fails", "failed", "failing", "hangs", "hung",
+      "logs", "log", "goes", "went", "refuses", "stays", "has", "uses", "eats", "gets", "got", "just", "down",
+      "unhealthy", "stuck", "dying", "again", "using", "on", "running", "never", "always", "health", "stats",
     ],
     isNamedByDefault: true, isName: EngineName.isValid)
 }

@@ -37,14 +37,14 @@ package struct CopyLocation: TextParameter {
     let paths = FilePath.scan(text)
     return words.indices.compactMap { index in
       let word = words[index]
-      if word.text.contains(":/"), !word.text.contains("://"), (try? CopyLocation(word.text)) != nil {
+      if word.text.hasBytes(":/"), !word.text.hasBytes("://"), (try? CopyLocation(word.text)) != nil {
         return ScannedValue(.string(word.text), range: word.range, certainty: 0.98)
       }
       guard let path = paths.first(where: { $0.range == word.range }) else { return nil }
       // "/etc/hosts from the web container"
       if word.text.hasPrefix("/"), let owner = containers.first(where: { $0.index > index }),
         owner.index - index <= 4,
-        index + 1 < words.count, belonging.contains(words[index + 1].text.lowercased())
+        index + 1 < words.count, belonging.contains(words[index + 1].lower)
       {
         return ScannedValue(
           .string("\(owner.name):\(word.text)"), range: word.range.lowerBound..<owner.range.upperBound,

@@ -12,7 +12,7 @@ package struct EnvironmentAssignment: TextParameter, CustomReflectable {
   ///
   /// - Throws: `InvalidValue`, which does not quote the value.
   package init(_ text: String) throws {
-    guard let equals = text.firstIndex(of: "=") else {
+    guard let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) else {
       // What stands there may be a secret without its name.
       throw InvalidValue("…", is: Self.placeholder, because: "write NAME=value")
     }

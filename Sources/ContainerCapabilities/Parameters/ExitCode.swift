@@ -26,7 +26,8 @@ package struct ExitCode: TextParameter {
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
     text.words.indices.compactMap { index in
       let word = text.words[index]
-      if let equals = word.text.firstIndex(of: "="), sure.contains(word.text[..<equals].lowercased()),
+      if word.text.utf8.count <= 32, let equals = word.text.firstIndex(of: "="),
+        sure.contains(word.text[..<equals].lowercased()),
         let code = try? ExitCode(String(word.text[equals...].dropFirst()))
       {
         return ScannedValue(.string(code.description), range: word.range, certainty: 0.9)
@@ -35,7 +36,7 @@ package struct ExitCode: TextParameter {
       else {
         return nil
       }
-      var before = text.words[..<index].suffix(3).map { $0.text.lowercased() }
+      var before = text.words[..<index].suffix(3).map { $0.lower }
       if let last = before.last, ["of", "is", "with", "a", "="].contains(last) { before.removeLast() }
       guard let last = before.last else { return nil }
       let certainty = sure.contains(last) ? 0.95 : unsure.contains(last) ? 0.6 : 0

@@ -1,4 +1,4 @@
-package import AgentKit
+internal import AgentKit
 
 /// What an image is built for: an operating system, a processor architecture and perhaps its variant.
 ///
@@ -24,6 +24,7 @@ package struct Platform: TextParameter {
     func fault(_ reason: String) -> InvalidValue {
       InvalidValue(String(text.prefix(60)), is: Self.placeholder, because: reason)
     }
+    guard text.utf8.count <= 64 else { throw fault("it is longer than 64 characters") }
     var parts = text.lowercased().split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard 1...3 ~= parts.count, parts.allSatisfy({ !$0.isEmpty }) else {
       throw fault("write system/architecture/variant, as in linux/arm64")
@@ -66,42 +67,8 @@ package struct Platform: TextParameter {
     "i686": ("386", nil), "arm32": ("arm", "v7"),
   ]
 
-  /// Finds platforms: `linux/arm64`, `arm64`, `amd64/arm64`, "raspberry pi", "apple silicon".
-  package static func scan(_ text: ScannedText) -> [ScannedValue] {
-    let written = text.words.flatMap { platforms(in: $0.text.lowercased(), range: $0.range) }
-    // "for raspberry pi (linux/arm/v7)": the platform says which.
-    guard written.isEmpty else { return written }
-    return machines.flatMap { machine in
-      text.occurrences(of: machine.wording).map {
-        ScannedValue(.string(machine.platform), range: text.bytes(of: $0), certainty: machine.certainty)
-      }
-    }
+  /// Whether a lower-case word names an architecture and hardly anything else. "386" alone is a number.
+  static func isArchitecture(_ word: String) -> Bool {
+    word != "386" && (architectures[word] != nil || synonyms[word] != nil)
   }
-
-  private static func platforms(in word: String, range: Range<Int>) -> [ScannedValue] {
-    guard word.utf8.contains(where: { 48...57 ~= $0 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ",") })
-    else { return [] }
-    return word.split(separator: ",").flatMap { item -> [ScannedValue] in
-      if let platform = try? Platform(String(item)), item.utf8.count > 3 || item.contains("/") {
-        return [
-          ScannedValue(
-            .string(platform.description), range: range, certainty: item.contains("/") ? 0.97 : 0.9)
-        ]
-      }
-      // "amd64/arm64" names two.
-      let several = item.split(separator: "/").map { try? Platform(String($0)) }
-      guard several.count > 1, several.allSatisfy({ $0 != nil }) else { return [] }
-      return several.compactMap { $0 }.map {
-        ScannedValue(.string($0.description), range: range, certainty: 0.9)
-      }
-    }
-  }
-
-  private static let machines: [(wording: String, platform: String, certainty: Double)] = [
-    ("raspberry pi", "linux/arm64", 0.6), ("apple silicon", "linux/arm64", 0.8),
-    ("graviton", "linux/arm64", 0.8),
-    ("m1", "linux/arm64", 0.5), ("m2", "linux/arm64", 0.5), ("arm", "linux/arm64", 0.5),
-    ("x86", "linux/amd64", 0.6),
-    ("intel", "linux/amd64", 0.5),
-  ]
 }

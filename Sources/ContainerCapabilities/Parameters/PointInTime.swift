@@ -22,7 +22,7 @@ package enum PointInTime: TextParameter {
   ///
   /// - Throws: `InvalidValue`.
   package init(_ text: String) throws {
-    if let seconds = Timestamp.seconds(text) {
+    if text.utf8.count <= 40, let seconds = Timestamp.seconds(text) {
       self = .at(seconds, text)
     } else if let span = try? TimeSpan(text) {
       self = .ago(span)
@@ -49,19 +49,19 @@ package enum PointInTime: TextParameter {
     let words = text.words
     var found = words.indices.compactMap { index -> ScannedValue? in
       let word = words[index].text
-      if let days = days[word.lowercased()] {
+      if let days = days[words[index].lower] {
         return ScannedValue(.string(days), range: words[index].range, certainty: 0.7)
       }
-      guard word.utf8.count >= 10, Timestamp.seconds(word) != nil else { return nil }
+      guard 10...40 ~= word.utf8.count, Timestamp.seconds(word) != nil else { return nil }
       return ScannedValue(.string(word), range: words[index].range, certainty: 0.98)
     }
     found += TimeSpan.scan(text).compactMap { span in
       let start = words.firstIndex { $0.range.lowerBound >= span.range.lowerBound } ?? 0
       let end = words.firstIndex { $0.range.lowerBound >= span.range.upperBound } ?? words.count
-      let before = words[..<start].suffix(2).map { $0.text.lowercased() }
-      let looksBack = !cues.isDisjoint(with: before) || cues.contains(words[start].text.lowercased())
-      let isPast = looksBack || (end < words.count && ["ago", "back"].contains(words[end].text.lowercased()))
-      return ScannedValue(span.value, range: span.range, certainty: isPast ? max(span.certainty, 0.9) : 0.4)
+      let before = words[..<start].suffix(2).map { $0.lower }
+      let looksBack = !cues.isDisjoint(with: before) || cues.contains(words[start].lower)
+      let isPast = looksBack || (end < words.count && ["ago", "back"].contains(words[end].lower))
+      return ScannedValue(span.value, range: span.range, certainty: isPast ? max(span.certainty, 0.9) : 0.25)
     }
     return found
   }

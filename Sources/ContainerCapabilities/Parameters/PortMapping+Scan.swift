@@ -30,7 +30,7 @@ extension PortMapping {
     let isAsked = isAsked(at: index, in: words)
     // "8080 to 80", "port 8080 -> 80", "5432 on the host to 5432".
     if index + 2 < words.count, let inner = portNumber(words[index + 2].text),
-      joiners.contains(words[index + 1].text.lowercased()), isAsked || port > 999
+      joiners.contains(words[index + 1].lower), isAsked || port > 999
     {
       return ("\(port):\(inner)", index..<(index + 3), 0.9)
     }
@@ -41,7 +41,7 @@ extension PortMapping {
   /// Whether a port is spoken of before a number, other numbers in between ("ports 80 and 443").
   private static func isAsked(at index: Int, in words: [ScannedText.Word]) -> Bool {
     for word in words[..<index].reversed() {
-      let word = word.text.lowercased()
+      let word = word.lower
       if nouns.contains(word) { return true }
       guard portNumber(word) != nil || fillers.contains(word) else { return false }
     }

@@ -24,6 +24,7 @@ package struct PortMapping: TextParameter {
     func fault(_ reason: String) -> InvalidValue {
       InvalidValue(String(text.prefix(80)), is: Self.placeholder, because: reason)
     }
+    guard text.utf8.count <= 128 else { throw fault("it is longer than 128 characters") }
     let halves = text.split(separator: "/", omittingEmptySubsequences: false)
     guard halves.count <= 2 else { throw fault("it has more than one \"/\"") }
     transport = halves.count == 2 ? halves[1].lowercased() : "tcp"

@@ -14,6 +14,7 @@ package struct RegistryHost: TextParameter {
     func fault(_ reason: String) -> InvalidValue {
       InvalidValue(String(text.prefix(80)), is: Self.placeholder, because: reason)
     }
+    guard text.utf8.count <= 512 else { throw fault("it is longer than 512 characters") }
     var host = text.lowercased()
     for scheme in ["https://", "http://"] where host.hasPrefix(scheme) { host.removeFirst(scheme.count) }
     // The key under which the docker command keeps Docker Hub's credentials.
@@ -61,11 +62,10 @@ package struct RegistryHost: TextParameter {
   /// Finds hosts by their look, and the well-known registries by the names that people call them.
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
     text.words.compactMap { word in
-      certainty(that: word.text.lowercased()).flatMap { certainty in
-        (try? RegistryHost(word.text)).map {
-          ScannedValue(.string($0.description), range: word.range, certainty: certainty)
-        }
-      }
+      guard word.text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }),
+        let certainty = certainty(that: word.lower), let host = try? RegistryHost(word.text)
+      else { return nil }
+      return ScannedValue(.string(host.description), range: word.range, certainty: certainty)
     }
       + wellKnown.flatMap { known in
         text.occurrences(of: known.wording).map {
@@ -75,9 +75,9 @@ package struct RegistryHost: TextParameter {
   }
 
   private static func certainty(that word: String) -> Double? {
-    guard !word.contains("/") || word.hasPrefix("http"), word.contains(".") || word.contains(":"),
-      !NameWords.isFileName(word)
-    else { return nil }
+    guard !word.utf8.contains(UInt8(ascii: "/")) || word.hasPrefix("http"), !NameWords.isFileName(word) else {
+      return nil
+    }
     let parts = word.split(separator: ":")
     let labels = parts.first?.split(separator: ".") ?? []
     guard let last = labels.last, last.utf8.count > 1 || labels.count == 4, let first = labels.first else {
@@ -97,8 +97,7 @@ package struct RegistryHost: TextParameter {
 
   private static let suffixes = [
     "docker.io", "ghcr.io", "quay.io", "gcr.io", "pkg.dev", ".amazonaws.com", "azurecr.io",
-    "registry.gitlab.com",
-    "mcr.microsoft.com", "registry.k8s.io", "public.ecr.aws", "hub.docker.com",
+    "registry.gitlab.com", "mcr.microsoft.com", "registry.k8s.io", "public.ecr.aws", "hub.docker.com",
   ]
   private static let wellKnown: [(wording: String, host: String)] = [
     ("docker hub", "docker.io"), ("dockerhub", "docker.io"), ("ghcr", "ghcr.io"),

@@ -27,7 +27,7 @@ package struct ServiceName: TextParameter {
 
   private static let named = NamedThing(
     nouns: ["service", "services", "svc"],
-    anchors: ["up", "down", "start", "stop", "restart", "only", "just", "rebuild", "does", "is"],
+    anchors: ["start", "stop", "restart", "only", "rebuild", "does", "is"],
     weakAnchors: ["for", "with", "of", "and"],
     predicates: [
       "keeps", "keep", "can't", "cant", "cannot", "doesn't", "doesnt", "won't", "wont", "never", "starts",

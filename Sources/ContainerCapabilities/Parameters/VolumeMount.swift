@@ -46,8 +46,7 @@ package struct VolumeMount: TextParameter {
 
   private static let options: Set<String> = [
     "ro", "rw", "z", "Z", "nocopy", "cached", "delegated", "consistent", "shared", "rshared", "slave",
-    "rslave",
-    "private", "rprivate", "volume-nocopy", "bind-recursive",
+    "rslave", "private", "rprivate", "volume-nocopy", "bind-recursive",
   ]
 
   /// Finds `source:/target`, and a path "mounted at" another.
@@ -55,14 +54,14 @@ package struct VolumeMount: TextParameter {
     let words = text.words
     return words.indices.compactMap { index in
       let word = words[index].text
-      if word.contains(":/"), !word.contains("://"), (try? VolumeMount(word)) != nil {
+      if word.hasBytes(":/"), !word.hasBytes("://"), (try? VolumeMount(word)) != nil {
         return ScannedValue(.string(word), range: words[index].range, certainty: 0.9)
       }
       // "mount ./data to /var/lib/data"
-      guard index + 2 < words.count, joiners.contains(words[index + 1].text.lowercased()),
+      guard index + 2 < words.count, joiners.contains(words[index + 1].lower),
         words[index + 2].text.hasPrefix("/"),
         word.hasPrefix("./") || word.hasPrefix("/") || word.hasPrefix("~/"),
-        words[..<index].suffix(3).contains(where: { mounting.contains($0.text.lowercased()) })
+        words[..<index].suffix(3).contains(where: { mounting.contains($0.lower) })
       else { return nil }
       let run = index..<(index + 3)
       let mount = "\(word):\(words[index + 2].text)"

@@ -26,6 +26,8 @@ package struct VolumeName: TextParameter {
 
   private static let named = NamedThing(
     nouns: ["volume", "volumes", "vol"], anchors: ["--volume", "backup", "back-up", "restore"],
-    weakAnchors: ["in", "of", "from", "create", "remove", "delete", "inspect", "up"],
+    weakAnchors: [
+      "not", "except", "keep", "in", "of", "from", "create", "remove", "delete", "inspect", "up",
+    ],
     isName: { $0.utf8.count > 1 && EngineName.isValid($0) })
 }

@@ -5,6 +5,11 @@ func reading(_ text: String, file: String = "helper.md") -> DefinitionReader.Res
   DefinitionReader().read(Array(text.utf8), file: file)
 }
 
+/// Reads a definition with a name, a description and more lines of frontmatter.
+func reading(keys lines: String) -> DefinitionReader.Result {
+  reading("---\nname: helper\ndescription: Helps.\n\(lines)\n---\n")
+}
+
 /// A definition in the layout of the specification, small.
 let smallDefinition = """
   ---

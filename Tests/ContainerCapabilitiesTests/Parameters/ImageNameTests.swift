@@ -1,4 +1,5 @@
 import AgentKit
+import ContainerImages
 import Testing
 
 @testable import ContainerCapabilities
@@ -10,7 +11,7 @@ struct ImageNameTests {
     let name = try ImageName("localhost:5000/acme/app:1.2@\(Self.digest)")
     #expect(name.repository == "localhost:5000/acme/app")
     #expect(name.tag == "1.2")
-    #expect(name.digest?.description == Self.digest)
+    #expect(name.reference?.digest?.description == Self.digest)
     #expect(try ImageName("nginx").tag == nil)
   }
 
@@ -19,20 +20,23 @@ struct ImageNameTests {
     #expect(try ImageName(text).description == text)
   }
 
+  @Test func `an id is a name without a reference`() throws {
+    #expect(try ImageName(Self.digest).reference == nil)
+    #expect(try ImageName(String(Self.digest.dropFirst(7))).reference == nil)
+    #expect(try ImageName(Self.digest).repository == Self.digest)
+    #expect(try ImageName("0a0a0a0a0a0a").reference != nil)
+  }
+
   @Test(
     arguments: [
-      ("", "it is empty"), ("Nginx", "a repository's name must be in lower case"),
-      ("https://ghcr.io/a", "leave out the scheme (https://)"),
-      ("nginx:", "\"\" is no tag; use letters, digits, \"_\", \".\" and \"-\", at most 128"),
-      ("nginx:-x", "\"-x\" is no tag; use letters, digits, \"_\", \".\" and \"-\", at most 128"),
-      ("a//b", "\"\" is no part of a repository's name; use lower-case letters and digits"),
-      ("../etc", "\"..\" is no host"),
-      ("a/../b", "\"..\" is no part of a repository's name; use lower-case letters and digits"),
-      ("nginx@sha256:12", "sha256 needs 64 hexadecimal digits in lower case, not 2"),
-      ("a b", "\"a b\" is no part of a repository's name; use lower-case letters and digits"),
+      ("", "it is empty"), ("Nginx", "lower case"),
+      ("https://ghcr.io/a", "leave out the scheme, such as https://"),
+      ("nginx:", "the tag"), ("nginx:-x", "the tag"), ("a//b", "the repository"), ("../etc", "the registry"),
+      ("a/../b", "the repository"), ("nginx@sha256:12", "the digest"), ("a b", "the repository"),
+      (String(repeating: "a", count: 513), "it is longer than 512 characters"),
     ])
-  func `anything else is refused with the reason`(text: String, reason: String) {
-    #expect(refusal(ImageName.self, text) == reason)
+  func `anything else is refused with the part that is wrong`(text: String, reason: String) {
+    #expect(refusal(ImageName.self, text)?.contains(reason) == true)
   }
 
   @Test(

@@ -27,9 +27,11 @@ struct TimeTests {
 
   @Test(
     arguments: [
-      ("the last 2 hours", ["2h"]), ("since 10m", ["10m"]), ("older than 30 days", ["30d"]),
+      ("the last 2 hours", ["2h"]), ("since 10m", []), ("every 10m", ["10m"]),
+      ("older than 30 days", ["30d"]),
       ("wait 30 seconds", ["30s"]),
-      ("half an hour ago", ["0.5h"]), ("over the past week", ["1w"]), ("two weeks", ["2w"]),
+      ("for half an hour", ["0.5h"]), ("2 hours ago", []),
+      ("more than 7 days ago", ["7d"]), ("over the past week", ["1w"]), ("two weeks", ["2w"]),
       ("in the last hour", ["1h"]),
       ("nginx 1.27", []), ("last 200 lines", []),
     ] as [(String, [String])])

@@ -31,13 +31,18 @@ public struct FilePath: TextParameter, Hashable {
 
   /// How much a word looks like a path; `nil` where it does not at all.
   private static func certainty(that word: String) -> Double? {
+    // Most words can be told from paths by their bytes; the tests below compare characters, which is slow.
+    let marks = word.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+    guard marks || word.utf8.count == "dockerfile".utf8.count, word.utf8.count <= 4096 else { return nil }
     if word.contains("://") { return nil }
     if word.hasPrefix("./") || word.hasPrefix("../") || word.hasPrefix("/") || word.hasPrefix("~/") {
       return word.utf8.count > 1 ? 0.95 : nil
     }
     let lower = word.lowercased()
     let name = lower.split(separator: "/").last.map(String.init) ?? lower
-    if Self.isWellKnown(name) { return lower == "dockerfile" && !word.contains("/") ? 0.3 : 0.9 }
+    // "The dockerfile" is a file of any name; "Dockerfile" may be its name.
+    if lower == "dockerfile", !word.contains("/") { return word == "Dockerfile" ? 0.3 : nil }
+    if Self.isWellKnown(name) { return 0.9 }
     // `Tests/Fixtures/web`, but neither `docker.io/library/nginx:1` nor `ci/cd`.
     let parts = word.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty }), !word.contains(":"), !word.contains("@") else {

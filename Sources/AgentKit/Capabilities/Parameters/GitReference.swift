@@ -45,6 +45,7 @@ public struct GitReference: TextParameter {
 
   private static func certainty(of index: Int, in words: [ScannedText.Word]) -> Double? {
     let word = words[index]
+    guard word.text.utf8.count <= 255 else { return nil }
     let lower = word.text.lowercased()
     let before = index > 0 ? words[index - 1].text.lowercased() : ""
     let after = index + 1 < words.count ? words[index + 1].text.lowercased() : ""

@@ -1,14 +1,16 @@
 extension ScannedText {
-  /// Where a wording of one or more words stands, as ranges of indices into `words`. Letters' case does not matter.
+  /// Where a wording of one or more words stands, as ranges of indices into `words`.
+  ///
+  /// - Parameter wording: Words in lower case with single blanks between them. The request's may be in any case.
   package func occurrences(of wording: String) -> [Range<Int>] {
-    let wanted = wording.utf8.split(separator: UInt8(ascii: " "))
-    guard let first = wanted.first, wanted.count <= words.count else { return [] }
-    return (0...(words.count - wanted.count)).compactMap { start in
-      guard words[start].isWritten(first),
-        wanted.indices.dropFirst().allSatisfy({ words[start + $0].isWritten(wanted[$0]) })
-      else { return nil }
-      return start..<(start + wanted.count)
+    guard let first = wording.utf8.first else { return [] }
+    var found: [Range<Int>] = []
+    for start in words.indices {
+      // Bit 0x20 tells an ASCII letter's cases apart.
+      guard let byte = words[start].text.utf8.first, (byte ^ first) & 0xDF == 0 else { continue }
+      if let end = end(of: wording, from: start) { found.append(start..<end) }
     }
+    return found
   }
 
   /// The bytes from the first to the last of some words; empty for none.
@@ -16,14 +18,22 @@ extension ScannedText {
     guard let first = run.first, let last = run.last else { return 0..<0 }
     return words[first].range.lowerBound..<words[last].range.upperBound
   }
-}
 
-extension ScannedText.Word {
-  /// Whether the word is a lower-case wording but for the case of its ASCII letters.
-  func isWritten(_ lowercase: Substring.UTF8View) -> Bool {
-    text.utf8.count == lowercase.count
-      && zip(text.utf8, lowercase).allSatisfy { written, wanted in
-        written == wanted || (65...90 ~= written && written | 0x20 == wanted)
+  /// The index behind a wording's last word, where the wording begins at a word.
+  private func end(of wording: String, from start: Int) -> Int? {
+    var wanted = wording.utf8.makeIterator()
+    for index in start..<words.count {
+      for byte in words[index].text.utf8 {
+        guard let next = wanted.next(), byte == next || (65...90 ~= byte && byte | 0x20 == next) else {
+          return nil
+        }
       }
+      switch wanted.next() {
+      case nil: return index + 1
+      case UInt8(ascii: " "): continue
+      default: return nil
+      }
+    }
+    return nil
   }
 }

@@ -8,29 +8,35 @@ struct DescriptionReader {
     triggers = Self.triggers(description, at: place)
   }
 
+  /// What introduces a list, before its colon, in lower case.
   private static let markers = [
-    "triggers on:", "trigger on:", "trigger phrases:", "trigger keywords:", "triggers:",
-  ]
+    "triggers on", "trigger on", "trigger phrases", "trigger keywords", "triggers",
+  ].map { Array($0.utf8) }
 
-  /// The lists of triggers, each up to the end of its sentence.
+  /// The first list of triggers, up to the end of its sentence.
   private static func triggers(_ description: String, at place: Place) -> [DelegationTrigger] {
-    let lower = description.lowercased()
-    guard lower.utf8.count == description.utf8.count else { return [] }
     let bytes = Array(description.utf8)
-    var triggers: [DelegationTrigger] = []
-    for marker in markers {
-      guard let found = lower.find(marker) else { continue }
-      let start = lower.utf8.distance(from: lower.startIndex, to: found.upperBound)
-      let text = String(decoding: bytes[start..<sentenceEnd(bytes, from: start)], as: UTF8.self).trimmed
-      guard !text.isEmpty else { continue }
-      let passage = Passage(text, line: place.line, column: place.column)
-      let phrases = QuotedPhrases.find(in: passage).map {
-        Passage($0.text, line: place.line, column: place.column)
-      }
-      triggers.append(DelegationTrigger(passage: passage, phrases: phrases, source: .description))
-      break
+    guard let start = listStart(bytes) else { return [] }
+    let text = String(decoding: bytes[start..<sentenceEnd(bytes, from: start)], as: UTF8.self).trimmed
+    guard !text.isEmpty else { return [] }
+    let passage = Passage(text, line: place.line, column: place.column)
+    let phrases = QuotedPhrases.find(in: passage).map {
+      Passage($0.text, line: place.line, column: place.column)
     }
-    return triggers
+    return [DelegationTrigger(passage: passage, phrases: phrases, source: .description)]
+  }
+
+  /// Where the first list begins, behind its colon.
+  private static func listStart(_ bytes: [UInt8]) -> Int? {
+    var from = 0
+    while let colon = bytes.firstOffset(of: UInt8(ascii: ":"), in: from..<bytes.count) {
+      for marker in markers where colon >= marker.count {
+        let isMarker = zip(bytes[colon - marker.count..<colon], marker).allSatisfy { $0 | 0x20 == $1 }
+        if isMarker { return colon + 1 }
+      }
+      from = colon + 1
+    }
+    return nil
   }
 
   /// Where the sentence ends: a full stop before a blank, an empty line, or the text's end.

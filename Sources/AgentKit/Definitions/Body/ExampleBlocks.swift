@@ -4,20 +4,22 @@ enum ExampleBlocks {
   ///
   /// - Parameter exactLines: Whether the text's lines are those of the file; otherwise all are given the first one.
   static func read(_ text: String, line: Int, exactLines: Bool = true) -> [ExampleDialogue] {
-    guard text.utf8.contains(UInt8(ascii: "<")) else { return [] }
+    guard text.find("<example>") != nil else { return [] }
     var dialogues: [ExampleDialogue] = []
     var rest = text[...]
+    var number = line
     while let open = rest.find("<example>") {
       let inside = rest[open.upperBound...]
       let end = inside.find("</example>")?.lowerBound ?? inside.endIndex
       let block = inside[..<end]
-      let number = exactLines ? line + text[..<open.lowerBound].utf8.count { $0 == .newline } : line
+      if exactLines { number += rest[..<open.lowerBound].utf8.count { $0 == .newline } }
       if let request = request(block) {
         dialogues.append(
           ExampleDialogue(
             request: Passage(request, line: number), context: context(block),
             commentary: element("commentary", in: block)))
       }
+      if exactLines { number += text[open.lowerBound..<end].utf8.count { $0 == .newline } }
       rest = text[end...]
     }
     return dialogues
@@ -27,25 +29,33 @@ enum ExampleBlocks {
     if let request = element("user_request", in: block) ?? element("user", in: block) { return request }
     for speaker in ["user:", "User:", "user says:", "human:", "Human:"] {
       guard let found = block.find(speaker) else { continue }
-      let said = block[found.upperBound...].drop { $0 == " " || $0 == "*" }
-      if let quote = said.first, quote == "\"" || quote == "'" || quote == "“" {
-        let close: Character = quote == "“" ? "”" : quote
-        let spoken = said.dropFirst()
-        // An apostrophe does not end what stands in single quotes.
-        var end = spoken.startIndex
-        while end < spoken.endIndex {
-          let after = spoken.index(after: end)
-          let isInner = quote == "'" && after < spoken.endIndex && spoken[after].isLetter
-          if spoken[end] == close, !isInner { break }
-          end = after
-        }
-        return String(spoken[..<end]).trimmed
-      }
-      let end = said.find("\n")?.lowerBound ?? said.endIndex
-      let request = said[..<end].trimmed
-      return request.isEmpty ? nil : request
+      return spoken(block[found.upperBound...])
     }
     return nil
+  }
+
+  /// What stands in quotation marks, or else up to the end of the line; `nil` where that is nothing.
+  private static func spoken(_ text: Substring) -> String? {
+    let said = text.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "*") }
+    guard let quote = said.first else { return nil }
+    var end: Substring.UTF8View.Index?
+    var start = said.startIndex
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      start = said.index(after: start)
+      end = said[start...].indices.first { index in
+        guard said[index] == quote else { return false }
+        // An apostrophe does not end what stands in single quotes.
+        let next = said.index(after: index)
+        return quote == UInt8(ascii: "\"") || next == said.endIndex || !said[next].isLetter
+      }
+    } else if Substring(said).hasPrefix("“") {
+      start = said.index(start, offsetBy: 3)
+      end = Substring(said[start...]).find("”")?.lowerBound
+    } else {
+      end = said.firstIndex(of: .newline)
+    }
+    let request = Substring(said[start..<(end ?? said.endIndex)]).trimmed
+    return request.isEmpty ? nil : request
   }
 
   private static func context(_ block: Substring) -> String? {

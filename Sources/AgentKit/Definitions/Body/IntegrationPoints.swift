@@ -16,6 +16,7 @@ enum IntegrationPoints {
       let isName =
         isHyphenated(name) || position == 0 && isWord(name) && endsName(text[word.endIndex...], word)
       if isName { return point(name, rest: text[word.endIndex...], passage) }
+      if word.count != name.count { return nil }
     }
     return nil
   }

@@ -15,8 +15,8 @@ public struct Diagnostic: Codable, Sendable, Hashable {
   public var code: DiagnosticCode
   /// What is wrong, in one sentence about this very place.
   public var message: String
-  /// What to do about it; `nil` where nothing needs to be done.
-  public var fix: String?
+  /// What to do about it.
+  public var fix: String
   /// How many bytes of the line are meant, from ``column`` on; 0 where the whole line is.
   public var length: Int
   /// The change that mends it, where that is safe: edits of the file's own bytes.
@@ -25,7 +25,7 @@ public struct Diagnostic: Codable, Sendable, Hashable {
   /// Makes a diagnostic; the severity is the code's own unless given.
   public init(
     _ code: DiagnosticCode, _ message: String, file: String, at place: Place, length: Int = 0,
-    fix: String? = nil, edits: [TextEdit] = [], severity: Severity? = nil
+    fix: String, edits: [TextEdit] = [], severity: Severity? = nil
   ) {
     self.file = file
     line = place.line

@@ -6,12 +6,16 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
 
   /// The file or folder cannot be read.
   case unreadable = "unreadable"
+  /// There are more than 10,000 files and folders in a folder; the others are not looked at.
+  case folderTooLarge = "folder-too-large"
   /// The file is longer than 1 MB and is not read.
   case fileTooLarge = "file-too-large"
   /// The file is not UTF-8 text.
   case notUTF8 = "not-utf8"
   /// Characters that nobody sees, and that can hide instructions: zero-width blanks, direction overrides.
   case invisibleCharacter = "invisible-character"
+  /// The file has more than 1,000 faults; the others are not listed.
+  case moreFaults = "more-faults"
 
   // The frontmatter as a whole
 
@@ -25,7 +29,7 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   case frontmatterNotMapping = "frontmatter-not-mapping"
   /// Strict YAML refuses the frontmatter; it was read by its known keys. Other hosts skip such a file.
   case yamlInvalid = "yaml-invalid"
-  /// The frontmatter is nested too deeply or has too many values, and was not read.
+  /// A value is nested more than 64 levels deep or has more than 100,000 values in it; it was not read.
   case yamlTooComplex = "yaml-too-complex"
 
   // Keys
@@ -82,16 +86,24 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   /// An MCP server that the frontmatter asks for is not known to the host.
   case mcpServerUnknown = "mcp-server-unknown"
 
+  // While files are watched
+
+  /// The file has errors since it was edited; what it said before stays in use.
+  case keptLastGood = "kept-last-good"
+  /// A folder cannot be watched; its changes are seen after the next start.
+  case notWatched = "not-watched"
+
   /// How much it matters.
   public var severity: Severity {
     switch self {
-    case .unreadable, .fileTooLarge, .notUTF8, .frontmatterMissing, .frontmatterUnclosed,
-      .frontmatterNotMapping,
-      .yamlTooComplex, .duplicateKey, .nameMissing, .descriptionMissing, .duplicateName:
+    case .unreadable, .folderTooLarge, .fileTooLarge, .notUTF8, .moreFaults,
+      .frontmatterMissing, .frontmatterUnclosed,
+      .frontmatterNotMapping, .yamlTooComplex, .duplicateKey, .nameMissing, .descriptionMissing,
+      .duplicateName:
       .error
     case .invisibleCharacter, .frontmatterNotFirst, .yamlInvalid, .keySpelledTwice, .wrongType, .nameInvalid,
       .toolsEmpty, .toolInvalid, .toolContradiction, .duplicateDefinition, .worksWithUnknown,
-      .mcpServerUnknown:
+      .mcpServerUnknown, .keptLastGood, .notWatched:
       .warning
     case .unknownKey, .unknownValue, .nameFileMismatch, .descriptionLong, .literalLineEnd, .shadowed,
       .mcpServerUndeclared, .mcpServerAlias:

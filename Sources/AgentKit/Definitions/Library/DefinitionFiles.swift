@@ -16,8 +16,19 @@ enum DefinitionFiles {
   enum Found {
     case none
     case file
-    /// The Markdown files under a folder, in the order of their paths, and folders that could not be read.
-    case folder([String], unreadable: [String])
+    case folder(Folder)
+  }
+
+  /// What lies in a folder.
+  struct Folder {
+    /// The Markdown files, in the order of their paths.
+    var files: [String] = []
+    /// The folders, itself included.
+    var folders: [String] = []
+    /// The folders that could not be read.
+    var unreadable: [String] = []
+    /// Whether there is more than was looked at.
+    var isCutOff = false
   }
 
   /// Why a file cannot be read.
@@ -29,6 +40,8 @@ enum DefinitionFiles {
 
   /// How deep folders are searched.
   private static let deepest = 16
+  /// How many files and folders are looked at.
+  static let most = 10_000
 
   static func find(at path: String) -> Found {
     var status = stat()
@@ -36,8 +49,8 @@ enum DefinitionFiles {
     guard isFolder(status) else { return .file }
     var search = Search()
     search.visit(path, depth: 0)
-    return .folder(
-      search.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, unreadable: search.unreadable)
+    search.found.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return .folder(search.found)
   }
 
   /// Reads a regular file; anything else, such as a folder or a pipe, is refused without waiting for it.
@@ -79,12 +92,17 @@ enum DefinitionFiles {
     ReadError(message: "\(message): \(String(cString: strerror(errno)))", fix: "Check its permissions.")
   }
 
+  /// Whether a path is a folder's.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && isFolder(status)
+  }
+
   private static func isFolder(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFDIR }
 
   /// A walk through folders that follows links and goes into no folder twice.
   private struct Search {
-    var files: [String] = []
-    var unreadable: [String] = []
+    var found = Folder()
     private var visited: Set<[UInt64]> = []
 
     mutating func visit(_ folder: String, depth: Int) {
@@ -92,23 +110,28 @@ enum DefinitionFiles {
       guard depth <= DefinitionFiles.deepest, stat(folder, &status) == 0,
         visited.insert([UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino)]).inserted
       else { return }
+      found.folders.append(folder)
       guard let names = Self.names(in: folder) else {
-        unreadable.append(folder)
+        found.unreadable.append(folder)
         return
       }
       for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
         let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
         var status = stat()
         guard stat(path, &status) == 0 else { continue }
+        guard found.files.count + found.folders.count < DefinitionFiles.most else {
+          found.isCutOff = true
+          return
+        }
         if DefinitionFiles.isFolder(status) {
-          if name != "node_modules" { visit(path, depth: depth + 1) }
-        } else if name.hasSuffix(".md"), status.st_mode & S_IFMT == S_IFREG {
-          files.append(path)
+          if name != ".git", name != "node_modules" { visit(path, depth: depth + 1) }
+        } else if name.hasSuffix(".md"), !name.hasPrefix("."), status.st_mode & S_IFMT == S_IFREG {
+          found.files.append(path)
         }
       }
     }
 
-    /// What lies in a folder and is not hidden; `nil` where it cannot be read.
+    /// What lies in a folder; `nil` where it cannot be read.
     private static func names(in folder: String) -> [String]? {
       guard let stream = opendir(folder) else { return nil }
       defer { closedir(stream) }
@@ -117,7 +140,7 @@ enum DefinitionFiles {
         let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
           pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
         }
-        if !name.hasPrefix(".") { names.append(name) }
+        if name != ".", name != ".." { names.append(name) }
       }
       return names
     }

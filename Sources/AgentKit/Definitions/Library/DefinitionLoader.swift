@@ -35,11 +35,19 @@ public struct DefinitionLoader: Sendable {
       return scope == .explicit
         ? [failure(.unreadable, "there is no such file or folder", path, fix: "Check the path.")] : []
     case .file: return [readFile(path, scope: scope)]
-    case .folder(let files, let unreadable):
-      return files.compactMap { inFolder(readFile($0, scope: scope)) }
-        + unreadable.map {
-          failure(.unreadable, "the folder cannot be read", $0, fix: "Check its permissions.")
-        }
+    case .folder(let folder):
+      var results = folder.files.map { inFolder(readFile($0, scope: scope)) }
+      results += folder.unreadable.map {
+        failure(.unreadable, "the folder cannot be read", $0, fix: "Check its permissions.")
+      }
+      if folder.isCutOff {
+        let most = DefinitionFiles.most
+        results.append(
+          failure(
+            .folderTooLarge, "only the first \(most) files and folders are looked at", path,
+            fix: "Name the folder in which the definitions are."))
+      }
+      return results
     }
   }
 
@@ -66,7 +74,7 @@ public struct DefinitionLoader: Sendable {
     _ code: DiagnosticCode, _ message: String, _ path: String, fix: String
   ) -> DefinitionReader.Result {
     DefinitionReader.Result(
-      definition: nil,
+      file: path, definition: nil,
       diagnostics: [Diagnostic(code, message, file: path, at: Place(line: 1), fix: fix)])
   }
 }

@@ -21,10 +21,10 @@ struct DefinitionBuilder {
       let offset = field.key.range.lowerBound
       guard let key = FrontmatterKey(spelling: field.spelling) else {
         definition.unknownKeys[field.spelling] = JSONValue(field.value)
-        definition.places[field.spelling] = values.diagnostics.source.place(offset)
+        definition.places[field.spelling] = values.diagnostics.place(offset)
         values.diagnostics.add(
           .unknownKey, "no host is known to read `\(field.spelling)`; it is kept", at: offset,
-          length: field.key.range.count)
+          length: field.key.range.count, fix: "Nothing, unless it is a typing error.")
         continue
       }
       if let earlier = seen[key] {
@@ -35,7 +35,7 @@ struct DefinitionBuilder {
         continue
       }
       seen[key] = field
-      definition.places[key.rawValue] = values.diagnostics.source.place(offset)
+      definition.places[key.rawValue] = values.diagnostics.place(offset)
       read(field, as: key)
     }
   }

@@ -6,7 +6,8 @@ struct DefinitionFile {
 
   /// The file's name without `.agent.md` or `.md`.
   var stem: String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
     return name.withoutSuffix(".agent.md") ?? name.withoutSuffix(".md") ?? name
   }
 
@@ -14,6 +15,6 @@ struct DefinitionFile {
   /// the folders of OpenCode and Cursor.
   var mayNameAgent: Bool {
     path.hasSuffix(".agent.md")
-      || [".opencode/", "opencode/agent", ".cursor/", ".github/agents/"].contains { path.contains($0) }
+      || [".opencode/", "opencode/agent", ".cursor/", ".github/agents/"].contains { path.find($0) != nil }
   }
 }

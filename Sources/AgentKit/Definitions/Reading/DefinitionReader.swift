@@ -14,6 +14,8 @@ public struct DefinitionReader: Sendable {
 
   /// What reading a file gave.
   public struct Result: Sendable, Hashable {
+    /// The file, as it was given.
+    public var file: String
     /// The definition; `nil` where the file describes none or cannot be read at all, which is then an error among
     /// the diagnostics.
     public var definition: AgentDefinition?
@@ -33,20 +35,21 @@ public struct DefinitionReader: Sendable {
         .fileTooLarge, "the file has \(bytes.count) bytes, more than \(Self.longestFile)", file: file,
         at: Place(line: 1),
         fix: "Move what is not instructions into files that the agent reads when it needs them.")
-      return Result(definition: nil, diagnostics: [fault])
+      return Result(file: file, definition: nil, diagnostics: [fault])
     }
     let check = UTF8Check(bytes)
     if let offset = check.firstInvalid {
-      return Result(definition: nil, diagnostics: [notUTF8(bytes, at: offset, file: file)])
+      return Result(file: file, definition: nil, diagnostics: [notUTF8(bytes, at: offset, file: file)])
     }
     let source = SourceText(bytes)
-    var sink = DiagnosticSink(file: file, source: source)
     guard let fence = Fence(source.bytes) else {
-      sink.add(
-        .frontmatterMissing, "the file does not begin with `---`, so it describes no agent", at: 0,
+      let fault = Diagnostic(
+        .frontmatterMissing, "the file does not begin with `---`, so it describes no agent", file: file,
+        at: Place(line: 1),
         fix: "Begin the file with a line `---`, then `name:` and `description:`, then another line `---`.")
-      return Result(definition: nil, diagnostics: sink.diagnostics)
+      return Result(file: file, definition: nil, diagnostics: [fault])
     }
+    var sink = DiagnosticSink(file: file, source: source, frontmatterEnd: fence.body)
     report(fence, to: &sink)
     let frontmatter = Frontmatter(source, in: fence.frontmatter, limits: limits, diagnostics: &sink)
     if let invisible = check.firstInvisible { report(invisible, in: bytes, to: &sink) }
@@ -56,7 +59,7 @@ public struct DefinitionReader: Sendable {
     builder.read(frontmatter.fields)
     let definition = builder.finish(fence)
     let ordered = builder.diagnostics.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
-    return Result(definition: definition, diagnostics: ordered)
+    return Result(file: file, definition: definition, diagnostics: ordered)
   }
 
   private func report(_ fence: Fence, to sink: inout DiagnosticSink) {
@@ -81,8 +84,7 @@ public struct DefinitionReader: Sendable {
     let before = SourceText(Array(bytes[..<character.offset])).bytes.count
     sink.add(
       .invisibleCharacter, "the invisible character U+\(hex) stands here; it can hide instructions",
-      at: before,
-      fix: "Delete it, and look at the text around it with care.")
+      at: sink.source.place(before), fix: "Delete it, and look at the text around it with care.")
   }
 
   private func notUTF8(_ bytes: [UInt8], at offset: Int, file: String) -> Diagnostic {

@@ -63,7 +63,7 @@ struct LineCursor {
   mutating func next() -> Range<Int>? {
     guard offset < end else { return nil }
     let start = offset
-    let stop = bytes[start..<end].firstIndex(of: .newline) ?? end
+    let stop = bytes.firstOffset(of: .newline, in: start..<end) ?? end
     offset = min(stop + 1, end)
     return start..<stop
   }

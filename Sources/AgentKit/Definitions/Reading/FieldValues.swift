@@ -61,7 +61,7 @@ struct FieldValues {
   }
 
   func passage(_ text: String, at node: YAMLNode) -> Passage {
-    let place = diagnostics.source.place(node.range.lowerBound)
+    let place = diagnostics.place(node.range.lowerBound)
     return Passage(text, line: place.line, column: place.column)
   }
 

@@ -22,10 +22,6 @@ struct Frontmatter {
           key: $0.key.shifted(by: range.lowerBound), value: $0.value.shifted(by: range.lowerBound))
       }
       report(document.duplicateKeys.map { $0.shifted(by: range.lowerBound) }, to: &diagnostics)
-    } catch  where error.reason == .tooDeep || error.reason == .tooManyNodes {
-      diagnostics.add(
-        .yamlTooComplex, error.message, at: range.lowerBound + error.offset,
-        fix: "Keep frontmatter to a few keys; move the rest into the body.")
     } catch {
       recover(source, in: range, limits: limits, from: error, diagnostics: &diagnostics)
     }
@@ -38,20 +34,34 @@ struct Frontmatter {
     let recovery = FrontmatterRecovery(source, in: range, limits: limits)
     fields = recovery.fields
     for broken in recovery.broken {
-      let scalar = YAMLText.scalar(broken.text, indentation: 2, lineEnd: source.lineEnd)
-      diagnostics.add(
-        .yamlInvalid,
-        "`\(broken.key)` is not YAML (\(broken.error.message)); its text was taken as it stands",
-        at: broken.error.offset, fix: "Put the value of `\(broken.key)` in quotes.",
-        replacing: broken.value, by: " " + scalar)
+      if broken.error.isTooComplex {
+        reportTooComplex(broken.error, at: broken.error.offset, to: &diagnostics)
+      } else {
+        let scalar = YAMLText.scalar(broken.text, indentation: 2, lineEnd: source.lineEnd)
+        diagnostics.add(
+          .yamlInvalid,
+          "`\(broken.key)` is not YAML (\(broken.error.message)); its text was taken as it stands",
+          at: broken.error.offset, fix: "Put the value of `\(broken.key)` in quotes.",
+          replacing: broken.value, by: " " + scalar)
+      }
     }
     if recovery.broken.isEmpty {
-      diagnostics.add(
-        .yamlInvalid, "the frontmatter is not YAML (\(error.message)); it was read by its known keys",
-        at: range.lowerBound + error.offset,
-        fix: "Write one `key: value` on each line, and quote texts with `: `.")
+      if error.isTooComplex {
+        reportTooComplex(error, at: range.lowerBound + error.offset, to: &diagnostics)
+      } else {
+        diagnostics.add(
+          .yamlInvalid, "the frontmatter is not YAML (\(error.message)); it was read by its known keys",
+          at: range.lowerBound + error.offset,
+          fix: "Write one `key: value` on each line, and quote texts with `: `.")
+      }
     }
     report(recovery.repeated, to: &diagnostics)
+  }
+
+  private func reportTooComplex(_ error: YAMLError, at offset: Int, to diagnostics: inout DiagnosticSink) {
+    diagnostics.add(
+      .yamlTooComplex, error.message, at: offset,
+      fix: "Keep frontmatter to a few keys; move the rest into the body.")
   }
 
   private func report(_ repeated: [YAMLNode], to diagnostics: inout DiagnosticSink) {
@@ -62,4 +72,9 @@ struct Frontmatter {
         length: key.range.count, fix: "Delete one of the two.")
     }
   }
+}
+
+extension YAMLError {
+  /// Whether a limit was reached: what was not read then must not be taken for text either.
+  var isTooComplex: Bool { reason == .tooDeep || reason == .tooManyNodes || reason == .tooLarge }
 }

@@ -76,10 +76,7 @@ enum FrontmatterKey: String, CaseIterable, Sendable {
   /// Keys that no host reads and that people write all the same, so that the recovery of broken frontmatter does not
   /// take them for a part of the description before them.
   private static let commonStrangers: Set<String> = [
-    "author", "category", "created", "date", "domain", "emoji", "icon", "id", "keywords", "license",
-    "priority",
-    "role", "services", "subcategory", "tag", "tags", "title", "triggers", "type", "updated", "version",
-    "vibe",
+    "author", "category", "emoji", "keywords", "license", "services", "tags", "version", "vibe",
   ]
 
   /// Whether a key at column 0 begins a field in broken frontmatter.

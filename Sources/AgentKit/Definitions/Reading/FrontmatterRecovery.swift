@@ -73,6 +73,7 @@ struct FrontmatterRecovery {
     var error = error
     error.offset += range.lowerBound
     broken.append(Broken(key: key.string ?? "", value: start..<end, text: text, error: error))
+    if error.isTooComplex { return }
     let first = bytes[start..<end].firstIndex { !$0.isBlank } ?? start
     fields.append(FrontmatterField(key: key, value: YAMLNode(.scalar(text, .literal), range: first..<end)))
   }

@@ -12,7 +12,7 @@ extension FieldValues {
           report(item, field.spelling, "a list of names or a map of configurations")
           return []
         }
-        return [MCPServerReference(name: name, place: diagnostics.source.place(item.range.lowerBound))]
+        return [MCPServerReference(name: name, place: diagnostics.place(item.range.lowerBound))]
       }
     }
     return passages(field)?.map {
@@ -25,7 +25,7 @@ extension FieldValues {
       guard let name = entry.key.string else { return nil }
       return MCPServerReference(
         name: name, configuration: entry.value.isNull ? nil : JSONValue(entry.value),
-        place: diagnostics.source.place(entry.key.range.lowerBound))
+        place: diagnostics.place(entry.key.range.lowerBound))
     }
   }
 

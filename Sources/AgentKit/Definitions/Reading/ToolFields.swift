@@ -33,7 +33,7 @@ extension FieldValues {
   }
 
   private mutating func rules(in texts: [String], at node: YAMLNode) -> [ToolRule] {
-    texts.compactMap { text in
+    texts.flatMap(ToolNames.members).compactMap { text in
       if let rule = ToolRule(text) { return rule }
       diagnostics.add(
         .toolInvalid, "the tool `\(text.prefix(80))` cannot be understood and allows nothing",

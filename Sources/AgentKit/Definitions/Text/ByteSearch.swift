@@ -1,3 +1,23 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension Array<UInt8> {
+  /// The offset of the first such byte in a stretch.
+  func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
+    withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, !range.isEmpty,
+        let found = memchr(base + range.lowerBound, Int32(byte), range.count)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
+  }
+}
+
 extension StringProtocol where SubSequence == Substring {
   /// The first occurrence of a text, byte by byte.
   ///
@@ -7,9 +27,14 @@ extension StringProtocol where SubSequence == Substring {
     guard let first = needle.first else { return nil }
     var haystack = Substring(self)
     let start: Int? = haystack.withUTF8 { bytes in
-      guard bytes.count >= needle.count else { return nil }
-      for offset in 0...bytes.count - needle.count where bytes[offset] == first {
-        if bytes[offset..<offset + needle.count].elementsEqual(needle) { return offset }
+      guard let base = bytes.baseAddress else { return nil }
+      var from = 0
+      while from + needle.count <= bytes.count,
+        let found = memchr(base + from, Int32(first), bytes.count - needle.count - from + 1)
+      {
+        let offset = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        if memcmp(base + offset, needle, needle.count) == 0 { return offset }
+        from = offset + 1
       }
       return nil
     }

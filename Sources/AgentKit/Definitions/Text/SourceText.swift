@@ -12,7 +12,7 @@ struct SourceText: Sendable {
   init(_ file: [UInt8]) {
     let mark = file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     self.mark = mark
-    guard file.contains(.carriageReturn) else {
+    guard file.firstOffset(of: .carriageReturn, in: 0..<file.count) != nil else {
       bytes = mark == 0 ? file : Array(file[mark...])
       lineEnd = "\n"
       pairs = []
@@ -36,13 +36,9 @@ struct SourceText: Sendable {
     lineEnd = pairs.isEmpty ? "\r" : "\r\n"
   }
 
-  /// The place of an offset.
+  /// The place of an offset. To ask for many, use ``LineIndex``.
   func place(_ offset: Int) -> Place {
-    var place = Place(line: 1)
-    for byte in bytes[..<min(offset, bytes.count)] {
-      if byte == .newline { place = Place(line: place.line + 1) } else { place.column += 1 }
-    }
-    return place
+    LineIndex(bytes, upTo: min(offset, bytes.count)).place(offset)
   }
 
   /// Where an offset of ``bytes`` is in the file itself.

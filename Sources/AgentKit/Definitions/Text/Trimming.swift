@@ -20,6 +20,11 @@ extension StringProtocol where SubSequence == Substring {
 }
 
 extension UInt8 {
+  /// An ASCII letter, or a part of any other character.
+  var isLetter: Bool {
+    self >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+  }
+
   /// A space, a tab or a line end.
   var isBlank: Bool {
     self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") || self == UInt8(ascii: "\n")

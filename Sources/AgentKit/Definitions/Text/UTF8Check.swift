@@ -13,6 +13,7 @@ struct UTF8Check {
         let byte = buffer[offset]
         if byte < 0x80, byte != 0 {
           offset += 1
+          while offset + 8 <= buffer.count, Self.isPlain(buffer, at: offset) { offset += 8 }
         } else if let (scalar, length) = Self.character(buffer, at: offset) {
           if firstInvisible == nil, Self.isInvisible(scalar) { firstInvisible = (offset, scalar) }
           offset += length
@@ -22,6 +23,14 @@ struct UTF8Check {
         }
       }
     }
+  }
+
+  /// Whether the next eight bytes are ASCII and none of them is zero.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    // A byte that is zero borrows from the one above it; the lowest such byte is always found.
+    let zeros = (word &- 0x0101_0101_0101_0101) & ~word
+    return (word | zeros) & 0x8080_8080_8080_8080 == 0
   }
 
   private static func character(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (UInt32, Int)? {

@@ -58,9 +58,7 @@ struct CommandPattern {
       var next = [row[0] && byte == any]
       for (column, other) in right.enumerated() {
         next.append(
-          byte == any || other == any
-            ? row[column + 1] && byte == any || next[column] && other == any || row[column]
-            : row[column] && byte == other)
+          byte == any || other == any ? row[column + 1] || next[column] : row[column] && byte == other)
       }
       row = next
     }

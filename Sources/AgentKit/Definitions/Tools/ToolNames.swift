@@ -1,9 +1,12 @@
 /// What hosts call the same tool, in the spelling of Claude Code.
 enum ToolNames {
   /// Names of Copilot and VS Code that stand for several tools.
-  private static let groups: [String: Set<String>] = [
+  private static let groups: [String: [String]] = [
     "edit": ["Edit", "Write", "NotebookEdit"], "search": ["Grep", "Glob"], "web": ["WebFetch", "WebSearch"],
   ]
+
+  /// The tools that a name in a list stands for: several for `edit`, `search` and `web` of Copilot, else itself.
+  static func members(of name: String) -> [String] { groups[name] ?? [name] }
 
   /// The names of other hosts, in lower case.
   private static let spellings: [String: [String]] = [
@@ -13,7 +16,7 @@ enum ToolNames {
     ],
     "Read": ["read", "read_file", "readfile", "view"],
     "Write": ["write", "write_file", "createfile"],
-    "Edit": ["replace", "editfiles", "multiedit", "edit_file"],
+    "Edit": ["edit", "replace", "editfiles", "multiedit", "edit_file"],
     "NotebookEdit": ["notebookedit"],
     "NotebookRead": ["notebookread"],
     "Glob": ["glob", "filesearch"],
@@ -26,6 +29,11 @@ enum ToolNames {
     "Skill": ["skill"],
   ]
 
+  /// Sets of VS Code's own tools; what is before the `/` is otherwise an MCP server.
+  private static let toolSets: Set<String> = [
+    "agent", "browser", "edit", "execute", "new", "read", "search", "todo", "vscode", "web",
+  ]
+
   private static let canonicalNames: [String: String] = {
     var names: [String: String] = [:]
     for (canonical, others) in spellings {
@@ -34,25 +42,29 @@ enum ToolNames {
     return names
   }()
 
-  /// The tool's name in Claude Code; MCP tools as `mcp__server__tool`, also from `server/tool` (VS Code) and
-  /// `mcp_server_tool` with a final `*` (Gemini CLI). A name that is not known stays as it is.
+  /// The tool's name in Claude Code; MCP tools as `mcp__server__tool`, also from `mcp__server` (all of its tools),
+  /// `server/tool` (VS Code) and `mcp_server_tool` (Gemini CLI). A name that is not known stays as it is.
   static func canonical(_ name: String) -> String {
-    if spellings[name] != nil || groups[name] != nil { return name }
+    if spellings[name] != nil { return name }
     if let canonical = canonicalNames[name.lowercased()] { return canonical }
-    if name.hasPrefix("mcp__") { return name }
-    if let pattern = name.withoutPrefix("mcp_"), let server = pattern.withoutSuffix("_*") {
-      return "mcp__\(server)__*"
+    if let tool = name.withoutPrefix("mcp__") {
+      return tool == "*" || tool.find("__") != nil ? name : "\(name)__*"
     }
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    if parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) { return "mcp__\(parts[0])__\(parts[1])" }
-    return name
+    if let tool = name.withoutPrefix("mcp_"), !tool.isEmpty {
+      guard let end = tool.utf8.firstIndex(of: UInt8(ascii: "_")) else {
+        return tool == "*" ? "mcp__*" : name
+      }
+      return "mcp__\(tool[..<end])__\(tool[tool.utf8.index(after: end)...])"
+    }
+    guard name.utf8.contains(UInt8(ascii: "/")) else { return name }
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return name }
+    if toolSets.contains(parts[0]) { return canonicalNames[parts[1].lowercased()] ?? name }
+    return "mcp__\(parts[0])__\(parts[1])"
   }
 
   /// Whether a canonical name is a tool's in some host.
   static func isKnown(_ name: String) -> Bool {
     name == "*" || name.hasPrefix("mcp__") || spellings[name] != nil || groups[name] != nil
   }
-
-  /// Whether a canonical name stands for several tools and another one is among them.
-  static func group(_ name: String, holds other: String) -> Bool { groups[name]?.contains(other) ?? false }
 }

@@ -19,14 +19,14 @@ public struct ToolRule: Sendable, Hashable {
   public init?(_ text: String) {
     let text = text.trimmed
     guard text.utf8.count <= Self.longest else { return nil }
-    guard let open = text.firstIndex(of: "(") else {
-      guard !text.isEmpty, !text.contains(")") else { return nil }
+    guard let open = text.utf8.firstIndex(of: UInt8(ascii: "(")) else {
+      guard !text.isEmpty, !text.utf8.contains(UInt8(ascii: ")")) else { return nil }
       self.init(name: ToolNames.canonical(text), specifier: nil, text: text)
       return
     }
     let name = text[..<open].trimmed
-    guard !name.isEmpty, text.last == ")", Self.isBalanced(text) else { return nil }
-    let specifier = text[text.index(after: open)...].dropLast().trimmed
+    guard !name.isEmpty, text.utf8.last == UInt8(ascii: ")"), Self.isBalanced(text) else { return nil }
+    let specifier = text[text.utf8.index(after: open)...].dropLast().trimmed
     self.init(name: ToolNames.canonical(name), specifier: specifier, text: text)
   }
 
@@ -95,11 +95,11 @@ extension ToolRule {
   }
 
   private func coversName(_ other: String) -> Bool {
-    if name == "*" || name == other || ToolNames.group(name, holds: other) { return true }
+    if name == "*" || name == other { return true }
     guard let server = name.withoutPrefix("mcp__") else { return false }
     if server == "*" { return other.hasPrefix("mcp__") }
     if let prefix = server.withoutSuffix("*") { return other.hasPrefix("mcp__" + prefix) }
-    return !server.contains("__") && other.hasPrefix(name + "__")
+    return false
   }
 
   /// Folders: `src/**` covers what lies under `src/`.

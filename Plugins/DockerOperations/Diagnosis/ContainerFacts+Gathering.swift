@@ -1,0 +1,127 @@
+internal import DockerClient
+
+extension ContainerFacts {
+  /// Asks an engine everything about one container. Only its inspection must succeed: what else cannot be had, such as
+  /// the log of a driver that keeps none, is noted in `gaps`.
+  ///
+  /// - Parameters:
+  ///   - id: The container's full id.
+  ///   - since: From when on events and log lines count; `nil` for the last six hours, and the last lines.
+  /// - Throws: `DockerError`, `CancellationError`.
+  static func gathered(
+    of id: String, from engine: any ReadOnlyEngine, since: Timestamp? = nil
+  ) async throws -> ContainerFacts {
+    let now = Timestamp.now
+    async let inspected = engine.inspectContainer(id)
+    async let events = attempt("its events") {
+      try await Self.events(of: id, since: since, until: now, from: engine)
+    }
+    async let neighbours = attempt("the other containers") { try await engine.listContainers(all: true) }
+    async let host = attempt("the engine's host") { try await engine.info() }
+    let container = try await inspected
+    async let image = attempt("its image") { try await engine.inspectImage(container.image) }
+    async let log = attempt("its log") {
+      try await Self.lastLines(of: container, since: since, from: engine)
+    }
+    var facts = ContainerFacts(container: container, now: now)
+    facts.image = try await facts.noting(image)
+    facts.events = try await facts.noting(events) ?? []
+    facts.log = try await facts.noting(log) ?? []
+    facts.neighbours = try await facts.noting(neighbours) ?? []
+    if let host = try await facts.noting(host) {
+      facts.host = Host(architecture: host.architecture, memory: host.memTotal)
+    }
+    // The engine takes a second or two to measure: only where the figure can matter.
+    if facts.ranOutOfMemoryNow {
+      let peak = try await facts.noting(
+        attempt("what it uses") { try await engine.containerStats(id).memory.maximumUsage })
+      facts.memoryHighWater = peak.flatMap { $0 > 0 ? Int(clamping: $0) : nil }
+    }
+    return facts
+  }
+
+  /// The most lines of the log that are read.
+  static let longestLog = 400
+  /// The longest line in bytes; the rest of a longer one is dropped.
+  static let longestLine = 4096
+  /// The most events that are read.
+  static let mostEvents = 2000
+
+  private static func lastLines(
+    of container: Container, since: Timestamp?, from engine: any ReadOnlyEngine
+  ) async throws -> [LogLine] {
+    var options = LogOptions(tail: longestLog)
+    options.timestamps = true
+    options.since = since
+    options.tty = container.config.tty
+    var lines: [LogLine] = []
+    for try await line in try await engine.containerLogs(container.id, options: options).lines(
+      limit: longestLine)
+    {
+      lines.append(line)
+      if lines.count >= 2 * longestLog { lines.removeFirst(longestLog) }
+    }
+    return lines.suffix(longestLog)
+  }
+
+  /// The events up to now. An engine whose clock is behind would wait for `until`: what came in two seconds is taken.
+  private static func events(
+    of id: String, since: Timestamp?, until: Timestamp, from engine: any ReadOnlyEngine
+  ) async throws -> [LifeEvent] {
+    let stream = try await engine.events(
+      since: since ?? until - .seconds(6 * 3600), until: until,
+      filters: ["container": [id], "type": ["container"]])
+    let events = try await withThrowingTaskGroup(of: [LifeEvent]?.self) { group -> [LifeEvent]? in
+      group.addTask { try await read(stream) }
+      group.addTask {
+        try? await Task.sleep(for: .seconds(2))
+        return nil
+      }
+      let first = try await group.next() ?? nil
+      group.cancelAll()
+      if let first { return first }
+      return try await group.next() ?? nil
+    }
+    try Task.checkCancellation()
+    return events ?? []
+  }
+
+  /// What a stream brings until it ends or its task is cancelled.
+  private static func read(_ stream: EventStream) async throws -> [LifeEvent] {
+    var events: [LifeEvent] = []
+    var count = 0
+    do {
+      for try await event in stream {
+        count += 1
+        if let event = LifeEvent(event) { events.append(event) }
+        if count == mostEvents { break }
+      }
+    } catch is CancellationError {}
+    return events
+  }
+
+  /// What became of one question: an answer, or what is missing and why.
+  private enum Answer<Value: Sendable>: Sendable {
+    case known(Value)
+    case missing(String)
+  }
+
+  private static func attempt<Value: Sendable>(
+    _ what: String, _ ask: @Sendable () async throws -> Value
+  ) async throws -> Answer<Value> {
+    do {
+      return .known(try await ask())
+    } catch let error as DockerError {
+      return .missing("\(what): \(error.engineMessage ?? error.message)")
+    }
+  }
+
+  private mutating func noting<Value: Sendable>(_ answer: Answer<Value>) -> Value? {
+    switch answer {
+    case .known(let value): return value
+    case .missing(let what):
+      gaps.append(what)
+      return nil
+    }
+  }
+}

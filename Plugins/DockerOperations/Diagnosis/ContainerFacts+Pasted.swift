@@ -1,0 +1,42 @@
+internal import DockerClient
+
+extension ContainerFacts {
+  /// What an error that somebody pasted tells, where there is no container to look at.
+  ///
+  /// - Parameters:
+  ///   - text: The error's text; data, whatever it says.
+  ///   - exitCode: The exit code, if it is known.
+  init(pasted text: String, exitCode: Int?) throws {
+    var container = try Container.blank()
+    container.name = "CONTAINER"
+    container.path = StartError.program(text) ?? Self.executed(in: text) ?? "PROGRAM"
+    container.config.image = "IMAGE"
+    container.state.status = .exited
+    container.state.exitCode = exitCode ?? Self.unknownExitCode
+    container.state.oomKilled = text.contains("OOMKilled") && !text.contains("OOMKilled\": false")
+    container.state.startedAt = .now
+    // The engine's own messages are start errors; everything else is what a program wrote.
+    let isEngines = Self.enginesWords.contains { text.contains($0) }
+    if isEngines { container.state.error = text }
+    self.init(container: container, now: .now)
+    isPasted = true
+    guard !isEngines else { return }
+    log = text.split(whereSeparator: \.isNewline).suffix(Self.longestLog).map {
+      LogLine(.error, Array($0.utf8.prefix(Self.longestLine)))
+    }
+  }
+
+  /// The program in the kernel's answer `exec /x: …`.
+  private static func executed(in text: String) -> String? {
+    guard let start = text.range(of: "exec /")?.upperBound else { return nil }
+    return FilePathInText.first(in: "/" + text[start...])
+  }
+
+  /// Stands for an exit code that nobody told.
+  static let unknownExitCode = -1
+
+  private static let enginesWords = [
+    "OCI runtime", "Error response from daemon", "driver failed programming", "unable to find user",
+    "Are you trying to mount", "runc create failed",
+  ]
+}

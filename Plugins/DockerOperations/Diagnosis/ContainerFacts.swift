@@ -1,0 +1,65 @@
+internal import DockerClient
+
+/// Everything that the rules may know about one container, gathered once.
+///
+/// Texts in it come from outside: rules match and quote them, and never run them or follow them.
+struct ContainerFacts: Sendable {
+  /// What the engine says about the container.
+  var container: Container
+  /// Its image, while the engine still has it.
+  var image: Image?
+  /// What happened to it lately, oldest first. The engine remembers 256 events of everything.
+  var events: [LifeEvent] = []
+  /// The last lines that it wrote, oldest first, with their times.
+  var log: [LogLine] = []
+  /// The most memory in bytes that it used since it was started; only of one that runs, with cgroup v1.
+  var memoryHighWater: Int?
+  /// The other containers, for who holds a port.
+  var neighbours: [ContainerSummary] = []
+  /// The host of the engine.
+  var host = Host()
+  /// What could not be found out, each with the reason.
+  var gaps: [String] = []
+  /// Whether there is no container to look at, only an error that somebody pasted.
+  var isPasted = false
+  /// When the facts were gathered.
+  var now: Timestamp
+
+  /// What a diagnosis needs to know about the engine's host.
+  struct Host: Sendable {
+    /// The processor, in the kernel's words: `x86_64`; empty where the engine did not say.
+    var architecture = ""
+    /// Bytes of memory; 0 where the engine did not say.
+    var memory = 0
+  }
+
+  /// What people call the container.
+  var name: String { container.displayName }
+
+  /// What it is doing.
+  var status: ContainerStatus { container.state.status }
+
+  /// Whether its first process runs at this moment.
+  var isRunning: Bool { status == .running || status == .paused }
+
+  /// Why the engine could not start it; empty if it could.
+  var startError: String { container.state.error }
+
+  /// The image, as it was named when the container was made.
+  var imageName: String { container.config.image }
+
+  /// The command with its arguments in one line, its secrets masked.
+  var commandText: String { ([container.path] + container.args).joined(separator: " ").masked }
+
+  /// The limit of its memory in bytes, where there is one.
+  var memoryLimit: Int? { container.hostConfig.memory > 0 ? container.hostConfig.memory : nil }
+
+  /// Whether its restart policy starts it again after an end like its last one.
+  var restarts: Bool {
+    let policy = container.hostConfig.restartPolicy.name
+    return policy == .always || policy == .unlessStopped || policy == .onFailure
+  }
+
+  /// Whether `docker compose` made it, and then for which service.
+  var composeService: String? { container.config.labels["com.docker.compose.service"] }
+}

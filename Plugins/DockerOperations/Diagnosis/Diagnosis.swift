@@ -1,0 +1,48 @@
+internal import DockerClient
+
+/// What all rules together believe about one container.
+struct Diagnosis: Sendable {
+  /// The rules, the more specific before the more general: of two that are equally sure, the first wins.
+  static let rules: [any DiagnosisRule.Type] = [
+    // It never started.
+    CommandNotFound.self, EntrypointMissing.self, NotExecutable.self, PortInUse.self, MountMismatch.self,
+    UnknownUser.self, StartFailed.self, NeverStarted.self,
+    // It was killed.
+    OutOfMemory.self, OutOfMemoryChild.self, StopIgnored.self, Killed.self, Segfault.self, Terminated.self,
+    // Its program cannot run.
+    ExecFormat.self, InterpreterMissing.self, ShellCommandNotFound.self,
+    // Its program says why.
+    HeapExhausted.self, DiskFull.self, ReadOnlyFilesystem.self, PermissionDenied.self, NameUnresolved.self,
+    DependencyUnreachable.self, AddressInUse.self, ProcessLimit.self, MissingSetting.self,
+    MissingModule.self, ApplicationError.self, FinishedEarly.self,
+    // It runs.
+    Unhealthy.self, HealthStarting.self, Paused.self, Healthy.self,
+  ]
+
+  /// What was looked at.
+  let facts: ContainerFacts
+  /// What the rules believe, the surest first; without the fallbacks where a rule knows better.
+  let hypotheses: [Hypothesis]
+
+  init(of facts: ContainerFacts) {
+    self.facts = facts
+    let found = Self.rules.compactMap { rule in
+      rule.init().examine(facts).map { (isFallback: rule.isFallback, hypothesis: $0) }
+    }
+    let end = facts.endEvidence
+    let isKnown = found.contains { !$0.isFallback && $0.hypothesis.confidence >= 0.6 }
+    hypotheses = found.filter { !(isKnown && $0.isFallback) }.map(\.hypothesis)
+      .enumerated().sorted { ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset) }
+      .map { ranked in
+        var hypothesis = ranked.element
+        hypothesis.evidence = end + hypothesis.evidence
+        return hypothesis
+      }
+  }
+
+  /// What most likely is the matter.
+  var best: Hypothesis? { hypotheses.first }
+
+  /// What else may be, not much less likely.
+  var others: [Hypothesis] { hypotheses.dropFirst().filter { $0.confidence >= 0.6 } }
+}

@@ -1,0 +1,21 @@
+/// Finds paths in the messages of programs.
+enum FilePathInText {
+  /// The first absolute path in a text: from a slash at the beginning of a word to the word's end, without the
+  /// punctuation around it. `nil` where there is none, or it holds what a shell would not take as it is: the path ends
+  /// up in advice that people copy.
+  static func first(in text: String) -> String? {
+    for word in text.split(separator: " ") {
+      let path = word.drop(while: isPunctuation).prefix { !isPunctuation($0) }
+      if path.hasPrefix("/"), path.utf8.count > 1, path.utf8.count <= 4096, path.utf8.allSatisfy(isHarmless) {
+        return String(path)
+      }
+    }
+    return nil
+  }
+
+  private static func isPunctuation(_ character: Character) -> Bool { "'\"`([<,;:)]>".contains(character) }
+
+  private static func isHarmless(_ byte: UInt8) -> Bool {
+    48...57 ~= byte || 65...90 ~= byte || 97...122 ~= byte || "/._-+@%=".utf8.contains(byte)
+  }
+}

@@ -1,0 +1,57 @@
+/// Finds hosts' names and addresses in the messages of programs.
+enum HostInText {
+  /// The host that a message of a resolver or a connection is about; `nil` where it names none.
+  ///
+  /// Behind a phrase (`lookup db on`, `host "db"`, `getaddrinfo ENOTFOUND db`, `bad address 'db'`), or before a port
+  /// (`db:5432`).
+  static func first(in text: String) -> String? {
+    let lowercased = text.lowercased()
+    for phrase in phrases {
+      guard let end = lowercased.range(of: phrase)?.upperBound else { continue }
+      // Lower-casing keeps the length of what these messages are made of; if not, there is no name to be had.
+      let offset = lowercased.utf8.distance(from: lowercased.startIndex, to: end)
+      guard lowercased.utf8.count == text.utf8.count,
+        let start = text.utf8.index(text.startIndex, offsetBy: offset, limitedBy: text.endIndex)
+      else { continue }
+      if let name = name(at: text[start...]) { return name }
+    }
+    return endpoint(in: text).map(\.host)
+  }
+
+  /// The first `host:port` in a text.
+  static func endpoint(in text: String) -> (host: String, port: Int)? {
+    for word in text.split(whereSeparator: { " \t'\"()[],;=<>".contains($0) }) {
+      let bare = word.range(of: "://").map { word[$0.upperBound...] } ?? word
+      let parts = bare.prefix { $0 != "/" }.split(separator: ":", omittingEmptySubsequences: true)
+      guard parts.count >= 2, let port = Int(parts[1].prefix { $0.isNumber }), (1...65535).contains(port),
+        let host = name(at: parts[0]),
+        parts[0].contains(where: \.isLetter) || parts[0].split(separator: ".").count == 4,
+        parts[1].allSatisfy({ $0.isNumber || $0 == "." })
+      else { continue }
+      return (host, port)
+    }
+    return nil
+  }
+
+  private static let phrases = [
+    "getaddrinfo enotfound ", "getaddrinfo eai_again ", "could not resolve host: ", "bad address ", "lookup ",
+    "could not translate host name ", "unknownhostexception: ", "unknown mysql server host ", "unknown host ",
+    "host not found in upstream ", "can't resolve ", "host ",
+  ]
+
+  /// A name of letters, digits, dots and hyphens, without the quotes around it.
+  private static func name(at text: Substring) -> String? {
+    let bare = text.drop { "'\"`“ ".contains($0) }
+    let name = bare.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0)) }
+    let trimmed = name.last == "." ? name.dropLast() : name
+    guard !trimmed.isEmpty, trimmed.utf8.count <= 253, !words.contains(trimmed.lowercased()) else {
+      return nil
+    }
+    return String(trimmed)
+  }
+
+  /// What may stand behind "host" and is no name.
+  private static let words: Set<String> = [
+    "not", "is", "name", "unreachable", "to", "in", "by", "for", "or", "error", "down",
+  ]
+}

@@ -1,0 +1,43 @@
+internal import DockerClient
+internal import Reporting
+
+/// The program ended without an error, though it was meant to go on.
+///
+/// Looks at exit code 0. A container lives as long as its first process: a service that puts itself into the
+/// background, or a shell without a terminal, ends at once. A task that is done looks the same; only a restart policy
+/// tells that it should go on.
+struct FinishedEarly: DiagnosisRule {
+  static let id = "finished"
+
+  func examine(_ facts: ContainerFacts) -> Hypothesis? {
+    guard facts.startError.isEmpty, let run = facts.failedRun, run.exitCode == 0, !run.wasStopped,
+      facts.status == .exited || facts.restartLoop != nil
+    else {
+      return nil
+    }
+    let program = facts.container.path.split(separator: "/").last.map(String.init) ?? facts.container.path
+    let isShell = ["sh", "bash", "ash", "dash", "zsh"].contains(program) && facts.container.args.isEmpty
+    var evidence = [
+      Evidence("Command", facts.commandText)
+    ]
+    if let duration = run.duration { evidence.append(Evidence("Lived", duration.words)) }
+    if facts.restarts {
+      evidence.append(Evidence("Restart policy", facts.container.hostConfig.restartPolicy.name.rawValue))
+    }
+    let isUnwanted = facts.restartLoop != nil || isShell
+    return Hypothesis(
+      Self.self, level: isUnwanted ? .bad : .attention,
+      isShell
+        ? "its command is a shell with nothing to do and no terminal, so it ended at once (exit code 0)"
+        : "its command was done and ended without an error (exit code 0)",
+      confidence: 0.85, evidence: evidence, lines: facts.decisiveLog.suffix(5),
+      remedy: Remedy(
+        isShell
+          ? "Give it a terminal (-it), or a command that goes on."
+          : "If it should go on: run the service in the foreground (nginx -g 'daemon off;', httpd -DFOREGROUND), as the "
+            + "container lives only as long as its first process.",
+        isUnwanted && !isShell
+          ? "If it is a task that may end: let it not be restarted." : "If it is a task, it did its work.",
+        commands: facts.pauseLoop + [facts.startAgain]))
+  }
+}

@@ -1,0 +1,77 @@
+internal import DockerClient
+internal import Reporting
+
+/// The program looks for another host by name, and the name does not resolve.
+///
+/// Looks for the resolvers' words in the log (glibc, musl, busybox, Go, Node, Java, Python), for which name, and whether
+/// the container is on the default bridge, where names of containers do not resolve at all.
+struct NameUnresolved: DiagnosisRule {
+  static let id = "name-unresolved"
+
+  func examine(_ facts: ContainerFacts) -> Hypothesis? {
+    let complaint = facts.complaint { text in
+      [
+        "name or service not known", "temporary failure in name resolution", "could not resolve host",
+        "bad address",
+        "no such host", "enotfound", "eai_again", "unknownhostexception", "nodename nor servname",
+        "name does not resolve",
+        "getaddrinfo failed", "could not translate host name", "host not found", "unknown host",
+      ].contains { text.contains($0) }
+    }
+    guard let complaint else { return nil }
+    let host = HostInText.first(in: complaint.line.plainText)
+    let target = host.map { "\"\($0)\"" } ?? "another host"
+    let networks = facts.container.networkSettings.networks.keys.sorted()
+    let isDefaultBridge =
+      networks == ["bridge"]
+      || networks.isEmpty && ["default", "bridge"].contains(facts.container.hostConfig.networkMode)
+    let neighbour = host.flatMap { host in
+      facts.neighbours.first { $0.displayName == host || $0.labels["com.docker.compose.service"] == host }
+    }
+    var evidence = [
+      complaint.evidence,
+      Evidence(
+        "Networks",
+        networks.isEmpty ? facts.container.hostConfig.networkMode : networks.joined(separator: ", ")),
+    ]
+    var commands: [Block.Command] = []
+    let advice: String
+    if let neighbour {
+      let theirs = neighbour.networkSettings?.networks.keys.sorted() ?? []
+      evidence.append(Evidence("\(neighbour.displayName) is on", theirs.joined(separator: ", ")))
+      if neighbour.state != .running {
+        evidence.append(Evidence("\(neighbour.displayName) is", neighbour.status))
+      }
+      if let shared = theirs.first(where: { $0 != "bridge" }) {
+        advice =
+          networks.contains(shared)
+          ? "Both are on \(shared), but \(neighbour.displayName) is not running: only running containers have a name there."
+          : "Join the network on which \(neighbour.displayName) is."
+        commands =
+          networks.contains(shared)
+          ? [Block.Command(arguments: ["docker", "start", neighbour.displayName])]
+          : [Block.Command(arguments: ["docker", "network", "connect", shared, facts.name])]
+      } else {
+        advice =
+          "On the default bridge containers do not find each other by name: put both on a network of their own."
+        commands = [
+          Block.Command("docker network create app-net"),
+          Block.Command(arguments: ["docker", "network", "connect", "app-net", neighbour.displayName]),
+          Block.Command(arguments: ["docker", "network", "connect", "app-net", facts.name]),
+        ]
+      }
+    } else if networks == ["none"] || facts.container.hostConfig.networkMode == "none" {
+      advice = "It has no network at all (--network none): connect it to one."
+    } else {
+      advice =
+        "There is no container of that name here. Check the name; start what it means and put both on one network"
+        + (isDefaultBridge ? ", since on the default bridge names do not resolve." : ".")
+    }
+    return Hypothesis(
+      Self.self,
+      "it cannot find the host \(target): the name does not resolve"
+        + (isDefaultBridge && neighbour != nil ? " on the default bridge" : ""),
+      confidence: complaint.confidence + 0.02, evidence: evidence, lines: [complaint.line],
+      remedy: Remedy(advice, commands: commands + [facts.startAgain]))
+  }
+}

@@ -1,0 +1,52 @@
+internal import DockerClient
+internal import Reporting
+
+/// The program may not do something with a file, a port or a socket.
+///
+/// Looks for `Permission denied`, `Operation not permitted` and EACCES in the log; tells a port below 1024 from a mount
+/// with another owner and from a file of the image that belongs to root.
+struct PermissionDenied: DiagnosisRule {
+  static let id = "permission-denied"
+
+  func examine(_ facts: ContainerFacts) -> Hypothesis? {
+    let complaint = facts.complaint([
+      "permission denied", "operation not permitted", "eacces", "eperm", "permissionerror",
+    ])
+    guard let complaint, facts.failedRun?.exitCode != 126 else { return nil }
+    let text = complaint.line.plainText
+    let user = facts.container.config.user
+    let who = user.isEmpty ? "root" : "user \(user)"
+    var evidence = [complaint.evidence, Evidence("Runs as", who)]
+    if text.lowercased().contains("bind") || text.contains("listen") {
+      return Hypothesis(
+        Self.self, "it may not listen on its port as \(who): \u{201C}\(complaint.line.quote)\u{201D}",
+        confidence: complaint.confidence, evidence: evidence, lines: [complaint.line],
+        remedy: Remedy(
+          "Ports below 1024 need a right that \(who) lacks: let it listen above, such as on 8080, and publish that "
+            + "(-p 80:8080).",
+          commands: facts.pauseLoop))
+    }
+    let path = FilePathInText.first(in: text)
+    let mount = path.flatMap { path in facts.container.mounts.first { path.hasPrefix($0.destination) } }
+    if let mount { evidence.append(Evidence("Mount", "\(mount.source) on \(mount.destination)")) }
+    let place = path.map { "\($0) as \(who)" } ?? "something as \(who)"
+    var advice =
+      "Let the image give the file to that user (COPY --chown, RUN chown), or run as the user that owns it."
+    var commands: [Block.Command] = []
+    if let mount, mount.type == .bind {
+      advice =
+        "The mounted folder \(mount.source) on the host belongs to another user: give it to the user that the "
+        + "container runs as."
+      let owner = user.first?.isNumber == true ? user : "UID"
+      commands.append(
+        Block.Command(
+          arguments: ["sudo", "chown", "-R", owner, mount.source],
+          comment: "On the engine's host, with the user's number"))
+    }
+    return Hypothesis(
+      Self.self, "it may not use \(place): \u{201C}\(complaint.line.quote)\u{201D}",
+      confidence: complaint.confidence,
+      evidence: evidence, lines: [complaint.line],
+      remedy: Remedy(advice, commands: facts.pauseLoop + commands + [facts.startAgain]))
+  }
+}

@@ -1,0 +1,68 @@
+internal import DockerClient
+internal import Reporting
+
+/// A port that the container should be published on is taken on the host.
+///
+/// Looks at the engine's start errors `Bind for A:P failed: port is already allocated` (another container has it) and
+/// `listen tcp4 A:P: bind: address already in use` (another program of the host has it), and finds the owner among the
+/// containers.
+struct PortInUse: DiagnosisRule {
+  static let id = "port-in-use"
+
+  func examine(_ facts: ContainerFacts) -> Hypothesis? {
+    let error = facts.startError
+    guard error.contains("port is already allocated") || error.contains("address already in use"),
+      let port = Self.port(in: error)
+    else { return nil }
+    let owner = facts.neighbours.first { neighbour in
+      neighbour.id != facts.container.id && neighbour.ports.contains { $0.publicPort == port }
+    }
+    let isContainers = error.contains("port is already allocated")
+    let by =
+      owner.map { "is already in use by the container \($0.displayName)" }
+      ?? (isContainers
+        ? "was in use by another container" : "is already in use by another program on the host")
+    var commands: [Block.Command] = []
+    if let owner {
+      commands.append(
+        Block.Command(
+          arguments: ["docker", "stop", owner.displayName], comment: "Free the port, if that one can go"))
+    } else if !isContainers {
+      commands.append(
+        Block.Command("sudo ss -ltnp 'sport = :\(port)'", comment: "On the engine's host: who has it"))
+    }
+    let isFree = owner == nil && isContainers && !facts.isPasted
+    return Hypothesis(
+      Self.self, "port \(port) of the host \(by), so it could not be published", confidence: 0.98,
+      evidence: [
+        Evidence("Engine's message", StartError.short(error)),
+        Evidence(
+          "Who has the port",
+          owner.map { "\($0.displayName) (\($0.image), \($0.status))" } ?? "no container of this engine"),
+      ],
+      remedy: Remedy(
+        isFree
+          ? "No container has that port any more: starting it again may be all that is needed."
+          : "Stop what holds the port, or publish this one elsewhere.",
+        facts.recreate(
+          with: "-p", "\(port < 65535 ? port + 1 : 8080):\(Self.inside(port, of: facts) ?? "PORT")",
+          compose: "another port under ports:"),
+        commands: commands + [facts.startAgain]))
+  }
+
+  /// The port behind the last colon of an address in the message: `0.0.0.0:8080 failed`, `[::]:80: bind`.
+  static func port(in message: String) -> Int? {
+    for marker in [" failed: port is already allocated", ": bind: address already in use"] {
+      guard let end = message.range(of: marker)?.lowerBound else { continue }
+      let digits = message[..<end].reversed().prefix { $0.isNumber && $0.isASCII }
+      return Int(String(digits.reversed()))
+    }
+    return nil
+  }
+
+  private static func inside(_ port: Int, of facts: ContainerFacts) -> String? {
+    facts.container.hostConfig.portBindings.sorted
+      .first { $0.bindings.contains { $0.hostPort == String(port) } }
+      .flatMap { $0.port.number.map(String.init) }
+  }
+}

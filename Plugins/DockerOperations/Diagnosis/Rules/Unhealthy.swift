@@ -1,0 +1,67 @@
+internal import DockerClient
+internal import Reporting
+
+/// The container runs, but its health check fails.
+///
+/// Looks at the health log: quotes the probe and what it printed, and tells a failing probe from one that takes too long
+/// or cannot be run.
+struct Unhealthy: DiagnosisRule {
+  static let id = "unhealthy"
+
+  func examine(_ facts: ContainerFacts) -> Hypothesis? {
+    guard facts.isRunning, let health = facts.container.state.health, health.status == .unhealthy else {
+      return nil
+    }
+    let check = facts.container.config.healthcheck
+    let probe = Self.command(of: check)
+    let last = health.log.last
+    let output = last?.output.split(whereSeparator: \.isNewline).joined(separator: " ").masked ?? ""
+    let quote = output.count > 160 ? output.prefix(159) + "…" : output
+    var evidence = [
+      Evidence("Probe", probe), Evidence("Failed in a row", String(health.failingStreak)),
+    ]
+    if let last { evidence.append(Evidence("Its exit code", String(last.exitCode))) }
+    if !quote.isEmpty { evidence.append(Evidence("It printed", quote)) }
+    var cause = "its health check fails"
+    var advice = "Run the probe by hand inside it; mend the service, or the probe if that is what is wrong."
+    if output.lowercased().contains("not found") || output.lowercased().contains("no such file")
+      || last?.exitCode == 127 || last?.exitCode == 126
+    {
+      cause = "its health check cannot be run, because the image lacks what the probe calls"
+      advice =
+        "Use a probe whose program is in the image (many images have no curl): busybox's wget -q --spider, or the service's own client."
+    } else if output.contains("exceeded timeout") || last?.exitCode == -1 {
+      let seconds = Double(check?.timeout ?? 0) / 1e9
+      cause =
+        "its health check takes longer than " + (seconds > 0 ? Duration.seconds(seconds).words : "allowed")
+      advice = "See why the service answers slowly, or give the check more time."
+    } else if output.lowercased().contains("refused") {
+      cause = "its health check cannot connect to the service"
+      advice =
+        "The service does not listen where the probe looks: another port, another address, or it is not up yet (--health-start-period)."
+    }
+    if !quote.isEmpty { cause += ": \u{201C}\(quote)\u{201D}" }
+    return Hypothesis(
+      Self.self, cause, confidence: 0.95, evidence: evidence,
+      lines: FirstError(in: facts.decisiveLog).flatMap { $0.isCertain ? $0.lines : nil } ?? [],
+      remedy: Remedy(
+        advice,
+        commands: [
+          Block.Command(
+            arguments: ["docker", "exec", facts.name] + Self.arguments(of: check).map(\.masked),
+            comment: "Run the probe by hand"),
+          Block.Command(arguments: ["docker", "logs", "--tail", "50", facts.name]),
+        ]))
+  }
+
+  /// The probe as one line.
+  static func command(of check: HealthConfig?) -> String {
+    guard let check, check.test.count > 1 else { return "the image's own" }
+    return check.test.dropFirst().joined(separator: " ").masked
+  }
+
+  private static func arguments(of check: HealthConfig?) -> [String] {
+    guard let check, check.test.count > 1 else { return ["sh"] }
+    return check.test[0] == "CMD-SHELL" ? ["sh", "-c", check.test[1]] : Array(check.test.dropFirst())
+  }
+}

@@ -1,0 +1,84 @@
+internal import AgentKit
+
+/// Finds the Dockerfiles that a person means: a file itself, those of a folder, or those in the folders below it.
+struct DockerfileFinder {
+  /// The most Dockerfiles that one call takes.
+  static let fileLimit = 500
+  private static let depthLimit = 8
+  private static let folderLimit = 2_000
+  /// Folders that hold other people's files, or none that matter.
+  private static let skipped: Set<String> = [
+    ".git", "node_modules", "vendor", ".build", "target", ".venv", "venv",
+  ]
+
+  let files: any ReadOnlyFiles
+
+  /// The Dockerfiles at paths, in order and each once; the working directory's where no path is given.
+  ///
+  /// - Throws: `FileError` for a path that is not there, `DockerfileError.noneFound` for a folder without any.
+  func find(at paths: [FilePath]) throws -> [FilePath] {
+    var found: [FilePath] = []
+    for path in paths.isEmpty ? [try FilePath(".")] : paths {
+      switch files.kind(of: path) {
+      case .missing: throw FileError.missing(path.description)
+      case .special: throw FileError.isSpecial(path.description)
+      case .file: found.append(path)
+      case .folder:
+        let inside = try search(path)
+        guard !inside.isEmpty else { throw NoDockerfile(folder: path.description) }
+        found += inside
+      }
+    }
+    var seen: Set<String> = []
+    return Array(found.filter { seen.insert(files.absolute($0)).inserted }.prefix(Self.fileLimit))
+  }
+
+  /// The folder's own Dockerfiles or, where it has none, those of the nearest folders below it.
+  private func search(_ folder: FilePath) throws -> [FilePath] {
+    var level = [folder]
+    var visited = 0
+    for _ in 0..<Self.depthLimit where !level.isEmpty {
+      var found: [FilePath] = []
+      var below: [FilePath] = []
+      for folder in level {
+        visited += 1
+        guard visited <= Self.folderLimit else { return found }
+        // A folder that cannot be read below the one that was named hides nothing that was asked for.
+        guard let names = try? files.names(in: folder, limit: 10_000) else { continue }
+        for name in names where !Self.skipped.contains(name) {
+          let path = try FilePath(folder.description == "." ? name : Self.join(folder.description, name))
+          switch files.kind(of: path) {
+          case .file where Self.isDockerfile(name): found.append(path)
+          case .folder: below.append(path)
+          default: continue
+          }
+        }
+      }
+      if !found.isEmpty { return found }
+      level = below
+    }
+    return []
+  }
+
+  private static func join(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  /// `Dockerfile`, `Containerfile`, `Dockerfile.prod`, `api.Dockerfile`; not `Dockerfile.dockerignore`.
+  static func isDockerfile(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    if lower.hasSuffix(".dockerignore") { return false }
+    return ["dockerfile", "containerfile"].contains { kind in
+      lower == kind || lower.hasPrefix(kind + ".") || lower.hasSuffix("." + kind)
+    }
+  }
+}
+
+/// A folder in which no Dockerfile was found.
+struct NoDockerfile: ExplainedError, Hashable {
+  let folder: String
+  let code = "dockerfile.none-found"
+  var message: String { "there is no Dockerfile in \(folder) or the folders below it" }
+  var remedy: String? { "Name the file: --path web/Dockerfile" }
+  let kind = FaultKind.badInput
+}

@@ -1,0 +1,58 @@
+internal import AgentKit
+internal import Dockerfiles
+internal import Reporting
+
+/// A Dockerfile that was read, with the names that lie beside it.
+struct DockerfileSource {
+  let path: FilePath
+  let bytes: [UInt8]
+  let context: ContextPaths
+
+  /// Reads a Dockerfile and looks at its folder.
+  ///
+  /// - Throws: `FileError`.
+  init(_ path: FilePath, in files: any ReadOnlyFiles) throws {
+    self.path = path
+    bytes = try files.read(path, limit: Dockerfile.sizeLimit)
+    let folder = files.absolute(path).split(separator: "/").dropLast().joined(separator: "/")
+    let names = try files.names(in: FilePath("/" + folder), limit: 10_000)
+    context = ContextPaths(paths: Set(names))
+  }
+
+  /// The whole file, for findings to point into, with its secrets masked: reports are passed on.
+  var excerpt: Block.Excerpt {
+    Block.Excerpt(
+      file: path.description, firstLine: 1, text: String(decoding: bytes, as: UTF8.self).masked,
+      language: "dockerfile")
+  }
+}
+
+extension DockerfileSource {
+  /// The findings of a linter, in the order of the file.
+  ///
+  /// - Throws: `Failure` that names the file, for one that is no Dockerfile.
+  func lint(with linter: DockerfileLinter) throws -> [Finding] {
+    do {
+      return try linter.lint(bytes, path: path.description, context: context)
+    } catch {
+      throw unusable(error)
+    }
+  }
+
+  /// The file with its safe fixes applied.
+  ///
+  /// - Throws: `Failure` that names the file, for one that is no Dockerfile.
+  func optimized() throws -> OptimizedDockerfile {
+    do {
+      return try DockerfileOptimizer().optimize(bytes, path: path.description, context: context)
+    } catch {
+      throw unusable(error)
+    }
+  }
+
+  private func unusable(_ error: DockerfileError) -> Failure {
+    Failure(
+      code: error.code, message: "\(path): \(error)", remedy: "Name a Dockerfile: --path web/Dockerfile",
+      kind: .badInput)
+  }
+}

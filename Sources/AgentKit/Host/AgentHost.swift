@@ -1,0 +1,101 @@
+/// Holds definitions and capability modules together: routes requests, plans, and runs what the policy allows.
+///
+/// ```swift
+/// let host = try AgentHost(definitions: definitions, modules: [DockerOperations(), SecurityScan()])
+/// let delegation = host.router.route("why does web keep restarting?")
+/// let plan = try await host.plan(delegation)
+/// for await event in host.run(plan) { … }
+/// ```
+/// A host is a value: a run keeps the definitions it began with, whatever is loaded later.
+public struct AgentHost: Sendable {
+  /// The definitions that requests are routed to.
+  public let definitions: [AgentDefinition]
+  /// The operations of all modules.
+  public let catalogue: OperationCatalogue
+  /// Finds the agent and the operation for a request.
+  public let router: Router
+  /// What may happen without asking.
+  public var policy: Policy
+  /// The tools that the host gives to its agents; a definition narrows it.
+  public var grant: ToolGrant
+  /// The folder that relative paths start from.
+  public var workingDirectory: String
+
+  /// Puts a host together.
+  ///
+  /// - Parameters:
+  ///   - definitions: One for each name, such as `DefinitionLibrary` finds them.
+  ///   - modules: The code behind them.
+  ///   - policy: What may happen without asking.
+  ///   - grant: The tools that the host gives to its agents.
+  ///   - workingDirectory: The folder that relative paths start from.
+  /// - Throws: `CatalogueError`.
+  public init(
+    definitions: [AgentDefinition], modules: [any CapabilityModule], policy: Policy = Policy(),
+    grant: ToolGrant = .all, workingDirectory: String = "."
+  ) throws {
+    self.definitions = definitions
+    self.policy = policy
+    self.grant = grant
+    self.workingDirectory = workingDirectory
+    catalogue = try OperationCatalogue(modules)
+    router = Router(definitions: definitions, catalogue: catalogue)
+  }
+
+  /// Plans every step: finds the objects that it will touch, checks that its agent may, and changes nothing.
+  ///
+  /// - Throws: `HostError`, `ArgumentError`, or what the operation's planning throws.
+  public func plan(_ steps: [StepRequest], for request: String? = nil) async throws -> RunPlan {
+    var planned: [AgentStep] = []
+    for step in steps {
+      let operation = try permitted(step)
+      guard let planning = operation.planning else { throw HostError.planned(operation.name) }
+      let plan = try await planning(step.arguments, RunContext(workingDirectory: workingDirectory))
+      for part in plan.steps {
+        if case .refuse(let reason) = policy.decide(part, of: operation.declaration) {
+          throw HostError.refused(operation.name, step: part.summary, reason: reason)
+        }
+      }
+      planned.append(
+        AgentStep(agent: step.agent, operation: operation.name, arguments: step.arguments, plan: plan))
+    }
+    return RunPlan(request: request, steps: planned)
+  }
+
+  /// Plans the steps of a delegation.
+  ///
+  /// - Throws: `HostError.noOperation` for a step without an operation, and what `plan(_:for:)` throws.
+  public func plan(_ delegation: Delegation) async throws -> RunPlan {
+    try await plan(delegation.stepRequests(), for: delegation.request)
+  }
+
+  /// The operation of a step, if its agent exists and may use it.
+  func permitted(_ step: StepRequest) throws -> RegisteredOperation {
+    guard let operation = catalogue[step.operation] else {
+      let names = catalogue.operations.map(\.name.rawValue)
+      throw HostError.unknownOperation(
+        step.operation.rawValue, nearest: Spelling.nearest(to: step.operation.rawValue, among: names))
+    }
+    let definition = try definition(named: step.agent)
+    let needs = operation.declaration.needs
+    guard needs.isEmpty || needs.contains(where: { allows($0, definition) }) else {
+      throw HostError.notCovered(operation.name, agent: definition.name, needs: needs)
+    }
+    return operation
+  }
+
+  private func allows(_ need: String, _ definition: AgentDefinition) -> Bool {
+    ToolRule(need).map { definition.allows($0, inherited: grant) } ?? false
+  }
+
+  /// The definition of a name, whatever its case and separators.
+  ///
+  /// - Throws: `HostError.unknownAgent`.
+  public func definition(named name: String) throws -> AgentDefinition {
+    let slug = Slug.of(name)
+    guard let definition = definitions.first(where: { $0.slug == slug }) else {
+      throw HostError.unknownAgent(name, known: definitions.map(\.name))
+    }
+    return definition
+  }
+}

@@ -1,0 +1,75 @@
+/// Why a host does not do what it was asked.
+public enum HostError: ExplainedError, Hashable {
+  /// No module has the operation.
+  case unknownOperation(String, nearest: String?)
+  /// The operation is declared and not built.
+  case planned(OperationName)
+  /// No definition has the name.
+  case unknownAgent(String, known: [String])
+  /// The request belongs to the agent, and none of its operations does it.
+  case noOperation(agent: String, request: String)
+  /// The definition's tools do not cover the operation.
+  case notCovered(OperationName, agent: String, needs: [String])
+  /// The policy refuses a step.
+  case refused(OperationName, step: String, reason: String)
+  /// A step needs a yes that nobody gave.
+  case notApproved(OperationName, step: String, effect: Effect)
+
+  /// `operation.unknown`, `operation.planned`, `operation.none`, `agent.unknown`, `operation.not-covered`,
+  /// `policy.refused` or `policy.not-approved`.
+  public var code: String {
+    switch self {
+    case .unknownOperation: "operation.unknown"
+    case .planned: "operation.planned"
+    case .unknownAgent: "agent.unknown"
+    case .noOperation: "operation.none"
+    case .notCovered: "operation.not-covered"
+    case .refused: "policy.refused"
+    case .notApproved: "policy.not-approved"
+    }
+  }
+
+  /// What stands in the way.
+  public var message: String {
+    switch self {
+    case .unknownOperation(let name, _): "there is no operation \"\(name)\""
+    case .planned(let name): "\(name) is declared but not built yet"
+    case .unknownAgent(let name, _): "there is no agent \"\(name)\""
+    case .noOperation(let agent, let request):
+      "\"\(request)\" belongs to \(agent), and none of its operations does it"
+    case .notCovered(let name, let agent, _): "the tools of \(agent) do not cover \(name)"
+    case .refused(let name, let step, let reason): "\(name): \"\(step)\" is refused: \(reason)"
+    case .notApproved(let name, let step, let effect):
+      "\(name): \"\(step)\" would \(effect.rawValue), and nobody approved it"
+    }
+  }
+
+  /// What to do about it.
+  public var remedy: String? {
+    switch self {
+    case .unknownOperation(_, .some(let nearest)):
+      "Did you mean \(nearest)? All of them: longshore operations"
+    case .unknownOperation: "All of them: longshore operations"
+    case .planned: "What works today: longshore operations"
+    case .unknownAgent(_, let known): "Known agents: \(known.joined(separator: ", "))"
+    case .noOperation(let agent, _):
+      "Its operations: longshore operations · its instructions: longshore agents show \(agent)"
+    case .notCovered(_, let agent, let needs):
+      "Add one of these to the tools of \(agent): \(needs.joined(separator: ", "))"
+    case .refused: nil
+    case .notApproved(_, _, .destroy):
+      "Look at it with --plan, then approve it on a terminal."
+    case .notApproved: "Look at it with --plan, then give --yes."
+    }
+  }
+
+  /// What sort of fault it is.
+  public var kind: FaultKind {
+    switch self {
+    case .unknownOperation, .unknownAgent: .badInput
+    case .planned: .environment
+    case .noOperation: .needsAnswer
+    case .notCovered, .refused, .notApproved: .refused
+    }
+  }
+}

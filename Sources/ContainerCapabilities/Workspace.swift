@@ -1,0 +1,65 @@
+public import AgentKit
+public import DockerClient
+
+/// What planning may use: an engine and files that can only be read, and what the steps before left.
+public struct ReadOnlyWorkspace: Sendable {
+  /// The engine. Nothing is sent to it until a method is called, so operations that need none work without one.
+  public let engine: any ReadOnlyEngine
+  /// The files.
+  public let files: any ReadOnlyFiles
+  /// What the steps before left, latest first.
+  public let received: [Handoff]
+
+  /// Makes a workspace.
+  public init(engine: any ReadOnlyEngine, files: any ReadOnlyFiles, received: [Handoff] = []) {
+    self.engine = engine
+    self.files = files
+    self.received = received
+  }
+}
+
+/// What running may use: an engine and files that can be changed.
+public struct Workspace: Sendable {
+  /// The engine.
+  public let engine: any Engine
+  /// The files.
+  public let files: any Files
+  /// What the steps before left, latest first.
+  public let received: [Handoff]
+  /// Where progress goes.
+  public let progress: ProgressReporter
+
+  /// Makes a workspace.
+  public init(
+    engine: any Engine, files: any Files, received: [Handoff] = [], progress: ProgressReporter = .silent
+  ) {
+    self.engine = engine
+    self.files = files
+    self.received = received
+    self.progress = progress
+  }
+}
+
+extension RegisteredOperation {
+  /// Registers an operation that works in a container workspace.
+  ///
+  /// - Parameters:
+  ///   - operation: The operation's type.
+  ///   - agent: The name of the definition that it serves.
+  ///   - engine: The engine that every run of it is lent.
+  public init<Operation: AgentOperation>(
+    _ operation: Operation.Type, for agent: String, on engine: any Engine
+  ) throws where Operation.ReadAccess == ReadOnlyWorkspace, Operation.Access == Workspace {
+    try self.init(
+      operation, for: agent,
+      reading: { context in
+        ReadOnlyWorkspace(
+          engine: engine, files: LocalFiles(relativeTo: context.workingDirectory), received: context.received)
+      },
+      acting: { context in
+        Workspace(
+          engine: engine, files: LocalFiles(relativeTo: context.workingDirectory), received: context.received,
+          progress: context.progress)
+      })
+  }
+}

@@ -1,0 +1,71 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// The contexts of the docker command: `config.json` names the current one, and a `meta.json` in a folder of its
+/// own describes each.
+struct DockerContexts {
+  static let defaultName = "default"
+  private static let maximumBytes = 1 << 20
+
+  /// Usually `~/.docker`.
+  let folder: String
+
+  private struct Configuration: Decodable {
+    var currentContext: String?
+  }
+
+  private struct Metadata: Decodable {
+    struct Endpoint: Decodable {
+      var host: String?
+      enum CodingKeys: String, CodingKey { case host = "Host" }
+    }
+    var name: String
+    var endpoints: [String: Endpoint]
+    enum CodingKeys: String, CodingKey {
+      case name = "Name"
+      case endpoints = "Endpoints"
+    }
+  }
+
+  /// The name of the current context; nil for the default one, or without a configuration.
+  func current() throws(DockerError) -> String? {
+    let path = "\(folder)/config.json"
+    guard let data = Self.read(path) else { return nil }
+    guard let configuration = try? JSONDecoder().decode(Configuration.self, from: data) else {
+      throw DockerError(
+        .invalidArgument, "\(path) is not the docker command's configuration",
+        advice: "Mend or remove the file, or set DOCKER_HOST.")
+    }
+    guard let name = configuration.currentContext, !name.isEmpty, name != Self.defaultName else { return nil }
+    return name
+  }
+
+  /// The address of the engine of one context; `source` is what names the context.
+  func address(of name: String, namedBy source: String) throws(DockerError) -> EngineAddress {
+    let metaFolder = "\(folder)/contexts/meta"
+    let entries = ((try? FileManager.default.contentsOfDirectory(atPath: metaFolder)) ?? []).sorted()
+    for entry in entries {
+      guard let data = Self.read("\(metaFolder)/\(entry)/meta.json"),
+        let metadata = try? JSONDecoder().decode(Metadata.self, from: data), metadata.name == name
+      else { continue }
+      guard let host = metadata.endpoints["docker"]?.host, !host.isEmpty else { break }
+      return try EngineAddress(parsing: host)
+    }
+    throw DockerError(
+      .invalidArgument,
+      "\(source) names the context \(name.debugDescription), which has no engine's address",
+      advice:
+        "`docker context ls` lists the contexts; choose one with DOCKER_CONTEXT or `docker context use`.")
+  }
+
+  private static func read(_ path: String) -> Data? {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
+      attributes[.type] as? FileAttributeType == .typeRegular,
+      let size = attributes[.size] as? UInt64, size <= maximumBytes
+    else { return nil }
+    return FileManager.default.contents(atPath: path)
+  }
+}

@@ -1,0 +1,66 @@
+/// Where an engine listens.
+public enum EngineAddress: Sendable, Hashable, CustomStringConvertible {
+  /// A unix socket.
+  case unix(path: String)
+  /// Plain TCP, without TLS: anybody who reaches it is root on the engine's host.
+  case tcp(host: String, port: UInt16)
+
+  /// Reads an address in the form of `DOCKER_HOST`: `unix:///var/run/docker.sock`, `tcp://host:2375`. Throws
+  /// `DockerError` with the code `unsupported` or `invalidArgument`.
+  public init(parsing text: String) throws(DockerError) {
+    let parts = text.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+    let hasScheme = parts.count == 3 && parts[0].hasSuffix(":") && parts[1].isEmpty
+    let scheme = hasScheme ? String(parts[0].dropLast()) : "tcp"
+    let rest = hasScheme ? String(parts[2]) : text
+    switch scheme {
+    case "unix":
+      guard !rest.isEmpty else { throw Self.invalid(text, "a unix address needs a path") }
+      self = .unix(path: rest)
+    case "tcp", "http":
+      self = try Self.tcp(rest, in: text)
+    case "ssh", "https", "npipe", "fd":
+      throw DockerError(
+        .unsupported, "engines cannot be reached by \(scheme):// yet: \(text)",
+        advice: "Use a unix:// or tcp:// address, or forward the engine's socket.")
+    default:
+      throw Self.invalid(text, "\(scheme):// is no way to an engine")
+    }
+  }
+
+  private static func tcp(_ rest: String, in text: String) throws(DockerError) -> EngineAddress {
+    let authority = rest.prefix { $0 != "/" }
+    guard rest.count - authority.count <= 1 else { throw invalid(text, "an address has no path") }
+    var host = authority
+    var port: Substring = ""
+    if authority.hasPrefix("["), let bracket = authority.firstIndex(of: "]") {
+      host = authority[authority.index(after: authority.startIndex)..<bracket]
+      port = authority[authority.index(after: bracket)...]
+      guard port.isEmpty || port.hasPrefix(":") else { throw invalid(text, "the port is broken") }
+      port = port.dropFirst()
+    } else if let colon = authority.lastIndex(of: ":") {
+      host = authority[..<colon]
+      port = authority[authority.index(after: colon)...]
+    }
+    guard !host.isEmpty, !host.contains("["), host.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+      throw invalid(text, "the host is missing or broken")
+    }
+    guard let number = port.isEmpty ? 2375 : UInt16(port), number > 0 else {
+      throw invalid(text, "the port is not 1 to 65535")
+    }
+    return .tcp(host: String(host), port: number)
+  }
+
+  private static func invalid(_ text: String, _ reason: String) -> DockerError {
+    DockerError(
+      .invalidArgument, "\(text.debugDescription) is no engine's address: \(reason)",
+      advice: "Write it as unix:///path/to/docker.sock or tcp://host:2375.")
+  }
+
+  /// The address in the form of `DOCKER_HOST`.
+  public var description: String {
+    switch self {
+    case .unix(let path): "unix://\(path)"
+    case .tcp(let host, let port): host.contains(":") ? "tcp://[\(host)]:\(port)" : "tcp://\(host):\(port)"
+    }
+  }
+}

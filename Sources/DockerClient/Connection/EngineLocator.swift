@@ -1,0 +1,60 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// Finds the engine as the docker command does: `DOCKER_HOST`, then `DOCKER_CONTEXT`, then the context that
+/// `config.json` names, then the default socket; and beyond it, the sockets of rootless Docker and of Podman.
+struct EngineLocator: Sendable {
+  let environment: [String: String]
+
+  func locate() throws(DockerError) -> EngineEndpoint {
+    if let host = value("DOCKER_HOST") {
+      let address = try EngineAddress(parsing: host)
+      if case .tcp = address, value("DOCKER_TLS_VERIFY") != nil {
+        throw DockerError(
+          .unsupported, "DOCKER_TLS_VERIFY asks for TLS, which this client does not speak yet",
+          advice: "Use a unix socket, or an engine's tcp:// address without TLS.")
+      }
+      return EngineEndpoint(address, source: "DOCKER_HOST")
+    }
+    let contexts = DockerContexts(folder: configurationFolder)
+    if let name = value("DOCKER_CONTEXT"), name != DockerContexts.defaultName {
+      return EngineEndpoint(
+        try contexts.address(of: name, namedBy: "DOCKER_CONTEXT"),
+        source: "the context \(name.debugDescription)")
+    }
+    if value("DOCKER_CONTEXT") == nil, let name = try contexts.current() {
+      return EngineEndpoint(
+        try contexts.address(of: name, namedBy: "\(configurationFolder)/config.json"),
+        source: "the context \(name.debugDescription)")
+    }
+    return socket()
+  }
+
+  /// The first socket that is there, or the default one.
+  private func socket() -> EngineEndpoint {
+    let standard = "/var/run/docker.sock"
+    var candidates = [(standard, "the default socket")]
+    if let runtime = value("XDG_RUNTIME_DIR") {
+      candidates.append(("\(runtime)/docker.sock", "rootless Docker's socket"))
+      candidates.append(("\(runtime)/podman/podman.sock", "rootless Podman's socket"))
+    }
+    candidates.append(("\(home)/.docker/run/docker.sock", "Docker Desktop's socket"))
+    candidates.append(("/run/podman/podman.sock", "Podman's socket"))
+    let tried = ["DOCKER_HOST", "DOCKER_CONTEXT", "\(configurationFolder)/config.json"] + candidates.map(\.0)
+    for (path, source) in candidates where FileManager.default.fileExists(atPath: path) {
+      return EngineEndpoint(.unix(path: path), source: source, tried: tried)
+    }
+    return EngineEndpoint(.unix(path: standard), source: "the default socket", tried: tried)
+  }
+
+  private func value(_ name: String) -> String? {
+    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private var home: String { value("HOME") ?? FileManager.default.homeDirectoryForCurrentUser.path }
+
+  private var configurationFolder: String { value("DOCKER_CONFIG") ?? "\(home)/.docker" }
+}

@@ -1,0 +1,34 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// Speaks with one Docker Engine, or whatever speaks its API, such as Podman.
+///
+/// Making a client does no I/O: the first call finds the engine and agrees with it on a version of the API. A
+/// client is a value that may be copied and used from many tasks; its copies share their connections.
+public struct DockerClient: Engine {
+  let session: EngineSession
+
+  /// Uses the engine that the docker command would use with this environment, the process's own unless one is
+  /// given: `DOCKER_HOST`, then `DOCKER_CONTEXT`, then the current context, then the default socket, then the
+  /// sockets of rootless Docker and Podman.
+  public init(environment: [String: String]? = nil) {
+    let locator = EngineLocator(environment: environment ?? ProcessInfo.processInfo.environment)
+    session = EngineSession { () throws(DockerError) in try locator.locate() }
+  }
+
+  /// Uses the engine at an address.
+  public init(address: EngineAddress) {
+    session = EngineSession { () throws(DockerError) in EngineEndpoint(address, source: "the program") }
+  }
+
+  /// Where the engine is, and what says so. Reads the docker command's configuration the first time; does not
+  /// talk to the engine. Throws `DockerError`.
+  public func endpoint() throws -> EngineEndpoint { try session.endpoint() }
+
+  /// The version of the API that this client and the engine speak with each other. Asks the engine once.
+  /// Throws `DockerError`, or `CancellationError`.
+  public func apiVersion() async throws -> APIVersion { try await session.version() }
+}

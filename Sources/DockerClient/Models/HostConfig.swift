@@ -1,0 +1,161 @@
+/// How a container runs on its host: limits, rights, mounts, ports. A number of 0 means no limit.
+public struct HostConfig: Codable, Sendable, Hashable, ZeroValued {
+  // Limits
+
+  /// Bytes of memory.
+  public var memory = 0
+  /// Bytes of memory and swap together; -1 for unlimited swap.
+  public var memorySwap = 0
+  /// Bytes of memory that it is pressed down to when the host runs short.
+  public var memoryReservation = 0
+  /// Processors in billionths: 1,500,000,000 for one and a half.
+  public var nanoCpus = 0
+  /// Weight against other containers; 1024 is usual.
+  public var cpuShares = 0
+  /// Microseconds of the scheduler's period.
+  public var cpuPeriod = 0
+  /// Microseconds of processor time in each period.
+  public var cpuQuota = 0
+  /// The processors it may use: `0-3`, `0,1`.
+  public var cpusetCpus = ""
+  /// Processes and threads; nil, 0 or -1 for no limit.
+  public var pidsLimit: Int?
+  /// Limits of its processes.
+  public var ulimits: [Ulimit] = []
+  /// Whether the kernel may not kill it when its memory runs out.
+  public var oomKillDisable: Bool?
+  /// How gladly the kernel kills it, -1000 to 1000.
+  public var oomScoreAdj = 0
+  /// Bytes of `/dev/shm`; 64 MB by default.
+  public var shmSize = 0
+
+  // Rights
+
+  /// Whether it may do nearly everything the host may.
+  public var privileged = false
+  /// Kernel capabilities beyond the default ones: `NET_ADMIN`, `ALL`.
+  public var capAdd: [String] = []
+  /// Default capabilities taken away.
+  public var capDrop: [String] = []
+  /// `no-new-privileges`, `seccomp=…`, `apparmor=…`, `label=…`.
+  public var securityOpt: [String] = []
+  /// Further groups of its first process.
+  public var groupAdd: [String] = []
+  /// Whether its own files cannot be written.
+  public var readonlyRootfs = false
+  /// Devices of the host.
+  public var devices: [DeviceMapping] = []
+  /// Paths of `/proc` and `/sys` that it cannot see; nil for the default ones.
+  public var maskedPaths: [String]?
+  /// Paths of `/proc` and `/sys` that it cannot write; nil for the default ones.
+  public var readonlyPaths: [String]?
+  /// Kernel parameters.
+  public var sysctls: [String: String] = [:]
+
+  // Namespaces: empty for its own, `host`, `container:NAME`, or what else the engine knows
+
+  /// The network: `default`, `bridge`, `none`, `host`, `container:NAME` or a network's name.
+  public var networkMode = ""
+  /// The processes it sees.
+  public var pidMode = ""
+  /// The memory it shares.
+  public var ipcMode = ""
+  /// The host name.
+  public var utsMode = ""
+  /// The user ids.
+  public var usernsMode = ""
+  /// The control groups it sees.
+  public var cgroupnsMode = ""
+  /// The control group above it; empty for the engine's.
+  public var cgroupParent = ""
+
+  // Files
+
+  /// Mounts as `source:target[:options]`.
+  public var binds: [String] = []
+  /// Mounts in full.
+  public var mounts: [Mount] = []
+  /// Paths in memory, with their options.
+  public var tmpfs: [String: String] = [:]
+  /// Containers whose volumes it takes.
+  public var volumesFrom: [String] = []
+  /// The driver of its volumes.
+  public var volumeDriver = ""
+
+  // Network
+
+  /// Where its ports are published.
+  public var portBindings: PortMap = [:]
+  /// Whether every exposed port is published on a port the engine chooses.
+  public var publishAllPorts = false
+  /// Name servers.
+  public var dns: [String] = []
+  /// Further names in `/etc/hosts`, as `name:address`.
+  public var extraHosts: [String] = []
+  /// Links to other containers, as `name:alias`.
+  public var links: [String] = []
+
+  // Life
+
+  /// What happens when it ends.
+  public var restartPolicy = RestartPolicy()
+  /// Whether it is removed when it ends.
+  public var autoRemove = false
+  /// Whether the engine's small init is its first process.
+  public var usesInit: Bool?
+  /// Where its output goes.
+  public var logConfig = LogConfig()
+  /// The OCI runtime; empty for the engine's default.
+  public var runtime = ""
+
+  /// Says nothing.
+  public init() {}
+
+  enum CodingKeys: String, CodingKey {
+    case memory = "Memory"
+    case memorySwap = "MemorySwap"
+    case memoryReservation = "MemoryReservation"
+    case nanoCpus = "NanoCpus"
+    case cpuShares = "CpuShares"
+    case cpuPeriod = "CpuPeriod"
+    case cpuQuota = "CpuQuota"
+    case cpusetCpus = "CpusetCpus"
+    case pidsLimit = "PidsLimit"
+    case ulimits = "Ulimits"
+    case oomKillDisable = "OomKillDisable"
+    case oomScoreAdj = "OomScoreAdj"
+    case shmSize = "ShmSize"
+    case privileged = "Privileged"
+    case capAdd = "CapAdd"
+    case capDrop = "CapDrop"
+    case securityOpt = "SecurityOpt"
+    case groupAdd = "GroupAdd"
+    case readonlyRootfs = "ReadonlyRootfs"
+    case devices = "Devices"
+    case maskedPaths = "MaskedPaths"
+    case readonlyPaths = "ReadonlyPaths"
+    case sysctls = "Sysctls"
+    case networkMode = "NetworkMode"
+    case pidMode = "PidMode"
+    case ipcMode = "IpcMode"
+    case utsMode = "UTSMode"
+    case usernsMode = "UsernsMode"
+    case cgroupnsMode = "CgroupnsMode"
+    case cgroupParent = "CgroupParent"
+    case binds = "Binds"
+    case mounts = "Mounts"
+    case tmpfs = "Tmpfs"
+    case volumesFrom = "VolumesFrom"
+    case volumeDriver = "VolumeDriver"
+    case portBindings = "PortBindings"
+    case publishAllPorts = "PublishAllPorts"
+    case dns = "Dns"
+    case extraHosts = "ExtraHosts"
+    case links = "Links"
+    case restartPolicy = "RestartPolicy"
+    case autoRemove = "AutoRemove"
+    case usesInit = "Init"
+    case logConfig = "LogConfig"
+    case runtime = "Runtime"
+  }
+}

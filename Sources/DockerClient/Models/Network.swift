@@ -1,0 +1,96 @@
+/// A network (`GET /networks/{id}`).
+public struct Network: Codable, Sendable, Hashable {
+  /// Its id.
+  public var id: String
+  /// Its name.
+  public var name: String
+  /// When it was made.
+  public var created: Timestamp?
+  /// `local`, `swarm` or `global`.
+  public var scope: String
+  /// `bridge`, `host`, `none`, `overlay`, `macvlan`, …
+  public var driver: String
+  /// Whether its containers get IPv6 addresses.
+  public var enableIPv6: Bool
+  /// Whether it leads nowhere else.
+  public var isInternal: Bool
+  /// Whether containers outside a swarm's services may join.
+  public var attachable: Bool
+  /// Its addresses.
+  public var ipam: IPAM
+  /// The containers on it that run, by id; only when one network is inspected.
+  public var containers: [String: Endpoint]
+  /// The driver's options.
+  public var options: [String: String]
+  /// The labels.
+  public var labels: [String: String]
+
+  /// How a network hands out addresses.
+  public struct IPAM: Codable, Sendable, Hashable, ZeroValued {
+    /// Who hands them out: `default`.
+    public var driver = ""
+    /// The pools.
+    public var config: [Pool] = []
+
+    /// No addresses.
+    public init() {}
+
+    enum CodingKeys: String, CodingKey {
+      case driver = "Driver"
+      case config = "Config"
+    }
+  }
+
+  /// A pool of addresses.
+  public struct Pool: Codable, Sendable, Hashable {
+    /// The network's part: `172.18.0.0/16`.
+    public var subnet: String
+    /// The part that is handed out; empty for all of it.
+    public var ipRange: String
+    /// The way out.
+    public var gateway: String
+
+    enum CodingKeys: String, CodingKey {
+      case subnet = "Subnet"
+      case ipRange = "IPRange"
+      case gateway = "Gateway"
+    }
+  }
+
+  /// A container on a network.
+  public struct Endpoint: Codable, Sendable, Hashable {
+    /// The container's name.
+    public var name: String
+    /// The id of its attachment.
+    public var endpointID: String
+    /// Its hardware address.
+    public var macAddress: String
+    /// Its address with the bits of the network's part: `172.18.0.2/16`.
+    public var ipv4Address: String
+    /// The same for IPv6.
+    public var ipv6Address: String
+
+    enum CodingKeys: String, CodingKey {
+      case name = "Name"
+      case endpointID = "EndpointID"
+      case macAddress = "MacAddress"
+      case ipv4Address = "IPv4Address"
+      case ipv6Address = "IPv6Address"
+    }
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case id = "Id"
+    case name = "Name"
+    case created = "Created"
+    case scope = "Scope"
+    case driver = "Driver"
+    case enableIPv6 = "EnableIPv6"
+    case isInternal = "Internal"
+    case attachable = "Attachable"
+    case ipam = "IPAM"
+    case containers = "Containers"
+    case options = "Options"
+    case labels = "Labels"
+  }
+}

@@ -1,0 +1,13 @@
+internal import HTTPTransport
+
+/// The files a build works on: a tar archive with the Dockerfile in it.
+public struct BuildContext: Sendable {
+  let body: HTTPRequest.Body
+
+  /// A whole archive.
+  public init(tar: [UInt8]) { body = .bytes(tar) }
+
+  /// An archive that is made while it is sent. `next` is called on a thread of its own, where it may block; it
+  /// returns nil at the end. What it throws ends the build and comes out of it as it is.
+  public init(pulling next: @escaping @Sendable () throws -> [UInt8]?) { body = .pulled(next) }
+}

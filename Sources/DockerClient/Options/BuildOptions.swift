@@ -1,0 +1,39 @@
+/// How an image is built.
+public struct BuildOptions: Sendable, Hashable {
+  /// Which part of the engine builds.
+  public enum Builder: String, Sendable, Hashable {
+    /// The classic builder: one container a step.
+    case classic = "1"
+    /// BuildKit. Without a session: no secrets, no ssh, no `# syntax=` that is not here.
+    case buildKit = "2"
+  }
+
+  /// The builder.
+  public var builder: Builder
+  /// The Dockerfile's path in the context.
+  public var dockerfile = "Dockerfile"
+  /// The names of the image, with tags.
+  public var tags: [String]
+  /// The values of `ARG`s. They are kept in the image's history: no place for secrets.
+  public var buildArguments: [String: String] = [:]
+  /// Labels of the image.
+  public var labels: [String: String] = [:]
+  /// Images whose layers may be used again.
+  public var cacheFrom: [String] = []
+  /// The stage to build; nil for the last one.
+  public var target: String?
+  /// The platform, as `linux/arm64`; nil for the engine's own.
+  public var platform: String?
+  /// The network of the steps: `bridge`, `host`, `none`, or a network's name; nil for the engine's default.
+  public var networkMode: String?
+  /// Whether no layer is used again.
+  public var noCache = false
+  /// Whether base images are looked for on their registry even if they are here.
+  public var pull = false
+
+  /// Builds with these names.
+  public init(tags: [String] = [], builder: Builder = .buildKit) {
+    self.tags = tags
+    self.builder = builder
+  }
+}

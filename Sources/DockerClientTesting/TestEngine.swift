@@ -1,0 +1,84 @@
+package import DockerClient
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// The real engine that tests use, as `.ci/engine env` names it. Tests that need it say
+/// `.enabled(if: TestEngine.isUsed, TestEngine.hint)`; with `LONGSHORE_REQUIRE_ENGINE=1` they are never skipped.
+package enum TestEngine {
+  /// Whether tests of the real engine run.
+  package static var isUsed: Bool {
+    value("LONGSHORE_REQUIRE_ENGINE") == "1"
+      || (value("DOCKER_HOST") != nil && value("LONGSHORE_BASE_IMAGE") != nil)
+  }
+
+  /// Why they do not.
+  package static let hint = "no engine: run `.ci/engine start`, then `eval \"$(.ci/engine env)\"`"
+
+  /// Speaks to the engine.
+  package static let client = DockerClient()
+
+  /// An image with busybox in it.
+  package static var baseImage: String { value("LONGSHORE_BASE_IMAGE") ?? "longshore-base:1" }
+
+  /// The label of everything that tests make; its value is the name of the thing.
+  package static let label = "longshore.test"
+
+  /// A name that no other test has, in this run or another.
+  package static func uniqueName(_ purpose: String) -> String {
+    "longshore-test-\(purpose)-\(String(UInt64.random(in: 0...(.max)), radix: 36))"
+  }
+
+  /// Makes a container for `body` and removes it afterwards, whatever happens. It runs the base image unless
+  /// the configuration names another, and is started unless `start` is false.
+  package static func withContainer<Result>(
+    _ purpose: String, _ config: ContainerConfig, hostConfig: HostConfig = HostConfig(), start: Bool = true,
+    _ body: (String) async throws -> Result
+  ) async throws -> Result {
+    let name = uniqueName(purpose)
+    var config = config
+    if config.image.isEmpty { config.image = baseImage }
+    config.labels[label] = name
+    let creation = ContainerCreation(config, hostConfig: hostConfig)
+    return try await cleaningUp {
+      _ = try await client.createContainer(creation, name: name)
+      if start { try await client.startContainer(name) }
+      return try await body(name)
+    } cleanup: {
+      try await client.removeContainer(name, options: ContainerRemovalOptions(volumes: true, force: true))
+    }
+  }
+
+  /// Lets `body` make an image of a name of its own, and removes it afterwards, whatever happens.
+  package static func withImageName<Result>(
+    _ purpose: String, _ body: (String) async throws -> Result
+  ) async throws -> Result {
+    let name = uniqueName(purpose) + ":test"
+    return try await cleaningUp {
+      try await body(name)
+    } cleanup: {
+      try await client.removeImage(name, force: true)
+    }
+  }
+
+  /// Cleaning up is not cancelled with the test.
+  private static func cleaningUp<Result>(
+    _ body: () async throws -> Result, cleanup: @escaping @Sendable () async throws -> Void
+  ) async throws -> Result {
+    do {
+      let result = try await body()
+      try? await Task { try await cleanup() }.value
+      return result
+    } catch {
+      try? await Task { try await cleanup() }.value
+      throw error
+    }
+  }
+
+  private static func value(_ name: String) -> String? {
+    ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

@@ -1,0 +1,76 @@
+/// A Dockerfile, read with BuildKit's grammar and without loss: printing it gives the very bytes back.
+///
+/// Errors do not end the reading: they are listed in `problems`, and everything else is there as usual.
+package struct Dockerfile: Sendable {
+  /// The most bytes that are read. The largest Dockerfiles in public repositories have some 100 KB.
+  package static let sizeLimit = 1 << 20
+
+  /// The bytes as they were read.
+  package let source: [UInt8]
+  package let lines: LineTable
+  /// The escape character: `\`, or `` ` `` by a directive.
+  package let escape: UInt8
+  package let directives: [Directive]
+  package let comments: [Comment]
+  package let instructions: [Instruction]
+  /// What makes a build fail, in the order of the file.
+  package let problems: [ParseProblem]
+  /// The stages in order. Instructions in front of the first `FROM` that do not belong there form one too.
+  package let stages: [Stage]
+  /// Every instruction, `ONBUILD` replaced by what it runs.
+  package let effectiveInstructions: [Instruction]
+  /// The scripts of all `RUN`s, each with its instruction.
+  package let scripts: [(instruction: Instruction, script: ShellScript)]
+  private let pieces: [Piece]
+
+  /// Reads a Dockerfile; refuses only what is too large or not text.
+  package static func parse(_ bytes: [UInt8]) throws(DockerfileError) -> Dockerfile {
+    guard bytes.count <= sizeLimit else { throw .tooLarge(bytes: bytes.count) }
+    if let offset = bytes.firstIndex(of: 0) { throw .binary(offset: offset) }
+    return DockerfileParser.parse(bytes)
+  }
+
+  init(
+    source: [UInt8], lines: LineTable, escape: UInt8, directives: [Directive], comments: [Comment],
+    instructions: [InstructionContent], pieces: [Piece], problems: [ParseProblem]
+  ) {
+    self.source = source
+    self.lines = lines
+    self.escape = escape
+    self.directives = directives
+    self.comments = comments
+    self.pieces = pieces
+    var builder = StageBuilder(instructions: instructions, escape: escape)
+    builder.build()
+    let instructions = builder.instructions.map { Instruction($0) }
+    self.instructions = instructions
+    stages = builder.stages
+    effectiveInstructions = instructions.map(\.effective)
+    scripts = effectiveInstructions.compactMap { instruction in
+      instruction.keyword == .run ? instruction.script.map { (instruction, $0) } : nil
+    }
+    let invalid = instructions.flatMap { InstructionValidator.problems(of: $0) }
+    self.problems = (problems + invalid + builder.problems).sorted {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
+  }
+
+  /// The file as bytes, joined from its lines, instructions and comments.
+  package func print() -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(source.count)
+    for piece in pieces { bytes += source[piece.range] }
+    return bytes
+  }
+
+  /// One stretch of whole lines; all of them together are the file.
+  package struct Piece: Sendable {
+    enum Kind: Sendable, Equatable {
+      case blank, comment
+      case instruction(Int)
+    }
+
+    let kind: Kind
+    let range: Range<Int>
+  }
+}

@@ -1,0 +1,7 @@
+/// An argument with its variables filled in.
+package struct ExpandedWord: Sendable, Hashable {
+  /// Without quotes; variables without a known value stand as written.
+  package let text: String
+  /// Whether every variable in it has a value that the file itself gives.
+  package let isKnown: Bool
+}

@@ -1,0 +1,76 @@
+package import Reporting
+
+/// What there is to know about a rule besides its code: the single source of help, reports and documentation.
+package struct LintRule: Sendable {
+  /// The stable key: `base-latest`.
+  package let id: String
+  package let severity: Severity
+  /// What is wrong, in a few words.
+  package let title: String
+  /// Why it matters and what to do.
+  package let why: String
+  /// Where that is written down: a specification or the manual of the program concerned.
+  package let source: String
+  /// What other tools call it: `DL3007`, `DS-0001`, `CKV_DOCKER_7`.
+  package let aliases: [String]
+  /// The practice of the Docker operations definition that it serves.
+  package let practice: Practice
+  /// What a fix changes about the image, beside the text; `nil` where the image stays the same.
+  package let fixChanges: String?
+  /// Breaks the rule.
+  package let bad: Example
+  /// The same without breaking it.
+  package let good: Example
+  /// Whether `bad` comes with a fix.
+  package let isFixable: Bool
+
+  init(
+    id: String, severity: Severity, practice: Practice, title: String, why: String, source: String,
+    aliases: [String] = [], isFixable: Bool = false, fixChanges: String? = nil, bad: Example, good: Example
+  ) {
+    self.id = id
+    self.severity = severity
+    self.practice = practice
+    self.title = title
+    self.why = why
+    self.source = source
+    self.aliases = aliases
+    self.isFixable = isFixable
+    self.fixChanges = fixChanges
+    self.bad = bad
+    self.good = good
+  }
+
+  /// A Dockerfile that shows a rule, with its build context where the rule looks at that.
+  package struct Example: Sendable, ExpressibleByStringLiteral {
+    package let text: String
+    package let context: ContextPaths?
+
+    package init(stringLiteral text: String) { self.init(text) }
+
+    init(_ text: String, context: ContextPaths? = nil) {
+      self.text = text
+      self.context = context
+    }
+  }
+
+  /// The practices that the Docker operations definition names, and what stands beside them.
+  package enum Practice: String, Sendable, CaseIterable {
+    case specificBaseTags = "Use specific base image tags"
+    case fewLayers = "Minimize layer count and image size"
+    case multiStage = "Implement multi-stage builds"
+    case dockerignore = "Use .dockerignore files"
+    case nonRoot = "Run containers as non-root user"
+    case healthcheck = "Set proper HEALTHCHECK instructions"
+    case minimalBase = "Use minimal base images"
+    case noSecrets = "Avoid embedding secrets in images"
+    case buildCache = "Cache invalidation strategies"
+    case correctness = "Images build successfully and run as written"
+  }
+
+  /// Whether `name` is the id or an alias, in any case.
+  func isNamed(_ name: some StringProtocol) -> Bool {
+    let name = name.lowercased()
+    return id == name || aliases.contains { $0.lowercased() == name }
+  }
+}

@@ -1,0 +1,93 @@
+/// The comments that switch rules off: ours, hadolint's, and those of Docker's build checks.
+///
+/// - `# longshore ignore=base-latest` and `# hadolint ignore=DL3007`: the next instruction;
+/// - with `stage` or `global` before `ignore`: the stage whose `FROM` follows, or the whole file;
+/// - `# check=skip=JSONArgsRecommended`: the file if it stands at its head, else the next instruction.
+///
+/// Ids and aliases are both accepted everywhere.
+struct Pragmas {
+  private var global: Set<String> = []
+  private var byInstruction: [(extent: Range<Int>, names: Set<String>)] = []
+  private var byStage: [(extent: Range<Int>, names: Set<String>)] = []
+
+  init(_ file: Dockerfile) {
+    for directive in file.directives where directive.name == .check {
+      global.formUnion(Self.skips(directive.value))
+    }
+    for comment in file.comments {
+      if case ("global", let names)? = Self.ignored(comment.text) { global.formUnion(names) }
+    }
+    for instruction in file.instructions where !instruction.comments.isEmpty {
+      var names: Set<String> = []
+      var stageNames: Set<String> = []
+      for comment in instruction.comments {
+        switch Self.ignored(comment.text) {
+        case ("", let listed)?: names.formUnion(listed)
+        case ("stage", let listed)?: stageNames.formUnion(listed)
+        default: break
+        }
+        if comment.text.lowercased().hasPrefix("check=") {
+          names.formUnion(Self.skips(String(comment.text.dropFirst("check=".count))))
+        }
+      }
+      if !names.isEmpty { byInstruction.append((instruction.extent, names)) }
+      if !stageNames.isEmpty, let stage = file.stage(holding: instruction) {
+        let end = file[stage].last?.extent.upperBound ?? instruction.extent.upperBound
+        byStage.append((instruction.extent.lowerBound..<end, stageNames))
+      }
+    }
+  }
+
+  func allows(_ finding: LocatedFinding) -> Bool {
+    if Self.matches(global, finding.rule) { return false }
+    return !(byInstruction + byStage).contains { scope in
+      scope.extent.contains(finding.offset) && Self.matches(scope.names, finding.rule)
+    }
+  }
+
+  /// Whether a comment is one of these, so that moving it would change what it means.
+  static func isPragma(_ comment: Comment) -> Bool {
+    ignored(comment.text) != nil || comment.text.lowercased().hasPrefix("check=")
+  }
+
+  private static func matches(_ names: Set<String>, _ rule: LintRule) -> Bool {
+    guard !names.isEmpty else { return false }
+    return names.contains("all") || names.contains { rule.isNamed($0) }
+  }
+
+  /// Reads `hadolint global ignore=DL3008,SC1035 # reason`: the scope and the names.
+  private static func ignored(_ text: String) -> (scope: String, names: Set<String>)? {
+    guard text.hasPrefix("hadolint ") || text.hasPrefix("longshore ") else { return nil }
+    var words = text.split(separator: " ", omittingEmptySubsequences: true).dropFirst()
+    var scope = ""
+    if let word = words.first, word == "global" || word == "stage" {
+      scope = String(word)
+      words = words.dropFirst()
+    }
+    let rest = words.joined(separator: "")
+    guard rest.hasPrefix("ignore=") else { return nil }
+    let list = rest.dropFirst("ignore=".count).prefix { $0 != "#" }
+    return (scope, Set(list.split(separator: ",").map { $0.lowercased() }))
+  }
+
+  /// Reads `skip=RuleA,RuleB;error=true`.
+  private static func skips(_ value: String) -> Set<String> {
+    var names: Set<String> = []
+    for option in value.split(separator: ";") {
+      let parts = option.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2, parts[0].trimmingBlanks() == "skip" else { continue }
+      names.formUnion(parts[1].split(separator: ",").map { $0.trimmingBlanks().lowercased() })
+    }
+    return names
+  }
+}
+
+extension Substring {
+  /// The text without blanks around it.
+  func trimmingBlanks() -> Substring {
+    var text = self
+    while text.first == " " || text.first == "\t" { text = text.dropFirst() }
+    while text.last == " " || text.last == "\t" { text = text.dropLast() }
+    return text
+  }
+}

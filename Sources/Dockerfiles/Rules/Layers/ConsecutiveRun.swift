@@ -1,0 +1,56 @@
+import Reporting
+
+/// Short `RUN`s in a row with the same options. More than two commands in one of them look like a deliberate layer.
+struct ConsecutiveRun: DockerfileRule {
+  static let rule = LintRule(
+    id: "consecutive-run", severity: .info, practice: .fewLayers,
+    title: "Consecutive RUN instructions",
+    why:
+      "Each RUN is a layer: a file that one adds and the next deletes stays in the image. Commands that belong together go in one RUN.",
+    source: "https://docs.docker.com/build/building/best-practices/#run", aliases: ["DL3059"],
+    isFixable: true,
+    bad: "FROM alpine:3.24\nRUN mkdir /data\nRUN touch /data/a\n",
+    good: "FROM alpine:3.24\nRUN mkdir /data && touch /data/a\n")
+
+  private static let commandsOfADeliberateLayer = 3
+
+  func check(_ file: Dockerfile, _ inspection: inout Inspection) {
+    for stage in file.stages {
+      var group: [Instruction] = []
+      for instruction in file[stage] {
+        if let first = group.first, isContinuation(instruction, of: first) {
+          group.append(instruction)
+          continue
+        }
+        report(group, file, &inspection)
+        group = instruction.keyword == .run && isShort(instruction) ? [instruction] : []
+      }
+      report(group, file, &inspection)
+    }
+  }
+
+  private func isContinuation(_ run: Instruction, of first: Instruction) -> Bool {
+    run.keyword == .run && Flag.same(run.flags, first.flags) && isShort(run)
+  }
+
+  private func isShort(_ run: Instruction) -> Bool {
+    (run.script?.commands.count ?? 1) < Self.commandsOfADeliberateLayer
+  }
+
+  private func report(_ group: [Instruction], _ file: Dockerfile, _ inspection: inout Inspection) {
+    guard group.count > 1 else { return }
+    // What can be joined may be only a part of the group.
+    var start = 0
+    while start < group.count {
+      var end = start + 1
+      while end < group.count, file.merging(Array(group[start...end])) != nil { end += 1 }
+      let fix = file.merging(Array(group[start..<end])).map { edits in
+        Fix("Join \(end - start) RUN instructions: one layer instead of \(end - start)", edits: edits)
+      }
+      for run in group[start..<end] where run.range != group[0].range {
+        inspection.flag(run.range, "This RUN could be part of the one before it.", fix: fix)
+      }
+      start = end
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Reporting
+
+/// An index that is fetched and stays in a layer of the final image. No fix where a later installation lives on it.
+struct AptLists: DockerfileRule {
+  static let rule = LintRule(
+    id: "apt-lists", severity: .info, practice: .fewLayers,
+    title: "The apt lists stay in the layer",
+    why:
+      "The package index is 20 to 50 MB that nothing reads after the build. Deleting it in a later RUN does not shrink the layer it is in.",
+    source: "https://docs.docker.com/build/building/best-practices/#apt-get",
+    aliases: ["DL3009", "DKL-DI-0005"], isFixable: true,
+    bad: "FROM debian:13\nRUN apt-get update && apt-get install -y curl\n",
+    good: "FROM debian:13\nRUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*\n")
+
+  private static let lists = "/var/lib/apt/lists"
+
+  func check(_ file: Dockerfile, _ inspection: inout Inspection) {
+    for (instruction, script) in file.scripts {
+      guard let update = script.commands.first(where: { isAptUpdate($0) }), !script.removes(Self.lists),
+        !script.commands.contains(where: {
+          ["distclean", "dist-clean"].contains($0.packageCommand?.verb?.text)
+        }),
+        !instruction.keepsOutOfImage(Self.lists), isKept(instruction, in: file)
+      else { continue }
+      let edit =
+        isNeededLater(than: instruction, in: file)
+        ? nil : file.appending("rm -rf \(Self.lists)/*", to: script)
+      inspection.flag(
+        update.range, "The lists that this fetches stay in the layer.",
+        fix: edit.map { Fix("Delete the apt lists in the layer that fetches them", edits: [$0]) })
+    }
+  }
+
+  private func isAptUpdate(_ command: ShellCommand) -> Bool {
+    command.packageCommand?.manager == .apt && command.packageCommand?.action == .update
+  }
+
+  /// Whether the layer belongs to the final stage or to one that another stage is built on.
+  private func isKept(_ run: Instruction, in file: Dockerfile) -> Bool {
+    guard let stage = file.stage(holding: run) else { return true }
+    return stage.index == file.finalStage?.index
+      || file.stages.contains { if case .stage(stage.index) = $0.base { true } else { false } }
+  }
+
+  private func isNeededLater(than run: Instruction, in file: Dockerfile) -> Bool {
+    file.scripts.contains { later, script in
+      guard later.range.lowerBound > run.range.lowerBound,
+        let install = script.commands.firstIndex(where: {
+          $0.packageCommand?.manager == .apt && $0.packageCommand?.action == .install
+        })
+      else { return false }
+      return !script.commands[..<install].contains(where: isAptUpdate)
+    }
+  }
+}

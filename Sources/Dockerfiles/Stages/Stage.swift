@@ -1,0 +1,64 @@
+/// A stage of a build: a `FROM` and what follows up to the next one.
+package struct Stage: Sendable {
+  /// What a stage begins with.
+  package enum Base: Sendable {
+    case scratch
+    case image(BaseImage)
+    /// An earlier stage, by index.
+    case stage(Int)
+    /// An image that only build arguments make known.
+    case unknown(String)
+    /// Nothing: the instructions stand in front of the first `FROM`.
+    case missing
+  }
+
+  /// The position among the stages, from 0.
+  package let index: Int
+  /// The name behind `AS`, as written.
+  package let name: Token?
+  /// Where its `FROM` stands among the instructions.
+  package let from: Int?
+  package internal(set) var base: Base
+  /// The instructions behind the `FROM`.
+  package internal(set) var body: Range<Int>
+  /// The stages it needs, by `FROM`, `COPY --from` and `RUN --mount=from=`.
+  package internal(set) var dependencies: Set<Int> = []
+  /// Whether it runs on Windows, by its base image, its platform or the escape character.
+  package internal(set) var isWindows = false
+  /// The shell at the end of the stage.
+  package internal(set) var shell = Shell.standard
+
+  /// The shell that runs shell-form instructions.
+  package enum Shell: Sendable, Equatable {
+    /// `/bin/sh -c` on Linux.
+    case standard
+    /// A POSIX shell that `SHELL` names, with its arguments.
+    case posix(program: String, arguments: [String])
+    /// PowerShell, cmd, or anything else whose language is another.
+    case other
+
+    var isPOSIX: Bool { self != .other }
+
+    /// Whether a failure inside of a pipe fails the whole of it.
+    var failsWithPipe: Bool {
+      guard case .posix(_, let arguments) = self else { return false }
+      return arguments.contains("pipefail")
+    }
+
+    /// Whether `-e` is among its arguments.
+    var stopsAtErrors: Bool {
+      guard case .posix(_, let arguments) = self else { return false }
+      return arguments.contains {
+        $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.contains("e") || $0 == "errexit"
+      }
+    }
+
+    /// Whether each run reads the profile files anew.
+    var isLogin: Bool {
+      guard case .posix(_, let arguments) = self else { return false }
+      return arguments.contains {
+        $0 == "--login" || $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.contains("l")
+      }
+    }
+  }
+}

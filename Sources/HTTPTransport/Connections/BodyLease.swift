@@ -1,0 +1,64 @@
+internal import Synchronization
+
+/// The hold of one body on its connection: gives it back to the pool at the end, ends it otherwise.
+final class BodyLease: Sendable {
+  private struct State {
+    var first: [UInt8]
+    var connection: HTTPConnection?
+  }
+
+  private let state: Mutex<State>
+  private let pool: ConnectionPool
+  private let idleTimeout: Duration?
+
+  /// `connection` is nil if `first` is the whole body.
+  init(first: [UInt8], rest connection: HTTPConnection?, pool: ConnectionPool, idleTimeout: Duration?) {
+    state = Mutex(State(first: first, connection: connection))
+    self.pool = pool
+    self.idleTimeout = idleTimeout
+  }
+
+  deinit { state.withLock { $0.connection }?.interrupt() }
+
+  /// The next bytes, waiting for them up to a deadline; the idle timeout counts where there is none.
+  func next(until deadline: Deadline? = nil) async throws -> [UInt8]? {
+    let first = state.withLock { state in
+      defer { state.first = [] }
+      return state.first
+    }
+    if !first.isEmpty { return first }
+    guard let connection = state.withLock({ $0.connection }) else { return nil }
+    do {
+      let part = try await connection.interruptedByCancellation { connection in
+        try await connection.next(until: deadline ?? .after(idleTimeout))
+      }
+      if part.isLast {
+        state.withLock { $0.connection = nil }
+        if part.isReusable { pool.give(connection) }
+      }
+      return part.bytes.isEmpty ? nil : part.bytes
+    } catch {
+      state.withLock { $0.connection = nil }
+      connection.interrupt()
+      throw error
+    }
+  }
+}
+
+extension HTTPConnection {
+  /// Runs `work`; cancelling the task ends the connection at once, and then the error is `CancellationError`.
+  nonisolated func interruptedByCancellation<Result: Sendable>(
+    _ work: (HTTPConnection) async throws -> Result
+  ) async throws -> Result {
+    try Task.checkCancellation()
+    do {
+      return try await withTaskCancellationHandler {
+        try await work(self)
+      } onCancel: {
+        interrupt()
+      }
+    } catch  where Task.isCancelled {
+      throw CancellationError()
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// The moment after which nobody waits any longer, or never.
+package struct Deadline: Sendable, Hashable {
+  private let instant: ContinuousClock.Instant?
+
+  package static let never = Deadline(instant: nil)
+
+  private static let longest = Duration.seconds(1 << 31)
+
+  /// This long from now; never if there is no duration, or one of more than 68 years.
+  package static func after(_ duration: Duration?) -> Deadline {
+    guard let duration, duration < longest else { return .never }
+    return Deadline(instant: ContinuousClock.now.advanced(by: max(duration, .zero)))
+  }
+
+  private init(instant: ContinuousClock.Instant?) { self.instant = instant }
+
+  /// The time that is left in whole milliseconds, rounded up and at least 0; -1 stands for no end, as `poll` has it.
+  package var pollTimeout: Int32 {
+    guard let instant else { return -1 }
+    let left = ContinuousClock.now.duration(to: instant)
+    guard left > .zero else { return 0 }
+    let (seconds, attoseconds) = left.components
+    return Int32(clamping: seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+  }
+}

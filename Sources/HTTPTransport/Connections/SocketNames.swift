@@ -1,0 +1,67 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// A socket's address in the form the system calls take.
+struct SocketName {
+  let family: Int32
+  let bytes: [UInt8]
+
+  /// What an address stands for; a host's name may have several. Looking one up blocks.
+  static func resolve(_ address: HTTPAddress) throws(HTTPError) -> [SocketName] {
+    switch address {
+    case .unix(let path): [try unix(path)]
+    case .tcp(let host, let port): try lookUp(host, port: port)
+    }
+  }
+
+  private static func unix(_ path: String) throws(HTTPError) -> SocketName {
+    var name = sockaddr_un()
+    name.sun_family = sa_family_t(AF_UNIX)
+    let capacity = MemoryLayout.size(ofValue: name.sun_path)
+    guard !path.isEmpty, path.utf8.count < capacity, !path.utf8.contains(0) else {
+      throw HTTPError(.unreachable, "a socket's path has 1 to \(capacity - 1) bytes: \(path)")
+    }
+    withUnsafeMutableBytes(of: &name.sun_path) { $0.copyBytes(from: path.utf8) }
+    return SocketName(family: AF_UNIX, bytes: withUnsafeBytes(of: name) { Array($0) })
+  }
+
+  private static func lookUp(_ host: String, port: UInt16) throws(HTTPError) -> [SocketName] {
+    var hints = addrinfo()
+    hints.ai_family = AF_UNSPEC
+    #if canImport(Glibc)
+      hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
+    #else
+      hints.ai_socktype = SOCK_STREAM
+    #endif
+    var list: UnsafeMutablePointer<addrinfo>?
+    let code = getaddrinfo(host, String(port), &hints, &list)
+    guard code == 0 else {
+      throw HTTPError(.unreachable, "cannot look up \(host): \(String(cString: gai_strerror(code)))")
+    }
+    defer { freeaddrinfo(list) }
+    return sequence(first: list, next: { $0?.pointee.ai_next }).compactMap { entry in
+      guard let entry = entry?.pointee, let name = entry.ai_addr else { return nil }
+      let bytes = UnsafeRawBufferPointer(start: name, count: Int(entry.ai_addrlen))
+      return SocketName(family: entry.ai_family, bytes: Array(bytes))
+    }
+  }
+
+  /// Starts connecting; the result is connect's.
+  func connect(_ descriptor: Int32) -> Int32 {
+    bytes.withUnsafeBytes { buffer in
+      guard let name = buffer.baseAddress?.assumingMemoryBound(to: sockaddr.self) else { return -1 }
+      #if canImport(Glibc)
+        return Glibc.connect(descriptor, name, socklen_t(buffer.count))
+      #elseif canImport(Musl)
+        return Musl.connect(descriptor, name, socklen_t(buffer.count))
+      #else
+        return Darwin.connect(descriptor, name, socklen_t(buffer.count))
+      #endif
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// Why an exchange did not come to a proper end.
+package struct HTTPError: Error, Hashable {
+  /// The kinds of failure; more may come.
+  package struct Code: RawRepresentable, Hashable, Sendable {
+    package let rawValue: String
+    package init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Nobody answers at the address: the connection could not be opened.
+    package static let unreachable = Code(rawValue: "unreachable")
+    /// The deadline passed.
+    package static let timedOut = Code(rawValue: "timed-out")
+    /// A kept connection had gone before anything was sent on it; the request is safe to repeat.
+    package static let stale = Code(rawValue: "stale")
+    /// The server closed the connection without a byte of answer.
+    package static let noAnswer = Code(rawValue: "no-answer")
+    /// The connection ended in the middle of an answer.
+    package static let closed = Code(rawValue: "closed")
+    /// What came is not HTTP/1.1 as RFC 9112 defines it.
+    package static let malformed = Code(rawValue: "malformed")
+    /// Something from the other side is larger than allowed.
+    package static let limitExceeded = Code(rawValue: "limit-exceeded")
+    /// The system gives no more threads for connections.
+    package static let noThread = Code(rawValue: "no-thread")
+    /// The request itself cannot be written as HTTP/1.1.
+    package static let invalidRequest = Code(rawValue: "invalid-request")
+    /// The connection was shut down from this side.
+    package static let interrupted = Code(rawValue: "interrupted")
+  }
+
+  package let code: Code
+  /// What happened, for people.
+  package let message: String
+  /// The system's `errno`, where a system call failed.
+  package let systemError: Int32?
+
+  package init(_ code: Code, _ message: String, systemError: Int32? = nil) {
+    self.code = code
+    self.message = message
+    self.systemError = systemError
+  }
+}
+
+extension HTTPError: CustomStringConvertible {
+  package var description: String { "\(message) [\(code.rawValue)]" }
+}

@@ -1,0 +1,46 @@
+/// The header fields of a message, in their order; names compare without regard to case.
+package struct HTTPHeaders: Sendable, Hashable, ExpressibleByDictionaryLiteral {
+  package struct Field: Sendable, Hashable {
+    package let name: String
+    package let value: String
+  }
+
+  package private(set) var fields: [Field] = []
+
+  package init() {}
+
+  package init(dictionaryLiteral fields: (String, String)...) {
+    for (name, value) in fields { append(name, value) }
+  }
+
+  /// The first value of `name`, or nil; setting it replaces every field of that name.
+  package subscript(name: String) -> String? {
+    get { fields.first { Self.equal($0.name, name) }?.value }
+    set {
+      fields.removeAll { Self.equal($0.name, name) }
+      if let newValue { append(name, newValue) }
+    }
+  }
+
+  package mutating func append(_ name: String, _ value: String) {
+    fields.append(Field(name: name, value: value))
+  }
+
+  /// The members of a comma-separated field, all its lines together, lowercased and trimmed (RFC 9110 §5.6.1).
+  package func list(_ name: String) -> [String] {
+    fields.lazy.filter { Self.equal($0.name, name) }
+      .flatMap { $0.value.split(separator: ",") }
+      .map { member in
+        var member = member[...]
+        while let first = member.first, first == " " || first == "\t" { member.removeFirst() }
+        while let last = member.last, last == " " || last == "\t" { member.removeLast() }
+        return member.lowercased()
+      }
+      .filter { !$0.isEmpty }
+  }
+
+  private static func equal(_ left: String, _ right: String) -> Bool {
+    left.utf8.count == right.utf8.count
+      && zip(left.utf8, right.utf8).allSatisfy { ASCII.lowercased($0) == ASCII.lowercased($1) }
+  }
+}

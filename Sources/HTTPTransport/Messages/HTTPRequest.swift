@@ -1,0 +1,32 @@
+/// A request to be sent.
+package struct HTTPRequest: Sendable {
+  /// What is sent after the head.
+  package enum Body: Sendable {
+    case none
+    case bytes([UInt8])
+    /// Sent chunked as it is made. The closure runs on the connection's own thread, so it may block (read a
+    /// file); it returns nil at the end.
+    case pulled(@Sendable () throws -> [UInt8]?)
+  }
+
+  package var method: String
+  /// The path with its query, percent-encoded.
+  package var target: String
+  package var headers: HTTPHeaders
+  package var body: Body
+
+  package init(
+    _ method: String, _ target: String, headers: HTTPHeaders = HTTPHeaders(), body: Body = .none
+  ) {
+    self.method = method
+    self.target = target
+    self.headers = headers
+    self.body = body
+  }
+
+  /// Whether sending it twice does no more than sending it once, and its body is still there to send.
+  var isRepeatable: Bool {
+    if case .pulled = body { return false }
+    return ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].contains(method)
+  }
+}

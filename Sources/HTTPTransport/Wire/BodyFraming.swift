@@ -1,0 +1,62 @@
+/// How the end of an answer's body is found (RFC 9112 §6.3).
+enum BodyFraming {
+  case length(Int)
+  case chunked(ChunkedDecoder)
+  case untilClose
+
+  static let none = BodyFraming.length(0)
+
+  init(of head: HTTPResponseHead, to method: String, limits: HTTPLimits) throws(HTTPError) {
+    if method == "HEAD" || head.status < 200 || head.status == 204 || head.status == 304 {
+      self = .none
+      return
+    }
+    let codings = head.headers.list("Transfer-Encoding")
+    let lengths = head.headers.list("Content-Length")
+    guard codings.isEmpty else {
+      // Both together are how answers are smuggled; a coding we cannot take off is of no use.
+      guard codings == ["chunked"], lengths.isEmpty else {
+        throw HTTPError(.malformed, "the answer's transfer coding is not plain chunked")
+      }
+      self = .chunked(ChunkedDecoder(limits: limits))
+      return
+    }
+    guard let text = lengths.first else {
+      self = .untilClose
+      return
+    }
+    guard lengths.allSatisfy({ $0 == text }), text.utf8.allSatisfy(ASCII.isDigit), let length = Int(text)
+    else { throw HTTPError(.malformed, "the answer's Content-Length is not one number") }
+    self = .length(length)
+  }
+
+  /// Whether nothing more belongs to the body.
+  var isComplete: Bool {
+    switch self {
+    case .length(let remaining): remaining == 0
+    case .chunked(let decoder): decoder.isDone
+    case .untilClose: false
+    }
+  }
+
+  /// Moves the body's bytes from `input` to the result; what follows the body stays.
+  mutating func take(from input: inout ArraySlice<UInt8>) throws(HTTPError) -> [UInt8] {
+    switch self {
+    case .length(let remaining):
+      let count = min(remaining, input.count)
+      self = .length(remaining - count)
+      defer { input = input.dropFirst(count) }
+      return Array(input.prefix(count))
+    case .chunked(var decoder):
+      var output: [UInt8] = []
+      output.reserveCapacity(input.count)
+      let used = try decoder.decode(input, into: &output)
+      self = .chunked(decoder)
+      input = input.dropFirst(used)
+      return output
+    case .untilClose:
+      defer { input = [] }
+      return Array(input)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+internal import HTTPTransport
+internal import Synchronization
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// A listening unix socket in the temporary folder, with a thread for each connection.
+final class SocketListener: Sendable {
+  struct Failure: Error { let call: String, code: Int32 }
+
+  let path: String
+  private let descriptor: Int32
+  private struct State {
+    var open: [Int32] = []
+    var accepted = 0
+    var isStopped = false
+  }
+  private let state = Mutex(State())
+
+  init() throws {
+    path = "/tmp/longshore-stub-\(getpid())-\(UInt32.random(in: 0...(.max)))"
+    #if canImport(Glibc)
+      descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    #else
+      descriptor = socket(AF_UNIX, SOCK_STREAM, 0)
+    #endif
+    var name = sockaddr_un()
+    name.sun_family = sa_family_t(AF_UNIX)
+    withUnsafeMutableBytes(of: &name.sun_path) { $0.copyBytes(from: path.utf8) }
+    let bound = withUnsafePointer(to: &name) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+      }
+    }
+    guard bound == 0 else { throw Failure(call: "bind", code: errno) }
+    guard listen(descriptor, 128) == 0 else { throw Failure(call: "listen", code: errno) }
+  }
+
+  var acceptedCount: Int { state.withLock { $0.accepted } }
+
+  var openCount: Int { state.withLock { $0.open.count } }
+
+  func serve(_ handle: @escaping @Sendable (StubSocket) -> Void) {
+    try? PrivateThread.start { [self] in
+      while true {
+        let accepted = accept(descriptor, nil, nil)
+        guard accepted >= 0 else { break }
+        let isStopped = state.withLock { state in
+          state.accepted += 1
+          if !state.isStopped { state.open.append(accepted) }
+          return state.isStopped
+        }
+        guard !isStopped else {
+          _ = close(accepted)
+          break
+        }
+        try? PrivateThread.start { [self] in
+          handle(StubSocket(descriptor: accepted))
+          state.withLock { state in
+            state.open.removeAll { $0 == accepted }
+            _ = close(accepted)
+          }
+        }
+      }
+      _ = close(descriptor)
+    }
+  }
+
+  func stop() {
+    let isFirst = state.withLock { state in
+      defer { state.isStopped = true }
+      for descriptor in state.open { _ = shutdown(descriptor, Int32(SHUT_RDWR)) }
+      return !state.isStopped
+    }
+    guard isFirst else { return }
+    _ = shutdown(descriptor, Int32(SHUT_RDWR))
+    _ = unlink(path)
+  }
+}
+
+/// One accepted connection, read and written blockingly.
+struct StubSocket {
+  let descriptor: Int32
+
+  /// The next bytes; empty at the end or after an error.
+  func read() -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: 64 << 10) { buffer, count in
+      count = max(0, recv(descriptor, buffer.baseAddress, buffer.count, 0))
+    }
+  }
+
+  /// Sends everything; false if the client is gone.
+  func write(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      #if canImport(Darwin)
+        let sent = rest.withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, 0) }
+      #else
+        let sent = rest.withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+      #endif
+      guard sent > 0 else { return false }
+      rest = rest.dropFirst(sent)
+    }
+    return true
+  }
+
+  func pause(milliseconds: Int) { usleep(UInt32(milliseconds) * 1000) }
+}

@@ -1,0 +1,56 @@
+extension HTMLWriter {
+  mutating func write(_ metrics: [Block.Metric]) {
+    element("dl", class: "metrics") { list in
+      for metric in metrics {
+        list.element("div") { tile in
+          tile.element("dt", text: metric.name)
+          tile.element("dd", class: metric.value == nil ? "figure missing" : "figure", text: metric.valueText)
+          guard let before = metric.beforeText else { return }
+          tile.element("dd", class: "change \(metric.status?.rawValue ?? "")") { line in
+            line.element("span", text: "from \(before)")
+            guard let change = metric.changeText else { return }
+            line.element("strong", text: change)
+            if let status = metric.status { line.element("span", text: status == .good ? "better" : "worse") }
+          }
+        }
+      }
+    }
+  }
+
+  mutating func write(_ table: Block.Table) {
+    // A table that is wider than the page scrolls; the keyboard can reach it for that.
+    element("div", class: "table", [("tabindex", "0")]) { scroller in
+      scroller.element("table") { element in
+        if let caption = table.caption { element.element("caption", text: caption) }
+        element.element("thead") { head in
+          head.element("tr") { row in
+            for column in table.columns {
+              row.element("th", class: column.alignment.rawValue, [("scope", "col")], text: column.title)
+            }
+          }
+        }
+        element.element("tbody") { body in
+          for row in table.rows { body.write(row, of: table.columns) }
+          guard table.rows.isEmpty else { return }
+          body.element("tr") { $0.element("td", [("colspan", "\(table.columns.count)")], text: "none") }
+        }
+      }
+    }
+  }
+
+  private mutating func write(_ row: [Block.Cell], of columns: [Block.Column]) {
+    element("tr") { line in
+      for (index, column) in columns.enumerated() {
+        line.element("td", class: column.alignment.rawValue) { cell in
+          guard index < row.count else { return }
+          let (text, status) = (row[index].text, row[index].status)
+          switch column.style {
+          case .plain: cell.text(text, status: status)
+          case .code: cell.element("code") { $0.text(text, status: status) }
+          case .strong: cell.element("strong") { $0.text(text, status: status) }
+          }
+        }
+      }
+    }
+  }
+}

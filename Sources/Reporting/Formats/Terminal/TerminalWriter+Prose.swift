@@ -1,0 +1,79 @@
+extension TerminalWriter {
+  mutating func write(_ section: Block.Section, indent: Int) {
+    wrapped(TerminalText(section.title, .strong), indent: indent)
+    for (index, block) in section.blocks.enumerated() {
+      // The first block follows its heading closely; that says whose heading it is.
+      if index > 0 { blank() }
+      write(block, indent: indent + 2)
+    }
+  }
+
+  mutating func write(_ paragraph: Block.Paragraph, indent: Int) {
+    var text = TerminalText()
+    for span in paragraph.spans { text += TerminalText(span.text, span.style.terminal) }
+    wrapped(text, indent: indent)
+  }
+
+  mutating func write(_ facts: [Block.Fact], indent: Int) {
+    let shown = facts.prefix(limit)
+    let names = shown.map { TerminalText($0.name, .dim) }
+    let column = min(names.map(\.width).max() ?? 0, room(indent) / 3)
+    for (fact, name) in zip(shown, names) {
+      var value = TerminalText()
+      if let status = fact.status {
+        let (symbol, style) = status.terminal
+        value += TerminalText("\(symbol) ", style) + TerminalText(fact.value, style)
+      } else {
+        value += TerminalText(fact.value)
+      }
+      let lead = name.wrapped(to: max(column, 2))
+      for above in lead.dropLast() { line(above, indent: indent) }
+      wrapped(value, lead: (lead.last ?? TerminalText()).padded(to: column + 2), indent: indent)
+    }
+    rest(facts.count - shown.count, "fact", indent: indent)
+  }
+
+  mutating func write(_ criteria: [Block.Criterion], indent: Int) {
+    let shown = criteria.prefix(limit)
+    let column = shown.map(\.state.word.count).max() ?? 0
+    for criterion in shown {
+      let (symbol, style) = criterion.state.terminal
+      let lead = TerminalText("\(symbol) \(criterion.state.word)", style).padded(to: column + 4)
+      wrapped(TerminalText(criterion.text), lead: lead, indent: indent)
+      if let evidence = criterion.evidence {
+        wrapped(TerminalText(evidence, .dim), indent: indent + column + 4)
+      }
+    }
+    rest(criteria.count - shown.count, "item", indent: indent)
+  }
+
+  mutating func write(_ commands: [Block.Command], indent: Int) {
+    let shown = commands.prefix(limit)
+    for (index, command) in shown.enumerated() {
+      if let comment = command.comment {
+        if index > 0 { blank() }
+        wrapped(TerminalText(comment, .dim), lead: TerminalText("# ", .dim), indent: indent)
+      }
+      // Never wrapped: it is there to be copied.
+      for (number, text) in command.command.lines.enumerated() {
+        let prompt = TerminalText(number == 0 ? "$ " : "> ", .dim)
+        line(prompt + TerminalText(TerminalText.expandingTabs(String(text)), .code), indent: indent)
+      }
+    }
+    rest(commands.count - shown.count, "command", indent: indent)
+  }
+
+  mutating func write(_ events: [Block.Event], indent: Int) {
+    let shown = events.prefix(limit)
+    var lastDay: String?
+    for event in shown {
+      let (day, time) = event.time.dayAndTime
+      if day != lastDay { line(TerminalText("\(day) UTC", .dim), indent: indent) }
+      lastDay = day
+      let (symbol, style) = event.status?.terminal ?? ("·", .dim)
+      let lead = TerminalText(time, .dim) + TerminalText("  \(symbol) ", style)
+      wrapped(TerminalText(event.text), lead: lead, indent: indent)
+    }
+    rest(events.count - shown.count, "event", indent: indent)
+  }
+}

@@ -1,5 +1,0 @@
-/// Stub.
-public struct Report: Codable, Sendable, Hashable {
-  /// x
-  public var title: String
-}

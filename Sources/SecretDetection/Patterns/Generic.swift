@@ -1,0 +1,36 @@
+internal import Reporting
+
+extension SecretPattern {
+  /// What is a secret by its shape or its name, whoever issued it. The least sure patterns, so they come last.
+  static let generic: [SecretPattern] = [
+    SecretPattern(
+      "json-web-token", "a JSON web token", prefix: "eyJ",
+      then: .run(.base64URL, 15...1024), .text(".eyJ"), .run(.base64URL, 8...8192), .text("."),
+      .run(.base64URL, 20...2048)),
+    SecretPattern("address-password", "a password in an address", keywords: ["://"], .address),
+    SecretPattern(
+      "bearer-token", "a bearer token", keywords: ["bearer "],
+      .token(
+        TokenShape(
+          [.run(.base64URL + ByteClass(".+/=~"), 24...4096)], ignoresCase: true, isLabelled: true,
+          entropy: 3.6))),
+    SecretPattern(
+      "password", "a password", .warning,
+      keywords: ["password", "passwd", "passphrase", "_pwd", "pwd", "_pass"],
+      .assignment(AssignmentShape(length: 6...256, entropy: 2.3))),
+    SecretPattern(
+      "secret", "a secret", .warning, keywords: ["secret", "credential", "private_key", "privatekey"],
+      .assignment(AssignmentShape(length: 8...512, entropy: 3))),
+    SecretPattern(
+      "api-key", "an API key", .warning,
+      keywords: [
+        "api_key", "apikey", "api-key", "access_key", "accesskey", "access-key", "encryption_key",
+        "signing_key", "account_key",
+        "master_key", "auth_key",
+      ],
+      .assignment(AssignmentShape(length: 12...512, entropy: 3))),
+    SecretPattern(
+      "token", "a token", .warning, keywords: ["token"],
+      .assignment(AssignmentShape(length: 16...2048, entropy: 3.3))),
+  ]
+}

@@ -1,0 +1,121 @@
+internal import Reporting
+
+/// Finds secrets in bytes: one pass looks for keywords, and only around those are the patterns' shapes tried.
+package struct SecretScanner: Sendable {
+  /// The scanner of every known pattern.
+  package static let standard = SecretScanner(SecretPattern.all)
+
+  /// The most matches that are reported of one text.
+  package static let limit = 1000
+
+  private let patterns: [SecretPattern]
+  private let index: KeywordIndex
+
+  package init(_ patterns: [SecretPattern]) {
+    self.patterns = patterns
+    index = KeywordIndex(patterns.map(\.keywords), areExact: patterns.map { !$0.ignoresCase })
+  }
+
+  /// The secrets in a text, in order. Of overlapping ones the most specific stays.
+  package func matches(in text: [UInt8]) -> [SecretMatch] {
+    located(found(in: text.span, isValue: false), in: text.span)
+  }
+
+  /// The secrets in one variable, label or option, whose name says what its value is.
+  ///
+  /// Ranges, lines and columns count from the beginning of the value.
+  package func matches(named name: String, value: String) -> [SecretMatch] {
+    let bytes = Array(value.utf8)
+    var found = found(in: bytes.span, isValue: true)
+    if let pattern = patterns.firstIndex(where: { $0.names(name, value: bytes.span) }) {
+      found.append(Hit(pattern: pattern, range: 0..<bytes.count))
+    }
+    return located(found, in: bytes.span)
+  }
+
+  /// Whether a variable of this name is meant to hold a secret, whatever it holds now.
+  package func isSecretName(_ name: String) -> Bool { patterns.contains { $0.names(name) } }
+
+  private struct Hit {
+    let pattern: Int
+    let range: Range<Int>
+  }
+
+  private func found(in text: Span<UInt8>, isValue: Bool) -> [Hit] {
+    var hits: [Hit] = []
+    index.forEachKeyword(in: text) { pattern, keyword in
+      guard let range = patterns[pattern].secret(around: keyword, in: text, isValue: isValue) else {
+        return true
+      }
+      hits.append(Hit(pattern: pattern, range: range))
+      return hits.count < Self.limit
+    }
+    return hits
+  }
+
+  private func located(_ hits: [Hit], in text: Span<UInt8>) -> [SecretMatch] {
+    let ranked = hits.sorted {
+      (patterns[$1.pattern].specificity, $0.range.lowerBound, $0.pattern)
+        < (patterns[$0.pattern].specificity, $1.range.lowerBound, $1.pattern)
+    }
+    var kept: [Hit] = []
+    for hit in ranked where !kept.contains(where: { $0.range.overlaps(hit.range) }) { kept.append(hit) }
+    kept.sort { $0.range.lowerBound < $1.range.lowerBound }
+    var position = 0
+    var line = 1
+    var lineStart = 0
+    return kept.compactMap { hit in
+      while position < hit.range.lowerBound {
+        if text[position] == UInt8(ascii: "\n") {
+          line += 1
+          lineStart = position + 1
+        }
+        position += 1
+      }
+      guard !text.isAllowed(hit.range) else { return nil }
+      return SecretMatch(
+        pattern: patterns[hit.pattern], range: hit.range, line: line,
+        column: hit.range.lowerBound - lineStart + 1, value: Secret(text.string(hit.range)))
+    }
+  }
+}
+
+extension SecretPattern {
+  fileprivate var ignoresCase: Bool {
+    switch shape {
+    case .assignment: true
+    case .token(let shape): shape.ignoresCase
+    case .address, .keyBlock: false
+    }
+  }
+
+  fileprivate func secret(around keyword: Range<Int>, in text: Span<UInt8>, isValue: Bool) -> Range<Int>? {
+    switch shape {
+    case .token(let shape): shape.secret(around: keyword, in: text)
+    case .assignment(let shape): shape.secret(around: keyword, in: text)
+    case .address: AddressPassword.secret(around: keyword, in: text, isValue: isValue)
+    case .keyBlock: KeyBlock.secret(from: keyword, in: text)
+    }
+  }
+
+  /// Whether a name says that its value is such a secret.
+  fileprivate func names(_ name: String) -> Bool {
+    guard case .assignment(let shape) = shape else { return false }
+    return keywords.contains { shape.isNamed(name, by: $0) }
+  }
+
+  /// Whether a name says that its value is such a secret, and the value can be one.
+  fileprivate func names(_ name: String, value: Span<UInt8>) -> Bool {
+    guard case .assignment(let shape) = shape, names(name) else { return false }
+    return shape.isSecret(value, isCertain: true)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the rest of the line says that the secret is meant to be there, as gitleaks reads it.
+  fileprivate func isAllowed(_ secret: Range<Int>) -> Bool {
+    var end = secret.upperBound
+    while end < count, end - secret.upperBound < 200, self[end] != UInt8(ascii: "\n") { end += 1 }
+    return contains("gitleaks:allow", in: secret.upperBound..<end)
+  }
+}

@@ -1,0 +1,111 @@
+/// What is assigned to a name, in the notations of source code, JSON, YAML, TOML, XML, shells and options.
+struct AssignedValue {
+  let range: Range<Int>
+  let isQuoted: Bool
+
+  private static let quotes = ByteClass("\"'`")
+  /// What may stand between a name in quotes or brackets and its operator.
+  private static let closing = ByteClass("\"'`]\\")
+  private static let typeName = ByteClass.word + ByteClass("?.<>[]")
+
+  init?(to name: Range<Int>, in text: Span<UInt8>, atMost most: Int) {
+    guard let (operation, start) = Self.operation(behind: name, in: text) else { return nil }
+    var begin = start
+    if text.byte(begin) == UInt8(ascii: "\\") { begin += 1 }
+    // `b"…"` and `@"…"` are strings too.
+    if !Self.quotes.contains(text.byte(begin)), Self.quotes.contains(text.byte(begin + 1)),
+      (ByteClass.letters + ByteClass("@")).contains(text.byte(begin))
+    {
+      begin += 1
+    }
+    let quote = text.byte(begin)
+    if Self.quotes.contains(quote) {
+      var end = begin + 1
+      while end - begin <= most, text.byte(end) != quote, text.byte(end) != UInt8(ascii: "\n") { end += 1 }
+      guard text.byte(end) == quote else { return nil }
+      if text.byte(end - 1) == UInt8(ascii: "\\") { end -= 1 }
+      guard end > begin + 1 else { return nil }
+      (range, isQuoted) = ((begin + 1)..<end, true)
+      return
+    }
+    var end = begin
+    while end < text.count, end - begin <= most, !operation.end.contains(text[end]) { end += 1 }
+    guard end > begin, Self.isAlone(name, operation, end, in: text) else { return nil }
+    (range, isQuoted) = (begin..<end, false)
+  }
+
+  private enum Operation {
+    /// `NAME=value`, as in shells and environment files.
+    case variable
+    /// `=`, `:` or `=>`, with a line of its own.
+    case loose
+    /// `--name value` or `--name=value`.
+    case option
+    /// `<name>value`.
+    case element
+
+    /// Where a value without quotes ends. One that is all of its line holds no code.
+    var end: ByteClass {
+      switch self {
+      case .variable, .option: ByteClass(" \t\r\n\"'`;,&<>|(){}[]\\")
+      case .loose: ByteClass(" \t\r\n\"'`;,<>(){}[]\\")
+      case .element: ByteClass("\r\n<")
+      }
+    }
+  }
+
+  private static func operation(behind name: Range<Int>, in text: Span<UInt8>) -> (Operation, start: Int)? {
+    if text.byte(name.upperBound) == UInt8(ascii: ">"), text.byte(name.lowerBound - 1) == UInt8(ascii: "<") {
+      return (.element, name.upperBound + 1)
+    }
+    var position = text.end(of: closing, from: name.upperBound, atMost: 3)
+    let isBare = position == name.upperBound
+    let isOption = isBare && text.has("--", at: name.lowerBound)
+    let blanks = text.end(of: .blanks, from: position, atMost: 16)
+    if isOption, blanks > position, text.byte(blanks) != UInt8(ascii: "-") { return (.option, blanks) }
+    position = blanks
+    if text.byte(position) == UInt8(ascii: ":") || text.byte(position) == UInt8(ascii: "?") { position += 1 }
+    let isColon = position > blanks
+    let hasEquals = text.byte(position) == UInt8(ascii: "=")
+    if hasEquals {
+      position += 1
+      // A comparison assigns nothing.
+      if text.byte(position) == UInt8(ascii: "=") || text.byte(position) == UInt8(ascii: "~") { return nil }
+      if text.byte(position) == UInt8(ascii: ">") { position += 1 }
+    }
+    guard isColon || hasEquals else { return nil }
+    let start = text.end(of: .blanks, from: position, atMost: 16)
+    if isColon, !hasEquals, let typed = afterType(from: start, in: text) { return (.loose, typed) }
+    let isVariable = text.end(of: .upperDigits + ByteClass("_"), from: name.lowerBound) == name.upperBound
+    guard isBare, hasEquals, !isColon, start == position, isOption || isVariable else {
+      return (.loose, start)
+    }
+    return (isOption ? .option : .variable, start)
+  }
+
+  /// Where the value begins in `name: Type = value`.
+  private static func afterType(from start: Int, in text: Span<UInt8>) -> Int? {
+    let type = text.end(of: typeName, from: start, atMost: 64)
+    let blanks = text.end(of: .blanks, from: type, atMost: 4)
+    guard type > start, blanks > type, text.byte(blanks) == UInt8(ascii: "="),
+      text.byte(blanks + 1) != UInt8(ascii: "=")
+    else { return nil }
+    return text.end(of: .blanks, from: blanks + 1, atMost: 4)
+  }
+
+  /// Whether a value without quotes is all that is assigned: `NAME=value` in a shell's words, or a line of its own.
+  private static func isAlone(_ name: Range<Int>, _ operation: Operation, _ end: Int, in text: Span<UInt8>)
+    -> Bool
+  {
+    switch operation {
+    case .option: return true
+    case .element: return text.has("</", at: end)
+    case .variable: return text.byte(end) != UInt8(ascii: "(") && text.byte(end) != UInt8(ascii: "[")
+    case .loose: break
+    }
+    var start = text.start(of: .blanks + ByteClass("-"), to: name.lowerBound, atMost: 64)
+    if text.byte(start - 1) == UInt8(ascii: "t"), text.has("export", at: start - 6) { start -= 6 }
+    let lineEnd = text.end(of: .blanks + ByteClass("\r"), from: end)
+    return text.byte(start - 1) == UInt8(ascii: "\n") && text.byte(lineEnd) == UInt8(ascii: "\n")
+  }
+}

@@ -1,0 +1,57 @@
+/// A value that is a secret because of its name: `DB_PASSWORD=…`, `"apiKey": "…"`, `--token …`, `<password>…</password>`.
+///
+/// Only literals count, so code that merely handles passwords stays quiet. A value in quotes may stand anywhere; one
+/// without must be all that its line assigns.
+struct AssignmentShape: Sendable {
+  /// The lengths that are believed.
+  var length: ClosedRange<Int>
+  /// The least entropy, in bits a byte.
+  var entropy: Double
+  /// What the value is made of, where that is known.
+  var characters: ByteClass?
+  /// Whether the keyword must be the whole name.
+  var isWholeName = false
+
+  func secret(around keyword: Range<Int>, in text: Span<UInt8>) -> Range<Int>? {
+    let name = AssignedName(around: keyword, in: text)
+    guard isWholeName ? name.range == keyword : name.meansSecret else { return nil }
+    guard let value = AssignedValue(to: name.range, in: text, atMost: length.upperBound + 1) else {
+      return nil
+    }
+    guard isSecret(text, value.range), value.isQuoted || !LiteralCheck.isExpression(text, value.range) else {
+      return nil
+    }
+    return value.range
+  }
+
+  /// Whether a name holds a keyword in a place where it says what the value is.
+  func isNamed(_ name: String, by keyword: String) -> Bool {
+    let bytes = Array(name.utf8)
+    let length = keyword.utf8.count
+    guard bytes.count >= length else { return false }
+    return (0...(bytes.count - length)).contains { start in
+      guard bytes.span.has(keyword, at: start, ignoringCase: true) else { return false }
+      let name = AssignedName(around: start..<(start + length), in: bytes.span)
+      return isWholeName ? bytes.count == length : name.meansSecret
+    }
+  }
+
+  /// Whether a value can be the secret.
+  ///
+  /// - Parameter isCertain: Whether it is a value in use, rather than text that looks like one.
+  func isSecret(_ value: Span<UInt8>, isCertain: Bool) -> Bool {
+    guard isCertain else { return isSecret(value, 0..<value.count) }
+    if let characters {
+      return length.contains(value.count) && value.end(of: characters, from: 0) == value.count
+    }
+    return (4...4096).contains(value.count) && !Placeholder.isPlaceholder(value, 0..<value.count)
+      && !LiteralCheck.isPath(value, 0..<value.count)
+  }
+
+  private func isSecret(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard length.contains(range.count), text.entropy(of: range) >= entropy else { return false }
+    if let characters, text.end(of: characters, from: range.lowerBound) < range.upperBound { return false }
+    return !Placeholder.isPlaceholder(text, range) && !LiteralCheck.isPath(text, range)
+      && !LiteralCheck.isProse(text, range) && !LiteralCheck.isWords(text, range)
+  }
+}

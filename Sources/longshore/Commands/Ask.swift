@@ -1,0 +1,71 @@
+import AgentKit
+
+/// `longshore ask`, and a bare request.
+enum Ask: Command {
+  static let specification = CommandSpecification(
+    name: "ask", usage: "REQUEST [--PARAMETER VALUE]…",
+    summary: "Route a request in plain language, plan it, ask where needed, run it and report.",
+    flags: Execution.flags,
+    examples: [
+      "longshore \"why does web keep restarting?\"",
+      "longshore \"check api for security problems and then write kubernetes manifests for it\" --plan",
+      "longshore ask \"lint my Dockerfile\" --fail-on error",
+    ])
+
+  static func flags(for arguments: [String], in session: Session) throws -> [Flag] {
+    let parameters = try OperationCatalogue(session.modules()).operations.flatMap(\.parameters)
+    return specification.flags + parameters.map(Flag.init)
+  }
+
+  static func run(_ arguments: ParsedArguments, in session: Session) async throws -> ExitCode {
+    let request = arguments.words.joined(separator: " ")
+    guard !request.isEmpty else {
+      throw UsageError(
+        message: "there is no request", remedy: "longshore ask \"why does web keep restarting?\"")
+    }
+    let host = try session.host(arguments)
+    let delegation = host.router.route(request)
+    guard delegation.decision == .delegate else {
+      let question = delegation.question
+      session.console.complain(
+        question?.text ?? "no agent takes this request",
+        remedy: question.map { $0.choices.joined(separator: ", ") }
+          ?? "Why: longshore route \"…\" · what they can do: longshore operations")
+      return .needsAnswer
+    }
+    let steps = try steps(of: delegation, given: arguments, in: host)
+    for step in steps {
+      session.console.note("→ \(step.agent) · \(step.operation)\(step.arguments.summary)")
+    }
+    let execution = try Execution(arguments, host: host, session: session)
+    return try await execution.carryOut(steps, request: request)
+  }
+
+  /// The steps with what the flags add: each flag goes to every step whose operation has such a parameter.
+  private static func steps(
+    of delegation: Delegation, given arguments: ParsedArguments, in host: AgentHost
+  ) throws -> [StepRequest] {
+    let given = arguments.values(besides: specification.flags + [.quiet, .help])
+    var unused = Set(given.keys)
+    let steps = try delegation.stepRequests().map { step in
+      guard let operation = host.catalogue[step.operation] else { return step }
+      unused.subtract(operation.parameters.map(\.flag))
+      var step = step
+      step.arguments.merge(try operation.arguments(from: given)) { _, flag in flag }
+      return step
+    }
+    if let flag = unused.sorted().first {
+      let operations = steps.map(\.operation.rawValue).joined(separator: ", ")
+      throw UsageError(
+        message: "--\(flag) fits no step of this request", remedy: "The steps are \(operations).")
+    }
+    return steps
+  }
+}
+
+extension Arguments {
+  /// ` container=web tail=50`
+  fileprivate var summary: String {
+    sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value.plain)" }.joined()
+  }
+}

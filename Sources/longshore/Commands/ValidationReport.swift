@@ -1,0 +1,41 @@
+import AgentKit
+import Reporting
+
+/// What `agents validate` found, each fault under its line with a caret at its column.
+enum ValidationReport {
+  static func of(_ validation: DefinitionValidation, in folder: String) -> Report {
+    let errors = validation.count(atLeast: .error)
+    let warnings = validation.count(atLeast: .warning) - errors
+    let findings = validation.diagnostics.map { diagnostic in
+      Finding(
+        rule: diagnostic.code.rawValue, severity: diagnostic.severity, message: diagnostic.message,
+        location: SourceLocation(file: diagnostic.file, line: diagnostic.line, column: diagnostic.column),
+        help: diagnostic.fix)
+    }
+    return Report(
+      "Agent definitions",
+      verdict: Verdict(
+        errors > 0 ? .bad : warnings > 0 ? .attention : .good,
+        "\(count(validation.agents, "agent")) in \(count(validation.files, "file")): \(count(errors, "error")), \(count(warnings, "warning"))."
+      ),
+      blocks: findings.isEmpty
+        ? [] : [.findings(Block.Findings(findings, sources: excerpts(for: findings, in: folder)))])
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  /// The lines that findings point at.
+  private static func excerpts(for findings: [Finding], in folder: String) -> [Block.Excerpt] {
+    let files = LocalFiles(relativeTo: folder)
+    let paths = Set(findings.compactMap { $0.location?.file }).sorted()
+    return paths.compactMap { path in
+      guard let file = try? FilePath(path), let bytes = try? files.read(file, limit: 1 << 20) else {
+        return nil
+      }
+      return Block.Excerpt(
+        file: path, firstLine: 1, text: String(decoding: bytes, as: UTF8.self), language: "markdown")
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import AgentKit
+import CodeReview
+import DockerClient
+import DockerOperations
+import KubernetesHandoff
+import PipelineHandoff
+import Reporting
+import SecurityScan
+
+/// One call of the command: where it runs, what it writes to, and the host that it puts together when it needs one.
+struct Session: Sendable {
+  var console: Console
+  let environment: [String: String]
+  let workingDirectory: String
+
+  /// The modules that are compiled in. Making them does nothing; an engine is only reached when an operation asks it.
+  func modules() throws -> [any CapabilityModule] {
+    let engine = DockerClient(environment: environment)
+    return [
+      try DockerOperations(engine: engine), try SecurityScan(engine: engine),
+      try KubernetesHandoff(engine: engine), try PipelineHandoff(), try CodeReview(),
+    ]
+  }
+
+  /// The definitions in effect here.
+  ///
+  /// - Parameter paths: Files and folders named with `--agents`; they go before all others.
+  func library(agents paths: [String]) -> DefinitionLibrary {
+    DefinitionLoader().load(DefinitionSource.standard(explicit: paths, home: environment["HOME"]))
+  }
+
+  /// A host with the definitions in effect here. What is wrong with them is said, and spoils nothing else.
+  ///
+  /// - Throws: `UnusableDefinition` for a path named with `--agents` that gives no definition at all.
+  func host(_ arguments: ParsedArguments) throws -> AgentHost {
+    let paths = arguments.values(.agents)
+    let library = library(agents: paths)
+    for diagnostic in library.diagnostics where diagnostic.severity >= .error {
+      if paths.contains(diagnostic.file), !library.definitions.contains(where: { $0.file == diagnostic.file })
+      {
+        throw UnusableDefinition(diagnostic)
+      }
+      console.note(diagnostic.oneLine)
+    }
+    return try AgentHost(
+      definitions: library.definitions, modules: modules(), workingDirectory: workingDirectory)
+  }
+}

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import AgentKit
+
+struct EventChannelTests {
+  private func text(of event: RunEvent?) -> String? {
+    switch event {
+    case .progress(_, let progress): progress.text
+    case .finished: "finished"
+    default: nil
+    }
+  }
+
+  @Test func `of unread progress only the latest is kept`() async {
+    let channel = EventChannel()
+    for number in 1...1000 {
+      channel.send(.progress(step: 0, Progress(text: "\(number)", done: nil, total: nil)))
+    }
+    channel.send(.finished(RunResult(steps: [])))
+    channel.finish()
+    #expect(text(of: await channel.next()) == "1000")
+    #expect(text(of: await channel.next()) == "finished")
+    #expect(await channel.next() == nil)
+  }
+
+  @Test func `a waiting reader gets the event`() async {
+    let channel = EventChannel()
+    async let event = channel.next()
+    channel.send(.finished(RunResult(steps: [])))
+    #expect(text(of: await event) == "finished")
+  }
+
+  @Test func `cancelling a waiting reader ends its wait`() async {
+    let channel = EventChannel()
+    let reader = Task { await channel.next() }
+    reader.cancel()
+    #expect(await reader.value == nil)
+  }
+}

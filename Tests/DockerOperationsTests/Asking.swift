@@ -1,0 +1,36 @@
+import AgentKit
+import DockerClient
+import DockerOperations
+import Reporting
+import Testing
+
+/// Plans and runs an operation as a host does, with the definitions that ship.
+func ask(
+  _ operation: OperationName, _ arguments: Arguments, of engine: any Engine
+) async throws -> (plan: RunPlan, outcome: Outcome) {
+  let host = try AgentHost(
+    definitions: DefinitionLoader().load([.builtIn]).definitions, modules: [DockerOperations(engine: engine)])
+  let plan = try await host.plan([
+    StepRequest(agent: "docker-operations", operation: operation, arguments: arguments)
+  ])
+  let result = await host.run(plan).result()
+  if let failure = result.failure { throw failure }
+  return (plan, try #require(result.outcomes.first))
+}
+
+/// What an operation fails with.
+func failure(
+  of operation: OperationName, _ arguments: Arguments, on engine: any Engine
+) async throws -> Failure {
+  do {
+    _ = try await ask(operation, arguments, of: engine)
+  } catch {
+    return Failure(error)
+  }
+  return try #require(nil, "\(operation) did not fail")
+}
+
+extension Report {
+  /// The report as a reader sees it.
+  func rendered(as format: ReportFormat) throws -> String { try format.render(self) }
+}

@@ -1,0 +1,120 @@
+import DockerClient
+
+@testable import DockerOperations
+
+extension DiagnosisTests {
+  /// Containers whose program ended by itself.
+  static let programs: [Scenario] = [
+    Scenario(
+      "an error in a restart loop, waiting for the next try", is: ApplicationError.self,
+      says: ["web keeps restarting (7 times so far)", "exit code 1", "Error: cannot parse config"],
+      suggests: ["docker update --restart=no web", "docker logs"]
+    ) { facts in
+      facts.ended(1, writing: "starting", "!Error: cannot parse config", "!    at load (server.js:3)")
+      facts.restarting(7)
+    },
+    Scenario(
+      "the same loop at a moment at which it runs", is: ApplicationError.self,
+      says: ["keeps restarting (7 times so far)", "exit code 3"]
+    ) { facts in
+      facts.running(for: 1)
+      facts.container.restartCount = 7
+      facts.container.hostConfig.restartPolicy = RestartPolicy(.unlessStopped)
+      facts.remember((0, .started), (1, .died(exitCode: 3)), (60, .started))
+    },
+    Scenario(
+      "a loop that the engine gave up", is: ApplicationError.self,
+      says: ["was restarted 3 times, and then the engine gave up"]
+    ) { facts in
+      facts.ended(1, writing: "!fatal: no")
+      facts.container.restartCount = 3
+      facts.container.hostConfig.restartPolicy = RestartPolicy(.onFailure, maximumRetryCount: 3)
+    },
+    Scenario(
+      "an error of Python: the last line of the traceback names it", is: ApplicationError.self,
+      says: ["ValueError: port"]
+    ) {
+      $0.ended(
+        1, writing: "!Traceback (most recent call last):", #"!  File "/app/main.py", line 3, in <module>"#,
+        "!    main()",
+        "!ValueError: port must be a number")
+    },
+    Scenario(
+      "an error that nobody explains", is: ApplicationError.self, says: ["exit code 42", "wrote nothing"]
+    ) {
+      $0.ended(42)
+    },
+    Scenario(
+      "a last line on stderr that does not look like an error", is: ApplicationError.self,
+      says: ["giving up now"]
+    ) { $0.ended(1, writing: "!giving up now") },
+    Scenario(
+      "a setting that is missing", is: MissingSetting.self, says: ["DATABASE_URL"],
+      suggests: ["-e DATABASE_URL=VALUE"]
+    ) { $0.ended(1, writing: "!Error: DATABASE_URL is not set") },
+    Scenario(
+      "a setting that is missing in a Compose service", is: MissingSetting.self,
+      suggests: ["DATABASE_URL under environment:", "docker compose up -d --force-recreate api"]
+    ) { facts in
+      facts.ended(1, writing: "!Error: DATABASE_URL is not set")
+      facts.container.config.labels["com.docker.compose.service"] = "api"
+    },
+    Scenario(
+      "a setting that is there and still not understood", is: ApplicationError.self,
+      says: ["DATABASE_URL is missing a port"]
+    ) { facts in
+      facts.ended(1, writing: "!Error: DATABASE_URL is missing a port")
+      facts.container.config.env = [EnvironmentVariable("DATABASE_URL", "x")]
+    },
+    Scenario("a module that is missing", is: MissingModule.self, says: ["Cannot find module 'express'"]) {
+      $0.ended(1, writing: "!Error: Cannot find module 'express'", "!    at Module._resolve (node:internal)")
+    },
+    Scenario("a full heap", is: HeapExhausted.self, suggests: ["--max-old-space-size"]) {
+      $0.ended(
+        134, writing: "!FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory")
+    },
+    Scenario(
+      "a command that a shell does not find", is: ShellCommandNotFound.self,
+      says: [#""gunicorn""#, "exit code 127"]
+    ) { $0.ended(127, writing: "!sh: gunicorn: not found") },
+    Scenario("the same in bash", is: ShellCommandNotFound.self, says: [#""gunicorn""#]) {
+      $0.ended(127, writing: "!/start.sh: line 3: gunicorn: command not found")
+    },
+    Scenario(
+      "an image for another processor", is: ExecFormat.self, says: ["for arm64", "runs on amd64"],
+      suggests: ["docker pull --platform linux/amd64 acme/web:2"]
+    ) { facts in
+      facts.ended(1, writing: "!exec /usr/local/bin/node: exec format error")
+      facts.image = try? json(#"{"Architecture": "arm64"}"#)
+    },
+    Scenario(
+      "a script without a first line", is: ExecFormat.self, says: ["#! line"],
+      suggests: ["head acme/web:2 -c 64 /start.sh"]
+    ) { facts in
+      facts.ended(1, writing: "!exec /start.sh: exec format error")
+      facts.container.path = "/start.sh"
+      facts.image = try? json(#"{"Architecture": "amd64"}"#)
+    },
+    Scenario(
+      "a script with Windows line ends", is: InterpreterMissing.self, says: ["CRLF"],
+      suggests: [".gitattributes"]
+    ) { facts in
+      facts.ended(1, writing: "!exec /start.sh: no such file or directory")
+      facts.container.path = "/start.sh"
+    },
+    Scenario(
+      "a service that went into the background", is: FinishedEarly.self, says: ["exit code 0"],
+      suggests: ["foreground"]
+    ) {
+      facts in
+      facts.ended(0, writing: "daemon started")
+      facts.restarting(3)
+    },
+    Scenario("a shell without a terminal", is: FinishedEarly.self, says: ["shell"], suggests: ["-it"]) {
+      facts in
+      facts.ended(0)
+      facts.container.path = "/bin/bash"
+      facts.container.args = []
+    },
+  ]
+}

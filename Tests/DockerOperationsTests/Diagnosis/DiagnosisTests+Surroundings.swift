@@ -1,0 +1,148 @@
+import DockerClient
+
+@testable import DockerOperations
+
+extension DiagnosisTests {
+  /// Containers whose program ended because of something around it.
+  static let surroundings: [Scenario] = [
+    Scenario("a full disk", is: DiskFull.self, says: ["no space left"], suggests: ["docker system df"]) {
+      $0.ended(1, writing: "!write /data/x: no space left on device")
+    },
+    Scenario("a full file system in memory", is: DiskFull.self, says: ["/cache"], suggests: ["tmpfs"]) {
+      facts in
+      facts.ended(1, writing: "!dd: error writing '/cache/x': No space left on device")
+      facts.container.hostConfig.tmpfs = ["/cache": "size=1m"]
+    },
+    Scenario(
+      "a read-only root file system", is: ReadOnlyFilesystem.self, says: ["/var/run/app.pid"],
+      suggests: ["--tmpfs /var/run"]
+    ) { facts in
+      facts.ended(1, writing: "!sh: can't create /var/run/app.pid: Read-only file system")
+      facts.container.hostConfig.readonlyRootfs = true
+    },
+    Scenario("a read-only mount", is: ReadOnlyFilesystem.self, suggests: ["without :ro"]) { facts in
+      facts.ended(1, writing: "!open /data/db: read-only file system")
+      facts.container.mounts = [bind("/srv/data", "/data", writable: false)]
+    },
+    Scenario(
+      "a mounted folder of another user", is: PermissionDenied.self, says: ["/data/db", "user 1000"],
+      suggests: ["chown -R 1000 /srv/data"]
+    ) { facts in
+      facts.ended(1, writing: "!mkdir: cannot create directory '/data/db': Permission denied")
+      facts.container.config.user = "1000"
+      facts.container.mounts = [bind("/srv/data", "/data")]
+    },
+    Scenario("a port below 1024 without the right", is: PermissionDenied.self, suggests: ["8080"]) { facts in
+      facts.ended(1, writing: "!nginx: [emerg] bind() to 0.0.0.0:80 failed (13: Permission denied)")
+      facts.container.config.user = "nginx"
+    },
+    Scenario(
+      "a name on the default bridge", is: NameUnresolved.self, says: [#""db""#, "default bridge"],
+      suggests: ["docker network create", "docker network connect app-net db"]
+    ) { facts in
+      facts.ended(1, writing: "!nc: bad address 'db'")
+      facts.container.networkSettings.networks = ["bridge": EndpointSettings()]
+      facts.neighbours = (try? [ContainerSummary.named("db")]) ?? []
+    },
+    Scenario(
+      "a name on another network", is: NameUnresolved.self, suggests: ["docker network connect back web"]
+    ) { facts in
+      facts.ended(1, writing: "!Error: getaddrinfo ENOTFOUND db")
+      facts.container.networkSettings.networks = ["front": EndpointSettings()]
+      facts.neighbours = (try? [ContainerSummary.named("db", networks: ["back"])]) ?? []
+    },
+    Scenario(
+      "a name that nothing has", is: NameUnresolved.self, says: [#""dbb""#],
+      suggests: ["no container of that name"]
+    ) {
+      $0.ended(1, writing: "!dial tcp: lookup dbb on 127.0.0.11:53: no such host")
+    },
+    Scenario(
+      "a dependency that does not run", is: DependencyUnreachable.self, says: ["db:5432"],
+      suggests: ["docker start db", "container.debug --container db"]
+    ) { facts in
+      facts.ended(1, writing: "!Error: connect ECONNREFUSED db:5432")
+      facts.neighbours = (try? [ContainerSummary.named("db", running: false)]) ?? []
+    },
+    Scenario(
+      "localhost for another container", is: DependencyUnreachable.self,
+      says: ["127.0.0.1:5432", "the container itself"],
+      suggests: ["host.docker.internal"]
+    ) { $0.ended(1, writing: "!connect to 127.0.0.1:5432: Connection refused") },
+    Scenario("a port that is used inside", is: AddressInUse.self, says: ["inside it"]) {
+      $0.ended(1, writing: "!Error: listen EADDRINUSE: address already in use :::3000")
+    },
+    Scenario(
+      "a limit of processes", is: ProcessLimit.self, says: ["limit of 20 processes"],
+      suggests: ["docker update --pids-limit 80 web"]
+    ) { facts in
+      facts.ended(2, writing: "!sh: can't fork: Resource temporarily unavailable")
+      facts.container.hostConfig.pidsLimit = 20
+    },
+  ]
+
+  /// Containers that run.
+  static let running: [Scenario] = [
+    Scenario("nothing wrong", is: Healthy.self, says: ["Nothing is wrong with web: it runs since 1 h"]) {
+      $0.running()
+    },
+    Scenario("nothing wrong, with errors in the log that it survived", is: Healthy.self) {
+      $0.running(writing: "!ERROR connection refused, retrying", "connected")
+    },
+    Scenario("nothing wrong since it was restarted days ago", is: Healthy.self) { facts in
+      facts.running(for: 3 * 86400)
+      facts.container.restartCount = 2
+      facts.container.hostConfig.restartPolicy = RestartPolicy(.always)
+    },
+    Scenario("nothing wrong, though it ran out of memory before it was started again", is: Healthy.self) {
+      facts in
+      facts.running(for: 3 * 86400)
+      facts.container.state.finishedAt = Clock.start
+      facts.container.state.oomKilled = true
+      facts.container.restartCount = 1
+      facts.container.hostConfig.restartPolicy = RestartPolicy(.onFailure)
+    },
+    Scenario("nothing wrong, and healthy", is: Healthy.self, says: ["its health check passes"]) { facts in
+      facts.running()
+      facts.container.state.health = health("healthy", failures: 0)
+    },
+    Scenario(
+      "a failing health check", is: Unhealthy.self,
+      says: ["web runs but is unhealthy", "cannot connect", "port 8080: Connection refused"],
+      suggests: ["docker exec web sh -c 'curl -f localhost:8080'"]
+    ) { facts in
+      facts.running()
+      facts.container.config.healthcheck = HealthConfig(test: ["CMD-SHELL", "curl -f localhost:8080"])
+      facts.container.state.health = health(
+        "unhealthy", failures: 5, output: "port 8080: Connection refused\\n")
+    },
+    Scenario(
+      "a health check whose program is missing", is: Unhealthy.self, says: ["cannot be run"],
+      suggests: ["wget"]
+    ) { facts in
+      facts.running()
+      facts.container.state.health = health("unhealthy", failures: 3, output: "/bin/sh: curl: not found")
+    },
+    Scenario("a health check that takes too long", is: Unhealthy.self, says: ["longer than 2 s"]) { facts in
+      facts.running()
+      facts.container.config.healthcheck = HealthConfig(test: ["CMD", "probe"], timeout: 2_000_000_000)
+      facts.container.state.health = health(
+        "unhealthy", failures: 3, output: "Health check exceeded timeout (2s)")
+    },
+    Scenario("a health check that has not passed yet", is: HealthStarting.self, says: ["is starting"]) {
+      facts in
+      facts.running(for: 10)
+      facts.container.state.health = health("starting", failures: 1, output: "no")
+    },
+    Scenario("a frozen container", is: Paused.self, suggests: ["docker unpause web"]) { facts in
+      facts.running()
+      facts.container.state.status = .paused
+    },
+  ]
+
+  private static func health(_ status: String, failures: Int, output: String = "") -> Health? {
+    try? json(
+      #"{"Status": "\#(status)", "FailingStreak": \#(failures), "Log": [{"ExitCode": 1, "Output": "\#(output)"}]}"#
+    )
+  }
+}

@@ -1,0 +1,106 @@
+import Testing
+
+struct RouteTests {
+  private let longshore = Longshore()
+
+  /// A text, or a list of texts.
+  private struct Texts: Decodable, Equatable {
+    let all: [String]
+
+    init(_ all: String...) { self.all = all }
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      all = try (try? container.decode(String.self)).map { [$0] } ?? container.decode([String].self)
+    }
+  }
+
+  private struct Delegation: Decodable {
+    struct Step: Decodable {
+      let text: String
+      let agent: String
+      let operation: String?
+      let arguments: [String: Texts]
+    }
+    struct Candidate: Decodable {
+      struct Match: Decodable {
+        let text: String
+        let start: Int
+        let end: Int
+        let source: String
+      }
+      let agent: String
+      let matched: [Match]
+    }
+    let id: String?
+    let request: String
+    let decision: String
+    let agent: String?
+    let confidence: Double
+    let steps: [Step]
+    let candidates: [Candidate]
+    let microseconds: Double
+  }
+
+  @Test func `a request is routed with its operation, its argument and what matched`() async throws {
+    let answer = try await longshore("route", "--json", "why does web keep restarting?")
+    #expect(answer.exitCode == 0)
+    let delegation = try answer.json(Delegation.self)
+    #expect(delegation.decision == "delegate")
+    #expect(delegation.agent == "docker-operations")
+    #expect(delegation.steps.first?.operation == "container.debug")
+    #expect(delegation.steps.first?.arguments == ["container": Texts("web")])
+    let bytes = Array(delegation.request.utf8)
+    for match in delegation.candidates.flatMap(\.matched) {
+      #expect(String(decoding: bytes[match.start..<match.end], as: UTF8.self) == match.text)
+    }
+  }
+
+  @Test func `two intents become two steps that share their object`() async throws {
+    let delegation = try await longshore(
+      "route", "--json", "check api for security problems and then write kubernetes manifests for it"
+    ).json(Delegation.self)
+    #expect(delegation.steps.map(\.agent) == ["container-security", "kubernetes-operator"])
+    #expect(delegation.steps.map(\.operation) == ["security.posture", "kubernetes.manifests"])
+    #expect(delegation.steps.map(\.arguments) == [["containers": Texts("api")], ["container": Texts("api")]])
+  }
+
+  @Test func `what belongs to nobody is none, and exits 5`() async throws {
+    let answer = try await longshore("route", "--json", "write me a poem about the sea")
+    #expect(answer.exitCode == 5)
+    let delegation = try answer.json(Delegation.self)
+    #expect(delegation.decision == "none")
+    #expect(delegation.agent == nil)
+    #expect(delegation.steps.isEmpty)
+  }
+
+  @Test func `lines of standard input are answered in order, with their ids`() async throws {
+    let input = """
+      docker ps -a please
+      {"id": "second", "request": "write me a poem about the sea"}
+
+      {"this is": "no request object, docker logs web"}
+      """
+    let answer = try await longshore("route", "--json", "--stdin", input: input)
+    #expect(answer.exitCode == 0)
+    let lines = answer.output.split(separator: "\n")
+    #expect(lines.count == 4)
+    #expect(lines[0].contains("\"operation\":\"container.list\""))
+    #expect(lines[1].hasPrefix("{\"id\":\"second\","))
+    #expect(lines[2].contains("\"decision\":\"none\""))
+    #expect(lines[3].contains("no request object"))
+  }
+
+  @Test func `the answer for people shows the words that decided and where they are declared`() async throws {
+    let answer = try await longshore("route", "docker build is slow")
+    #expect(answer.output.contains("docker-operations"))
+    #expect(answer.output.contains("Agents/docker-operations.md:"))
+  }
+
+  @Test func `a definition named with --agents takes part`() async throws {
+    let answer = try await longshore(
+      "route", "--json", "--agents", "Tests/Fixtures/definitions/harbour-pilot.md",
+      "steer the ferry into berth nine")
+    #expect(answer.output.contains("\"agent\":\"harbour-pilot\""))
+  }
+}
