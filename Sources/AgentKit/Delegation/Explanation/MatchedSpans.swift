@@ -38,7 +38,7 @@ struct MatchedSpans {
       source.operation < 0 || Int(source.operation) == standing.operation
     else { return nil }
     let isPasted = text.words[match.words.lowerBound].region.contains(.pasted)
-    let worth = pattern.worth(isCovered: match.isCovered, isPasted: isPasted)
+    let worth = pattern.worth(left: match.share, isPasted: isPasted)
     guard worth > 0 else { return nil }
     return span(match.words, source, weight: worth * weights.weight(of: source.kind))
   }

@@ -8,10 +8,10 @@ struct FamilyIndex: Sendable {
   static let shared = FamilyIndex()
 
   /// How many families there are.
-  let count = WordFamilies.all.count
+  let count = WordFamilies.all.count + Trades.all.count
 
   private init() {
-    for (number, family) in WordFamilies.all.enumerated() {
+    for (number, family) in (WordFamilies.all + Trades.all).enumerated() {
       for member in family.members.split(separator: "|") {
         var reader = WordReader(Array(member.utf8))
         var phrase: [Int32] = []

@@ -5,6 +5,10 @@ struct RankingFit {
   /// The penalty on the sum of squares, for each sample.
   var penalty: Float = 0.002
 
+  /// Signs whose weights are promises to authors of definitions rather than estimates: what they quote, name and
+  /// exclude counts, however seldom the labelled requests show it.
+  private static let set: [AgentSign] = [.trigger, .name, .counterexample]
+
   /// Improves weights step by step, each coordinate at its own pace (Adam).
   func fitted(from start: FittedWeights, rounds: Int = 400) -> FittedWeights {
     var weights = start
@@ -19,18 +23,17 @@ struct RankingFit {
       let pace: Float = round < rounds / 2 ? 0.05 : 0.02
       weights.operation += pace * (first.operation / early) / ((second.operation / late).squareRoot() + 1e-6)
       weights.agent += pace * (first.agent / early) / ((second.agent / late).squareRoot() + 1e-6)
-      // A sign speaks for somebody; only a counterexample speaks against.
+      // A sign speaks for somebody.
       weights.operation = pointwiseMax(weights.operation, SIMD16())
-      let counter = weights[.counterexample]
-      weights.agent = pointwiseMax(weights.agent, SIMD4())
-      weights[.counterexample] = min(0, counter)
+      weights.agent = pointwiseMax(weights.agent, SIMD8())
+      for sign in Self.set { weights[sign] = start[sign] }
     }
     return weights
   }
 
   private struct Vector {
     var operation = SIMD16<Float>()
-    var agent = SIMD4<Float>()
+    var agent = SIMD8<Float>()
 
     var squared: Vector { Vector(operation: operation * operation, agent: agent * agent) }
 

@@ -1,19 +1,36 @@
 /// Fits the router's numbers to labelled requests.
 package struct RoutingFit {
-  private let router: Router
+  /// Labelled requests and the router that has the agents of their labels.
+  package struct Material {
+    let requests: [LabelledRequest]
+    let router: Router
 
-  /// Fits the numbers of a router with these definitions and operations.
-  package init(_ router: Router) { self.router = router }
+    package init(_ requests: [LabelledRequest], _ router: Router) {
+      self.requests = requests
+      self.router = router
+    }
+  }
+
+  private let materials: [Material]
+
+  /// Fits the numbers to requests of one or more pools of agents.
+  package init(_ materials: [Material]) { self.materials = materials }
 
   /// The numbers that suit labelled requests best: first what speaks for whom, then how sure that makes the answer.
-  package func fitted(to requests: [LabelledRequest], from start: FittedWeights = .current) -> FittedWeights {
-    let samples = requests.compactMap { RoutingSample($0, router) }
-    var weights = RankingFit(samples: samples.filter { !$0.label.isOutOfScope }).fitted(from: start)
-    let fresh = router.with(weights)
-    let traits = requests.filter { $0.segments.isEmpty && !$0.mayAsk }.map { label in
-      var reading = RequestReading(Array(label.request.utf8), fresh.index, weights)
-      let (traits, agent) = reading.traitsOfWhole()
-      return (traits: traits, belongs: !label.isOutOfScope, isRight: label.agents.contains(agent ?? ""))
+  package func fitted(
+    where isIncluded: (LabelledRequest) -> Bool = { _ in true }, from start: FittedWeights = .current
+  ) -> FittedWeights {
+    let materials = materials.map { Material($0.requests.filter(isIncluded), $0.router) }
+    let samples = materials.flatMap { material in
+      material.requests.filter { !$0.isOutOfScope }.compactMap { RoutingSample($0, material.router) }
+    }
+    var weights = RankingFit(samples: samples).fitted(from: start)
+    let traits = materials.flatMap { material in
+      material.requests.filter { $0.segments.isEmpty && !$0.mayAsk }.map { label in
+        var reading = RequestReading(Array(label.request.utf8), material.router.index, weights)
+        let (traits, agent) = reading.traitsOfWhole()
+        return (traits: traits, belongs: !label.isOutOfScope, isRight: label.agents.contains(agent ?? ""))
+      }
     }
     weights.belonging = AcceptanceFit(samples: traits.map { ($0.traits, $0.belongs) })
       .fitted(from: weights.belonging)
@@ -22,16 +39,17 @@ package struct RoutingFit {
     return weights
   }
 
-  /// Answers every request with numbers that were fitted without its fold.
-  package func crossValidated(_ requests: [LabelledRequest], folds: Int) -> RoutingEvaluation {
-    var answers: [RoutingEvaluation.Answer] = []
+  /// Answers every request with numbers that were fitted without its fold; one evaluation for each pool.
+  package func crossValidated(folds: Int) -> [RoutingEvaluation] {
+    var answers = materials.map { _ in [RoutingEvaluation.Answer]() }
     for fold in 0..<folds {
-      let weights = fitted(to: requests.filter { Self.fold(of: $0, folds) != fold })
-      answers +=
-        RoutingEvaluation(requests.filter { Self.fold(of: $0, folds) == fold }, router: router.with(weights))
-        .answers
+      let weights = fitted { Self.fold(of: $0, folds) != fold }
+      for (number, material) in materials.enumerated() {
+        let left = material.requests.filter { Self.fold(of: $0, folds) == fold }
+        answers[number] += RoutingEvaluation(left, router: material.router.with(weights)).answers
+      }
     }
-    return RoutingEvaluation(answers: answers)
+    return answers.map(RoutingEvaluation.init(answers:))
   }
 
   /// The fold of a request: by its text, so that adding requests moves none of the others.

@@ -4,7 +4,7 @@ package struct RoutingSample: Sendable {
   struct Candidate: Sendable {
     let agent: Int
     let operation: SIMD16<Float>
-    let common: SIMD4<Float>
+    let common: SIMD8<Float>
     let isRight: Bool
   }
 

@@ -27,6 +27,8 @@ struct Pattern: Sendable {
   let form: UInt64
   /// How much it says about the agent: 1 where no other agent has the phrase, less the more have it.
   var agentRarity: Float = 1
+  /// How much of it counts, by its rarest word.
+  var share: Float = 1
   /// How much it says about the operation.
   var operationRarity: Float = 1
   /// Whether it is one everyday word with other meanings.
@@ -35,17 +37,16 @@ struct Pattern: Sendable {
   /// What a match of it is worth as a sign of its kind, before weighting.
   ///
   /// - Parameters:
-  ///   - isCovered: Whether a longer phrase covers the match.
+  ///   - left: How much of the match's meaning is left.
   ///   - isPasted: Whether it stands in pasted text, which shows signatures but gives no orders.
-  func worth(isCovered: Bool, isPasted: Bool) -> Float {
-    let specific: Float = isCovered ? 0.3 : 1
+  func worth(left: Float, isPasted: Bool) -> Float {
     let size = min(2, 0.75 + 0.25 * Float(words))
     switch source.kind {
-    case .signature: return size * agentRarity * specific * (isAmbiguous && !isPasted ? 0.25 : 1)
-    case .phrase: return size * agentRarity * specific * (isPasted ? 0.4 : 1)
-    case .object: return specific * (isPasted ? 0.4 : 1)
-    case .verb: return isPasted ? 0 : specific
-    case .trigger, .name: return isPasted ? 0 : agentRarity * specific
+    case .signature: return size * agentRarity * left * (isAmbiguous && !isPasted ? 0.25 : 1)
+    case .phrase: return size * agentRarity * (words == 1 ? share : 1) * left * (isPasted ? 0.4 : 1)
+    case .object: return share * left * (isPasted ? 0.4 : 1)
+    case .verb: return isPasted ? 0 : share * left
+    case .trigger, .name: return isPasted ? 0 : agentRarity * left
     default: return 0
     }
   }

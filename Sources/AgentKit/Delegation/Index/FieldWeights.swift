@@ -20,11 +20,18 @@ enum FieldWeights {
   static let lengthShare: Float = 0.6
   /// The weighted number of words that a definition usually has.
   static let usualLength: Float = 900
-  /// How telling a word is that as many agents mention: 1 for one agent, 1 / n^¾ for n.
-  static func rarity(spread: Float) -> Float {
-    guard spread > 1 else { return 1 }
-    // Roots, unlike powers, are the same to the last bit on every machine.
-    let root = spread.squareRoot()
-    return 1 / (root * root.squareRoot())
+  /// How telling a word is that as many agents mention: 1 for one agent, 1 / √n for n. Roots, unlike powers, are the
+  /// same to the last bit on every machine.
+  static func rarity(spread: Float) -> Float { spread > 1 ? 1 / spread.squareRoot() : 1 }
+
+  /// How much of what an operation declares about a word counts, by how many agents' definitions mention it: words
+  /// that a handful of agents share still tell operations apart; words of every second agent of a large pool must not
+  /// take requests from agents that declare nothing.
+  static func lexiconShare(spread: Float) -> Float {
+    let crowd = spread / crowded
+    return 1 / (1 + crowd * crowd)
   }
+
+  /// The number of agents that halves a word's share.
+  private static let crowded: Float = 8
 }

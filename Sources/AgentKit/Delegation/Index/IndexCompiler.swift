@@ -8,6 +8,7 @@ struct IndexCompiler {
   private var pendingMentions: [(term: Int32, entry: Mention)] = []
   private var pendingExamples: [(example: Int32, terms: [Int32])] = []
   private var spread: [Float] = []
+  private var patternTerms: [[Int32]] = []
   private var lexicon = LexiconCompiler()
   /// Per term, how much it belongs to somebody's trade, and how common it is in English.
   private var trade: [Float] = []
@@ -151,7 +152,9 @@ struct IndexCompiler {
   private mutating func mention(_ text: String, line: Int, _ kind: EvidenceKind, _ weight: Float) -> Float {
     var length: Float = 0
     var reader = WordReader(Array(text.utf8))
+    var stems: [UInt64] = []
     while let word = reader.next() {
+      stems.append(word.stem)
       if Cue.of(word.surface).contains(.stop) { continue }
       let term = term(word.stem)
       if frequency[Int(term)] == 0 { touched.append(term) }
@@ -159,6 +162,7 @@ struct IndexCompiler {
       if place[Int(term)].weight < weight { place[Int(term)] = (Int32(line), kind, weight) }
       length += weight
     }
+    lexicon.mention(stems, weight: weight)
     return length
   }
 
@@ -177,6 +181,7 @@ struct IndexCompiler {
       place[Int(term)] = (0, .body, 0)
     }
     touched.removeAll(keepingCapacity: true)
+    lexicon.closeDefinition(agent)
   }
 
   private mutating func addPhrase(
@@ -195,12 +200,13 @@ struct IndexCompiler {
         AmbiguousWords.contains(word.surface) || English.level(of: word.stem) > 0
         || OtherTrades.contains(word.stem)
       if !Cue.of(word.surface).contains(.stop) {
-        index.spelling.add(reader.folded, term: term, surface: word.surface, weight: 1)
+        index.spelling.add(reader.folded, term: term, surface: word.surface, stem: word.stem, weight: 1)
       }
     }
     guard !terms.isEmpty else { return }
     claim(terms, kind, isCommon: isCommon)
     index.trie.add(terms, pattern: Int32(index.patterns.count))
+    patternTerms.append(terms)
     index.patterns.append(
       Pattern(
         source: EvidenceSource(kind: kind, agent: agent, operation: operation, line: Int32(line)),
@@ -226,11 +232,13 @@ struct IndexCompiler {
     isCounterexample: Bool = false
   ) {
     var reader = WordReader(Array(text.utf8))
+    reader.keepsFolded = true
     var terms: [Int32] = []
     while let word = reader.next() {
       if Cue.of(word.surface).contains(.stop) { continue }
       let term = term(word.stem)
       if !terms.contains(term) { terms.append(term) }
+      index.spelling.add(reader.folded, term: term, surface: word.surface, stem: word.stem, weight: 0.5)
     }
     guard !terms.isEmpty else { return }
     let source = EvidenceSource(kind: kind, agent: agent, operation: operation, line: Int32(line))
@@ -241,6 +249,8 @@ struct IndexCompiler {
   // MARK: Rarity
 
   private mutating func finish() -> DelegationIndex {
+    index.rarity = spread.map { FieldWeights.rarity(spread: $0) }
+    index.lexiconShare = spread.map { FieldWeights.lexiconShare(spread: $0) }
     let patterns = index.patterns
     index.trie.finish { number in
       switch patterns[Int(number)].source.kind {
@@ -250,7 +260,6 @@ struct IndexCompiler {
       }
     }
     measurePatterns()
-    index.rarity = spread.map { FieldWeights.rarity(spread: $0) }
     index.mentions = Postings(pendingMentions, terms: Int(index.termCount))
     let rarity = index.rarity
     index.mentions.update { term, mention in mention.weight *= rarity[Int(term)] }
@@ -269,6 +278,8 @@ struct IndexCompiler {
         let same = here.count { index.patterns[Int($0)].source.kind == kind }
         index.patterns[Int(pattern)].agentRarity = FieldWeights.rarity(spread: Float(agents))
         index.patterns[Int(pattern)].operationRarity = 1 / Float(same).squareRoot()
+        index.patterns[Int(pattern)].share =
+          patternTerms[Int(pattern)].map { index.lexiconShare[Int($0)] }.max() ?? 1
       }
     }
   }
@@ -294,7 +305,7 @@ struct IndexCompiler {
     }
     index.exampleWeight = claims.enumerated().map { term, claims in
       let rarity = claims.isEmpty ? 1 : 1 / Float(claims.count).squareRoot()
-      return rarity * (0.35 + 0.65 * index.domain[term])
+      return rarity * (0.35 + 0.65 * index.domain[term]) * index.lexiconShare[term].squareRoot()
     }
     var entries: [(term: Int32, entry: ExampleMention)] = []
     for (example, terms) in pendingExamples {

@@ -18,6 +18,10 @@ struct LexiconCompiler {
   private var familyUses: [[Float]] = []
   private var verbFamilies: [[Int32]] = Array(repeating: [], count: FamilyIndex.shared.count)
   private var objectFamilies: [[Int32]] = Array(repeating: [], count: FamilyIndex.shared.count)
+  /// Per family, how many agents' definitions use its words.
+  private var agentSpread = Array(repeating: Float(0), count: FamilyIndex.shared.count)
+  private var agentUses = Array(repeating: Float(0), count: FamilyIndex.shared.count)
+  private var agentFamilies: [(term: Int32, entry: Claim)] = []
   /// Per stem, its place in `uses` for the operation at hand.
   private var places = HashTable(capacity: 64)
 
@@ -37,6 +41,28 @@ struct LexiconCompiler {
     for text in vocabulary.signatures { read(text, number, Share.signature) }
     read(operation.declaration.summary, number, Share.summary)
     for parameter in operation.parameters { read(parameter.help, number, Share.help) }
+  }
+
+  /// Takes in a text of the definition at hand.
+  mutating func mention(_ stems: [UInt64], weight: Float) {
+    let families = FamilyIndex.shared
+    for start in stems.indices {
+      families.forEach(beginningAt: start, before: stems.count) {
+        families.term(stems[$0])
+      } _: { family, _ in
+        agentUses[Int(family)] += weight
+      }
+    }
+  }
+
+  /// Ends the definition at hand.
+  mutating func closeDefinition(_ agent: Int32) {
+    for family in agentUses.indices where agentUses[family] > 0 {
+      let weight = agentUses[family] / (agentUses[family] + 20)
+      agentSpread[family] += weight
+      agentFamilies.append((Int32(family), Claim(operation: agent, weight: weight)))
+      agentUses[family] = 0
+    }
   }
 
   private mutating func read(
@@ -82,7 +108,10 @@ struct LexiconCompiler {
         ))
     }
     index.lexiconClaims = Postings(pending, terms: Int(index.termCount))
-    index.lexiconClaims.update { term, claim in claim.weight *= Self.rarity(spread[Int(term)]) }
+    let share = index.lexiconShare
+    index.lexiconClaims.update { term, claim in
+      claim.weight *= Self.rarity(spread[Int(term)]) * share[Int(term)]
+    }
 
     var families: [(term: Int32, entry: Claim)] = []
     var familySpread = Array(repeating: Float(0), count: FamilyIndex.shared.count)
@@ -93,8 +122,16 @@ struct LexiconCompiler {
         families.append((Int32(family), Claim(operation: Int32(operation), weight: weight)))
       }
     }
+    index.agentFamilies = Postings(agentFamilies, terms: FamilyIndex.shared.count)
+    index.agentFamilies.update { family, claim in
+      claim.weight *= FieldWeights.rarity(spread: agentSpread[Int(family)])
+    }
+    index.familyShare = agentSpread.map { FieldWeights.lexiconShare(spread: $0) }
     index.familyClaims = Postings(families, terms: FamilyIndex.shared.count)
-    index.familyClaims.update { family, claim in claim.weight *= Self.rarity(familySpread[Int(family)]) }
+    index.familyClaims.update { family, claim in
+      claim.weight *=
+        Self.rarity(familySpread[Int(family)]) * FieldWeights.lexiconShare(spread: agentSpread[Int(family)])
+    }
     index.verbFamilies = verbFamilies
     index.objectFamilies = objectFamilies
   }

@@ -9,4 +9,16 @@ enum Identifiers {
       text.mark(index - 1..<index + 1, .identifier)
     }
   }
+
+  /// Whether words end or begin inside a compound such as `code-review-bot`: what they mean alone is not meant there.
+  @inline(__always)
+  static func cutsCompound(_ words: Range<Int>, in text: RequestText) -> Bool {
+    let all = text.words
+    if isInside(all[words.lowerBound].gap) { return true }
+    return words.upperBound < all.count && isInside(all[words.upperBound].gap)
+  }
+
+  private static func isInside(_ gap: Gap) -> Bool {
+    gap.contains(.joined) && !gap.isDisjoint(with: [.hyphen, .underscore]) && gap.isDisjoint(with: [.slash])
+  }
 }

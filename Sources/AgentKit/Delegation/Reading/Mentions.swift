@@ -4,7 +4,7 @@ enum Mentions {
   private static let works = WordSet(
     "poem essay haiku story joke song novel limerick lyrics sonnet tweet rap speech ballad fairytale riddle movie film"
   )
-  private static let about = WordSet("about on of")
+  private static let about = WordSet("about on of in where with")
   private static let titled = WordSet(
     "titled entitled called named translate quote word phrase title saying book article talk headline paper blog post song film movie chapter podcast video newsletter essay story slogan sentence"
   )

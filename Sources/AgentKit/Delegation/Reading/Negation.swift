@@ -29,6 +29,8 @@ enum Negation {
     for index in words.indices where words[index].counts && !words[index].region.contains(.pasted) {
       if let range = span(at: index, in: text) { text.mask(range, .negated) }
     }
+    // "I don't want to find out in the cluster that …": what is not wanted is all there is to go by.
+    if !text.words.contains(where: \.isContent) { text.unmask(.negated) }
   }
 
   private static func span(at index: Int, in text: RequestText) -> Range<Int>? {

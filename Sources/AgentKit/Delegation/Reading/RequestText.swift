@@ -21,13 +21,15 @@ struct RequestText {
       let level = UInt8(English.level(of: word.stem))
       var term = index.terms[word.stem]
       var surface = word.surface
+      var stem = word.stem
       if term < 0, level == 0, cue.isEmpty, let meant = index.spelling.word(meantBy: reader.folded) {
         term = meant.term
         surface = meant.surface
+        stem = meant.stem
       }
       words.append(
         RequestWord(
-          start: Int32(word.start), end: Int32(word.end), surface: surface, stem: word.stem,
+          start: Int32(word.start), end: Int32(word.end), surface: surface, stem: stem,
           gap: word.gap, cue: cue, term: term, level: level))
     }
     closingGap = reader.closingGap
@@ -64,6 +66,14 @@ struct RequestText {
     guard range.contains(where: { words[$0].counts }) else { return }
     for index in range { words[index].region.insert(.masked) }
     masks.append((range, reason))
+  }
+
+  /// Lets words count again that were taken out for a reason.
+  mutating func unmask(_ reason: MaskedSpan.Reason) {
+    for mask in masks where mask.reason == reason {
+      for index in mask.words { words[index].region.remove(.masked) }
+    }
+    masks.removeAll { $0.reason == reason }
   }
 
   mutating func mark(_ range: Range<Int>, _ region: Region) {

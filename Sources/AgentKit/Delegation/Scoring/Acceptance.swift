@@ -32,18 +32,50 @@ package enum AcceptanceTrait: Int, CaseIterable, Sendable {
   case conflict
   /// Words that nobody knows.
   case unknown
+
+  // An agent without operations has only its definition to go by, so its traits weigh differently.
+
+  /// One for an agent without operations.
+  case bare
+  /// What its definition mentions.
+  case bareMention
+  /// Words whose families its definition has.
+  case bareFamily
+  /// Its lead over the next agent.
+  case bareMargin
+  /// The share of the subject words that it accounts for.
+  case bareCoverage
+  /// How telling its strongest word is.
+  case bareAnchor
+  /// Common words that are about something else.
+  case bareElsewhere
+  /// Words that show another sense.
+  case bareConflict
 }
 
 /// The traits of one request, or of one of its clauses.
 struct Acceptance: Sendable {
-  private(set) var traits = SIMD16<Double>()
+  private(set) var traits = SIMD32<Double>()
 
   init(
     _ standings: [Standing], in words: Range<Int>, of text: RequestText, _ matches: PhraseMatches,
     _ index: DelegationIndex
   ) {
     guard let best = standings.first else { return }
-    let next = standings.count > 1 ? standings[1].score : 0
+    let margin = Double(best.score - (standings.count > 1 ? standings[1].score : 0))
+    let coverage = Coverage(of: best.agent, in: words, of: text, matches, index)
+    let conflict = Double(min(3, SenseConflicts.count(in: text.words)))
+    if index.agents[best.agent].operations.isEmpty {
+      self[.bare] = 1
+      self[.bareMention] = min(3, Double(best.common[AgentSign.bareMention.rawValue]))
+      self[.bareFamily] = min(3, Double(best.common[AgentSign.bareFamily.rawValue]))
+      self[.bareMargin] = min(4, margin)
+      self[.bareCoverage] = coverage.share
+      self[.bareAnchor] = coverage.anchor
+      self[.bareElsewhere] = min(4, coverage.elsewhere)
+      self[.bareConflict] = conflict
+      return
+    }
     let signs = best.signs
     self[.bias] = 1
     self[.phrase] = Double(max(signs[.phrase], 0.6 * signs[.inflectedPhrase]))
@@ -53,15 +85,14 @@ struct Acceptance: Sendable {
     self[.lexicon] = min(2, Double(signs[.lexicon]))
     self[.example] = Double(signs[.example])
     self[.mention] = min(2, Double(best.common[AgentSign.mention.rawValue]))
-    self[.margin] = min(4, Double(best.score - next))
-    let coverage = Coverage(of: best.agent, in: words, of: text, matches, index)
+    self[.margin] = min(4, margin)
     self[.anchor] = coverage.anchor
     self[.coverage] = coverage.share
     self[.domain] = min(3, coverage.domain)
     self[.elsewhere] = min(4, coverage.elsewhere)
     self[.otherTrade] = min(3, coverage.otherTrade)
     self[.unknown] = min(3, coverage.unknown)
-    self[.conflict] = Double(min(3, SenseConflicts.count(in: text.words)))
+    self[.conflict] = conflict
   }
 
   subscript(trait: AcceptanceTrait) -> Double {
@@ -70,7 +101,7 @@ struct Acceptance: Sendable {
   }
 
   /// Whether nothing speaks for anybody.
-  private var isEmpty: Bool { self[.bias] == 0 }
+  private var isEmpty: Bool { self[.bias] == 0 && self[.bare] == 0 }
 
   /// The probability that the request belongs to one of the agents.
   func belongs(_ weights: FittedWeights) -> Double {

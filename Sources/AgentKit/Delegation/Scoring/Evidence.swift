@@ -3,8 +3,11 @@ struct PhraseMatch: Sendable {
   let words: Range<Int>
   /// The automaton's node, whose patterns it stands for.
   let node: Int32
-  /// Whether a longer phrase covers it: the more specific one says what is meant.
-  var isCovered = false
+  /// How much of its meaning is left, from 0 to 1, where it is part of something more specific.
+  var share: Float = 1
+
+  /// What is left where a longer phrase covers it, or where it is only a part of a name.
+  static let covered: Float = 0.3
 }
 
 /// All phrases of a request, in the order of their first words.
@@ -29,15 +32,29 @@ struct PhraseMatches {
         guard node >= 0 else { break }
         end += 1
         if index.trie.hasPatterns(at: node) {
-          if longest >= 0 { matches[longest].isCovered = true }
+          if longest >= 0 { matches[longest].share = PhraseMatch.covered }
           longest = matches.count
+          var match = PhraseMatch(words: start..<end, node: node)
           // What lies inside an earlier, longer phrase is covered by it.
-          matches.append(PhraseMatch(words: start..<end, node: node, isCovered: end <= reach))
+          if end <= reach || Identifiers.cutsCompound(start..<end, in: text)
+            || end == start + 1 && namesContainer(start, in: text)
+          {
+            match.share = PhraseMatch.covered
+          }
+          matches.append(match)
         }
       }
       if longest >= 0 { reach = max(reach, matches[longest].words.upperBound) }
     }
     first.append(Int32(matches.count))
+  }
+
+  private static let containers = WordSet("container containers")
+
+  /// Whether a word only says which container is meant: "the jenkins container".
+  private func namesContainer(_ word: Int, in text: RequestText) -> Bool {
+    word + 1 < text.words.count && text.words[word + 1].gap.isEmpty
+      && Self.containers.contains(text.words[word + 1])
   }
 
   /// The matches that begin at a word.

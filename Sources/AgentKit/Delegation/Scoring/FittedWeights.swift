@@ -5,12 +5,12 @@ package struct FittedWeights: Sendable {
   /// What each sign of an operation adds to its score, in the order of `OperationSign`.
   package var operation = SIMD16<Float>()
   /// What each sign of an agent adds to its score, in the order of `AgentSign`.
-  package var agent = SIMD4<Float>()
+  package var agent = SIMD8<Float>()
   /// What each trait adds to the log-odds that a request belongs to one of the agents, in the order of
   /// `AcceptanceTrait`.
-  package var belonging = SIMD16<Double>()
+  package var belonging = SIMD32<Double>()
   /// What each trait adds to the log-odds that the best candidate is right.
-  package var rightness = SIMD16<Double>()
+  package var rightness = SIMD32<Double>()
 
   /// From this probability of belonging on, a request is delegated.
   package var threshold = 0.5
@@ -49,69 +49,88 @@ package struct FittedWeights: Sendable {
   /// The numbers in use.
   package static let current: FittedWeights = {
     var weights = FittedWeights()
-    weights[.phrase] = 1.34
+    weights[.phrase] = 1.461
     weights[.inflectedPhrase] = 0.0
-    weights[.signature] = 1.473
-    weights[.verb] = 0.325
-    weights[.leadingVerb] = 0.059
-    weights[.synonym] = 0.584
-    weights[.object] = 0.284
+    weights[.signature] = 1.345
+    weights[.verb] = 0.386
+    weights[.leadingVerb] = 0.0
+    weights[.synonym] = 0.874
+    weights[.object] = 0.314
     weights[.rareObject] = 0.0
-    weights[.leadingObject] = 0.0
-    weights[.pair] = 0.965
-    weights[.leadingPair] = 0.618
-    weights[.example] = 2.926
-    weights[.summary] = 2.833
-    weights[.kin] = 0.887
-    weights[.family] = 3.532
-    weights[.lexicon] = 2.96
-    weights[.mention] = 0.727
-    weights[.trigger] = 0.0
-    weights[.name] = 0.0
-    weights[.counterexample] = 0.0
+    weights[.leadingObject] = 0.355
+    weights[.pair] = 0.696
+    weights[.leadingPair] = 0.687
+    weights[.example] = 2.718
+    weights[.summary] = 1.897
+    weights[.kin] = 1.128
+    weights[.family] = 4.161
+    weights[.lexicon] = 2.757
+    weights[.mention] = 1.554
+    weights[.trigger] = 1.0
+    weights[.name] = 2.0
+    weights[.counterexample] = -3.0
+    weights[.bareMention] = 4.529
+    weights[.bareBest] = 0.604
+    weights[.bareFamily] = 2.16
     weights.belonging = traits([
-      .bias: -1.758,
+      .bias: -1.606,
       .phrase: 0.777,
-      .signature: -0.172,
-      .pair: 1.65,
-      .family: 1.495,
-      .lexicon: 0.279,
-      .example: 0.257,
-      .mention: 0.158,
-      .margin: -0.019,
-      .anchor: 1.351,
-      .coverage: 1.894,
-      .domain: 0.779,
-      .elsewhere: -1.023,
-      .otherTrade: -1.371,
-      .conflict: -1.466,
-      .unknown: -0.159,
+      .signature: -0.208,
+      .pair: 1.738,
+      .family: 1.026,
+      .lexicon: 0.367,
+      .example: 0.215,
+      .mention: 0.246,
+      .margin: -0.001,
+      .anchor: 0.994,
+      .coverage: 1.633,
+      .domain: 0.977,
+      .elsewhere: -1.025,
+      .otherTrade: -1.266,
+      .conflict: -1.361,
+      .unknown: -0.156,
+      .bare: -1.537,
+      .bareMention: 2.851,
+      .bareFamily: 1.385,
+      .bareMargin: -0.171,
+      .bareCoverage: 0.031,
+      .bareAnchor: 0.429,
+      .bareElsewhere: -1.11,
+      .bareConflict: -0.947,
     ])
     weights.rightness = traits([
-      .bias: -2.469,
-      .phrase: 0.542,
-      .signature: -0.041,
-      .pair: 0.847,
-      .family: 0.812,
-      .lexicon: -0.11,
-      .example: -0.009,
-      .mention: -0.081,
-      .margin: 0.544,
-      .anchor: 1.239,
-      .coverage: 2.497,
-      .domain: 0.276,
-      .elsewhere: -0.925,
-      .otherTrade: -0.95,
-      .conflict: -1.196,
-      .unknown: -0.068,
+      .bias: -2.165,
+      .phrase: 0.565,
+      .signature: -0.34,
+      .pair: 1.128,
+      .family: 0.484,
+      .lexicon: 0.117,
+      .example: 0.471,
+      .mention: -0.039,
+      .margin: 0.399,
+      .anchor: 1.203,
+      .coverage: 2.137,
+      .domain: 0.355,
+      .elsewhere: -0.948,
+      .otherTrade: -0.787,
+      .conflict: -0.976,
+      .unknown: -0.056,
+      .bare: -2.104,
+      .bareMention: 0.786,
+      .bareFamily: -0.005,
+      .bareMargin: 0.7,
+      .bareCoverage: -0.097,
+      .bareAnchor: 0.257,
+      .bareElsewhere: -0.625,
+      .bareConflict: -0.222,
     ])
     return weights
   }()
 }
 
 extension FittedWeights {
-  private static func traits(_ values: KeyValuePairs<AcceptanceTrait, Double>) -> SIMD16<Double> {
-    var traits = SIMD16<Double>()
+  private static func traits(_ values: KeyValuePairs<AcceptanceTrait, Double>) -> SIMD32<Double> {
+    var traits = SIMD32<Double>()
     for (trait, value) in values { traits[trait.rawValue] = value }
     return traits
   }
@@ -122,7 +141,7 @@ extension FittedWeights: CustomStringConvertible {
   package var description: String {
     func rounded(_ value: some BinaryFloatingPoint) -> Double { (Double(value) * 1000).rounded() / 1000 }
     func line(_ name: String, _ value: Float) -> String { "    weights[.\(name)] = \(rounded(value))" }
-    func list(_ name: String, _ values: SIMD16<Double>) -> String {
+    func list(_ name: String, _ values: SIMD32<Double>) -> String {
       let pairs = AcceptanceTrait.allCases.map { "      .\($0): \(rounded(values[$0.rawValue]))," }
       return "    weights.\(name) = traits([\n" + pairs.joined(separator: "\n") + "\n    ])"
     }

@@ -32,7 +32,7 @@ struct RequestReading {
   mutating func countWhole() { board.count(0..<text.words.count, of: text, matches) }
 
   /// The traits of the request as one clause, and its best candidate.
-  mutating func traitsOfWhole() -> (SIMD16<Double>, agent: String?) {
+  mutating func traitsOfWhole() -> (SIMD32<Double>, agent: String?) {
     let standings = standings(0..<text.words.count)
     let acceptance = Acceptance(standings, in: 0..<text.words.count, of: text, matches, index)
     return (acceptance.traits, standings.first.map { index.agents[$0.agent].name })
@@ -41,10 +41,6 @@ struct RequestReading {
   /// The pieces of work of the request, in order.
   mutating func groups() -> [StepGroup] {
     let clauses = Clauses.split(text)
-    guard clauses.count > 1 else {
-      let all = clauses.first?.words ?? 0..<0
-      return [StepGroup(words: all, kind: clauses.first?.kind ?? .item, standings: standings(all))]
-    }
     var groups: [StepGroup] = []
     for clause in clauses {
       let own = standings(clause.words)
@@ -77,8 +73,28 @@ struct RequestReading {
       return false
     }
     if best.agent == before.agent, best.operation == before.operation { return false }
+    // "take the image and promote it": taking is no work of its own.
+    if isPreparation(group.words), clause.words.contains(where: { text.words[$0].cue.contains(.pronoun) }) {
+      return false
+    }
     if clause.kind == .item, best.agent == before.agent { return false }
     return best.score + before.score > (together.first?.score ?? 0) + weights.split
+  }
+
+  /// What "it" stands for where it stands for something that was ruled out: "don't prune the volumes, list them".
+  private func deniedObject(of group: StepGroup) -> Range<Int>? {
+    guard group.standings.first?.signs[.object] ?? 0 == 0,
+      group.words.contains(where: { text.words[$0].counts && text.words[$0].cue.contains(.pronoun) })
+    else { return nil }
+    return text.masks.last { $0.reason == .negated && $0.words.upperBound <= group.words.lowerBound }?.words
+  }
+
+  private static let preparing = WordSet("take get grab find use open go have look")
+
+  /// Whether a clause only says what the next one is about.
+  private func isPreparation(_ words: Range<Int>) -> Bool {
+    words.first { text.words[$0].cue.contains(.action) }.map { Self.preparing.contains(text.words[$0]) }
+      ?? false
   }
 
   /// Whether a group is a verb and nothing else.
@@ -95,6 +111,8 @@ struct RequestReading {
         groups[number].shared = groups[number + 1].words
       } else if number > 0, groups[number].standings.first?.isAnchored != true {
         groups[number].shared = groups[number - 1].words
+      } else if let denied = deniedObject(of: groups[number]) {
+        groups[number].shared = denied
       } else {
         continue
       }

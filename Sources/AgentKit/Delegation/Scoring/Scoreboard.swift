@@ -7,7 +7,7 @@ struct Standing: Sendable {
   /// What speaks for the operation, and for the agent as if it were one.
   var signs = OperationSigns()
   /// What speaks for the agent.
-  var common = SIMD4<Float>()
+  var common = SIMD8<Float>()
 
   /// Whether something says to what its operation is done.
   var isAnchored: Bool { signs.isAnchored }
@@ -89,7 +89,7 @@ struct Scoreboard {
     let isPasted = text.words[match.words.lowerBound].region.contains(.pasted)
     for number in index.trie.patterns(at: match.node) {
       let pattern = index.patterns[Int(number)]
-      let worth = pattern.worth(isCovered: match.isCovered, isPasted: isPasted)
+      let worth = pattern.worth(left: match.share, isPasted: isPasted)
       guard worth > 0 else { continue }
       switch pattern.source.kind {
       case .signature: raise(.signature, pattern, to: worth)
@@ -101,14 +101,14 @@ struct Scoreboard {
         if pattern.source.operation >= 0 {
           operations[Int(pattern.source.operation)].verbs.add(match.words.lowerBound)
         }
-        if match.words.contains(leading.verb) { raise(.leadingVerb, pattern, to: 1) }
+        if match.words.contains(leading.verb) { raise(.leadingVerb, pattern, to: pattern.share) }
       case .object:
         raise(.object, pattern, to: worth)
         raise(.rareObject, pattern, to: worth * pattern.operationRarity)
         if pattern.source.operation >= 0 {
           operations[Int(pattern.source.operation)].objects.add(match.words.lowerBound)
         }
-        if match.words.contains(leading.object) { raise(.leadingObject, pattern, to: 1) }
+        if match.words.contains(leading.object) { raise(.leadingObject, pattern, to: pattern.share) }
       case .trigger: agents[Int(pattern.source.agent)].raise(.trigger, to: worth)
       case .name: agents[Int(pattern.source.agent)].raise(.name, to: worth)
       default: break
@@ -121,7 +121,7 @@ struct Scoreboard {
     for number in index.trie.patterns(at: match.node) {
       let pattern = index.patterns[Int(number)]
       guard pattern.source.kind == .object else { continue }
-      let worth = 0.6 * pattern.worth(isCovered: match.isCovered, isPasted: false)
+      let worth = 0.6 * pattern.worth(left: match.share, isPasted: false)
       raise(.object, pattern, to: worth)
       raise(.rareObject, pattern, to: worth * pattern.operationRarity)
       if pattern.source.operation >= 0 {
@@ -137,12 +137,18 @@ struct Scoreboard {
     for match in text.families where words.contains(match.word) && !families.contains(match.family) {
       families.append(match.family)
       for operation in index.verbFamilies[Int(match.family)] {
-        raise(.synonym, of: operation, to: 1)
+        raise(.synonym, of: operation, to: index.familyShare[Int(match.family)])
         operations[Int(operation)].verbs.add(match.word)
       }
       for operation in index.objectFamilies[Int(match.family)] {
-        raise(.kin, of: operation, to: 1)
+        raise(.kin, of: operation, to: index.familyShare[Int(match.family)])
         operations[Int(operation)].objects.add(match.word)
+      }
+      for entry in index.agentFamilies.range(of: match.family) {
+        let claim = index.agentFamilies[entry]
+        if index.agents[Int(claim.operation)].operations.isEmpty {
+          agents[Int(claim.operation)][.bareFamily] += claim.weight
+        }
       }
       for entry in index.familyClaims.range(of: match.family) {
         let claim = index.familyClaims[entry]
@@ -163,7 +169,13 @@ struct Scoreboard {
     let worth = word.worth
     for entry in index.mentions.range(of: word.term) {
       let mention = index.mentions[entry]
-      agents[Int(mention.agent)][.mention] += mention.weight * worth
+      let agent = Int(mention.agent)
+      if index.agents[agent].operations.isEmpty {
+        agents[agent][.bareMention] += mention.weight * worth
+        agents[agent].raise(.bareBest, to: mention.weight * worth)
+      } else {
+        agents[agent][.mention] += mention.weight * worth
+      }
     }
     for entry in index.lexiconClaims.range(of: word.term) {
       let claim = index.lexiconClaims[entry]
@@ -253,7 +265,7 @@ struct LeadingWords {
 
   init(_ words: Range<Int>, _ matches: PhraseMatches, _ index: DelegationIndex) {
     for number in words {
-      for match in matches.beginning(at: number) where !matches.matches[match].isCovered {
+      for match in matches.beginning(at: number) where matches.matches[match].share == 1 {
         let kinds = index.trie.kinds(at: matches.matches[match].node)
         if verb < 0, kinds.contains(.verb) { verb = number }
         if object < 0, kinds.contains(.object) { object = number }

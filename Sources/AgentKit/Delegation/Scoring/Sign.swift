@@ -44,6 +44,12 @@ package enum AgentSign: Int, CaseIterable, Sendable {
   case name
   /// Likeness to what the definition says it is not for.
   case counterexample
+  /// Words of the definition of an agent that has no operations.
+  case bareMention
+  /// The most telling of these words.
+  case bareBest
+  /// Words whose families its definition has.
+  case bareFamily
 }
 
 /// How strong each sign of an operation is.
@@ -102,7 +108,7 @@ struct WordSpan: Sendable {
 
 /// How strong each sign of an agent is.
 struct AgentSigns: Sendable {
-  var values = SIMD4<Float>()
+  var values = SIMD8<Float>()
   /// What its own examples and signatures say.
   var own = OperationSigns()
 

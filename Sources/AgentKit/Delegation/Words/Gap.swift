@@ -28,6 +28,8 @@ struct Gap: OptionSet, Sendable, Hashable {
   static let identifier = Gap(rawValue: 1 << 11)
   /// A hyphen inside a chunk.
   static let hyphen = Gap(rawValue: 1 << 12)
+  /// An underscore inside a chunk.
+  static let underscore = Gap(rawValue: 1 << 14)
   /// A question mark.
   static let question = Gap(rawValue: 1 << 13)
 

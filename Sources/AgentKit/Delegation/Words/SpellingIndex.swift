@@ -7,7 +7,8 @@ struct SpellingIndex: Sendable {
   private var forms = HashTable(capacity: 16)
   /// Per form, the words that have it: a chain through `links`.
   private var links: [(word: Int32, next: Int32)] = []
-  private var words: [(start: Int32, end: Int32, term: Int32, surface: UInt64, weight: Float)] = []
+  private var words: [(start: Int32, end: Int32, term: Int32, surface: UInt64, stem: UInt64, weight: Float)] =
+    []
   private var letters: [UInt8] = []
   private var known = HashTable(capacity: 16)
 
@@ -20,7 +21,9 @@ struct SpellingIndex: Sendable {
   static func edits(for length: Int) -> Int { length >= 7 ? 2 : length >= shortest ? 1 : 0 }
 
   /// Adds a word in lower case, and how likely it is meant.
-  mutating func add(_ word: some Collection<UInt8>, term: Int32, surface: UInt64, weight: Float) {
+  mutating func add(
+    _ word: some Collection<UInt8>, term: Int32, surface: UInt64, stem: UInt64, weight: Float
+  ) {
     guard word.count >= Self.shortest, word.count <= Self.longest, word.allSatisfy({ 97...122 ~= $0 }) else {
       return
     }
@@ -33,7 +36,7 @@ struct SpellingIndex: Sendable {
     }
     let start = Int32(letters.count)
     letters.append(contentsOf: word)
-    words.append((start, Int32(letters.count), term, surface, weight))
+    words.append((start, Int32(letters.count), term, surface, stem, weight))
     Self.forEachForm(of: Array(word), edits: Self.edits(for: word.count)) { form in
       let link = Int32(links.count)
       let first = forms[form]
@@ -42,8 +45,8 @@ struct SpellingIndex: Sendable {
     }
   }
 
-  /// The word that was meant by one that nobody knows, as its term and its hash, or `nil`.
-  func word(meantBy word: [UInt8]) -> (term: Int32, surface: UInt64)? {
+  /// The word that was meant by one that nobody knows, as its term and its hashes, or `nil`.
+  func word(meantBy word: [UInt8]) -> (term: Int32, surface: UInt64, stem: UInt64)? {
     guard word.count >= Self.shortest, word.count <= Self.longest, word.allSatisfy({ 97...122 ~= $0 }) else {
       return nil
     }
@@ -64,7 +67,26 @@ struct SpellingIndex: Sendable {
         best = (distance, entry.weight, candidate)
       }
     }
-    return best.map { (words[Int($0.word)].term, words[Int($0.word)].surface) }
+    guard let best, best.distance < 2 || !isNearCommonWord(word) else { return nil }
+    let entry = words[Int(best.word)]
+    return (entry.term, entry.surface, entry.stem)
+  }
+
+  /// Whether two swapped letters, or one letter too many, make a common English word of it: then that was meant.
+  private func isNearCommonWord(_ word: [UInt8]) -> Bool {
+    var stemmer = Stemmer()
+    for index in word.indices {
+      stemmer.word = word
+      stemmer.word.remove(at: index)
+      stemmer.stem()
+      if English.level(of: WordHash.of(stemmer.word)) > 0 { return true }
+      guard index > 0 else { continue }
+      stemmer.word = word
+      stemmer.word.swapAt(index - 1, index)
+      stemmer.stem()
+      if English.level(of: WordHash.of(stemmer.word)) > 0 { return true }
+    }
+    return false
   }
 
   /// The hashes of a word and of what is left of it without one, or two, of its letters.

@@ -151,7 +151,8 @@ struct WordReader {
     case UInt8(ascii: "-"): sawBlank && blankFollows ? .dash : .hyphen
     case UInt8(ascii: "&"), UInt8(ascii: "+"): .and
     case UInt8(ascii: "/"): .slash
-    case UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "="): .identifier
+    case UInt8(ascii: "_"): [.identifier, .underscore]
+    case UInt8(ascii: "@"), UInt8(ascii: "="): .identifier
     case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): .quote
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): .bracket
     default: []
