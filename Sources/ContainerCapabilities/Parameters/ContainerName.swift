@@ -27,7 +27,8 @@ package struct ContainerName: TextParameter {
     anchors: [
       "restart", "stop", "name", "connect", "disconnect", "down", "start", "kill", "pause", "unpause",
       "remove", "delete", "rm", "inspect", "exec", "debug", "check", "into", "inside", "attach", "bounce",
-      "reboot", "does", "is", "did", "has", "isn't", "doesn't", "won't", "doesnt", "isnt", "why's", "shell",
+      "reboot", "does", "is", "did", "was", "has", "isn't", "doesn't", "won't", "doesnt", "isnt", "why's",
+      "shell",
       "troubleshoot", "diagnose", "describe", "drop", "destroy", "nuke", "harden", "audit", "scan", "rename",
       "stats", "top", "logs", "examine", "monitor", "relaunch", "can",
     ],
@@ -40,7 +41,8 @@ package struct ContainerName: TextParameter {
       "died", "dies", "exits", "exited", "exit", "stopped", "stops", "is", "isn't", "isnt", "was", "won't",
       "wont", "doesn't", "doesnt", "can't", "cant", "cannot", "fails", "failed", "failing", "hangs", "hung",
       "logs", "log", "goes", "went", "refuses", "stays", "has", "uses", "eats", "gets", "got", "just", "down",
-      "unhealthy", "stuck", "dying", "again", "using", "on", "running", "never", "always", "health", "stats",
+      "unhealthy", "killed", "dead", "stuck", "dying", "again", "using", "on", "running", "never", "always",
+      "health", "stats",
     ],
     isNamedByDefault: true, isName: EngineName.isValid)
 }

@@ -29,7 +29,8 @@ struct ContainerNameTests {
 
   @Test(
     arguments: [
-      ("why does web keep restarting?", ["web"]), ("check api for security problems", ["api"]),
+      ("why does web keep restarting?", ["web"]), ("why was api killed?", ["api"]),
+      ("check api for security problems", ["api"]),
       ("stop container web_1", ["web_1"]), ("exec into the postgres container and open psql", ["postgres"]),
       ("restart db", ["db"]), ("show me the web container", ["web"]), ("is worker healthy?", ["worker"]),
       ("remove the container named test", ["test"]), ("logs of api since 10m", ["api"]),
