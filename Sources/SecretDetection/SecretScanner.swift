@@ -107,7 +107,7 @@ extension SecretPattern {
   /// Whether a name says that its value is such a secret, and the value can be one.
   fileprivate func names(_ name: String, value: Span<UInt8>) -> Bool {
     guard case .assignment(let shape) = shape, names(name) else { return false }
-    return shape.isSecret(value, isCertain: true)
+    return shape.canBe(value)
   }
 }
 

@@ -22,6 +22,7 @@ struct `Assignments` {
     ("mysql --password=tr0ub4dor3x", "tr0ub4dor3x"),
     ("export SESSION_SECRET=8fK2mQ9xLp4Z", "8fK2mQ9xLp4Z"),
     ("api_key: 'p9Xk27LmQzR4'", "p9Xk27LmQzR4"),
+    ("PASSWORD_ADMIN=hunter2secret9", "hunter2secret9"),
     (#"{\"client_secret\": \"8fK2mQ9xLp4Z\"}"#, "8fK2mQ9xLp4Z"),
   ])
   func `a literal behind a secret's name is found`(text: String, value: String) throws {
@@ -41,7 +42,10 @@ struct `Assignments` {
     "secret: my-app-secret-v1", "max_tokens: 4096", "tokenizer = \"cl100k_base_v2x\"", "PWD=/srv/app1",
     "token = 'com.example.token.v2'", "passwords: [a1b2c3d4]", "password1234", "password: \"\"",
     "GPG_KEY=E3FF2839C048",
-    "password = \"password\"", "# the password = the 2nd word of the book, see below",
+    "password = \"password\"", "last_pass_time => '1219328376.07815'",
+    "print \"Token: \", $token->dump4, \"\\n\"",
+    "passwordResetUrl: 'a1b2c3d4e5'", "__author__ = \"Guido van Rossum 1991\"",
+    "https://abc:s3cr3t@example.com/x", "# the password = the 2nd word of the book, see below",
     "password = \"8fK2mQ9xLp4Z\"  # gitleaks:allow",
   ])
   func `code, placeholders and names of other things are left alone`(text: String) {

@@ -1,28 +1,39 @@
 /// The name that a keyword is part of: `DB_PASSWORD` around `PASSWORD`.
 struct AssignedName {
   let range: Range<Int>
-  /// Whether the value of the name is a secret, rather than something about one (`password_length`, `token_url`).
-  let meansSecret: Bool
+  private let keyword: Range<Int>
 
-  /// Words behind the keyword that change what the name means. All in lower case.
+  /// Beginnings of words that change what the name means when they stand behind the keyword. All in lower case.
   private static let others = [
-    "hash", "time", "field", "policy", "length", "file", "path", "dir", "url", "uri", "name", "type", "expir",
-    "ttl",
-    "regex",
-    "pattern", "min", "max", "label", "hint", "placeholder", "prompt", "count", "limit", "ref", "less",
-    "izer", "reset",
-    "strength", "valid", "enabled", "required", "rotation", "algo", "encoder", "manager", "class", "provider",
-    "message",
-    "error", "input", "format", "version", "endpoint", "issuer", "store", "age", "ize", "ary", "usage",
-    "budget", "sha",
+    "age", "algo", "ary", "budget", "class", "count", "dir", "encoder", "enabled", "endpoint", "error",
+    "expir", "field",
+    "file", "format", "hash", "hint", "input", "issuer", "ize", "label", "length", "less", "limit", "manager",
+    "max",
+    "message", "min", "name", "path", "pattern", "placeholder", "policy", "prompt", "provider", "ref",
+    "regex", "required",
+    "reset", "rotation", "sha", "store", "strength", "time", "ttl", "type", "uri", "url", "usage", "valid",
+    "version",
   ]
 
   init(around keyword: Range<Int>, in text: Span<UInt8>) {
     let start = text.start(of: .nameCharacters, to: keyword.lowerBound, atMost: 64)
     let end = text.end(of: .nameCharacters, from: keyword.upperBound, atMost: 64)
     range = start..<end
-    let rest = keyword.upperBound..<end
-    let isPlural = rest.count == 1 && text.byte(rest.lowerBound).lowercased == UInt8(ascii: "s")
-    meansSecret = !isPlural && !Self.others.contains { text.contains($0, in: rest) }
+    self.keyword = keyword
+  }
+
+  /// Whether the value of the name is a secret, rather than something about one (`password_length`, `tokenUrl`) or many
+  /// (`tokens`).
+  func meansSecret(in text: Span<UInt8>) -> Bool {
+    let rest = keyword.upperBound..<range.upperBound
+    if rest.count == 1, text.byte(rest.lowerBound).lowercased == UInt8(ascii: "s") { return false }
+    for position in rest {
+      let isWord =
+        position == rest.lowerBound || !ByteClass.letters.contains(text.byte(position - 1))
+        || ByteClass.upper.contains(text.byte(position)) && ByteClass.lower.contains(text.byte(position - 1))
+      guard isWord else { continue }
+      for word in Self.others where text.has(word, at: position, ignoringCase: true) { return false }
+    }
+    return true
   }
 }

@@ -14,13 +14,12 @@ struct AssignmentShape: Sendable {
 
   func secret(around keyword: Range<Int>, in text: Span<UInt8>) -> Range<Int>? {
     let name = AssignedName(around: keyword, in: text)
-    guard isWholeName ? name.range == keyword : name.meansSecret else { return nil }
-    guard let value = AssignedValue(to: name.range, in: text, atMost: length.upperBound + 1) else {
-      return nil
-    }
-    guard isSecret(text, value.range), value.isQuoted || !LiteralCheck.isExpression(text, value.range) else {
-      return nil
-    }
+    // Most names are assigned nothing, so the value is asked for first.
+    guard !isWholeName || name.range == keyword,
+      let value = AssignedValue(to: name.range, in: text, atMost: length.upperBound + 1),
+      isSecret(text, value.range), value.isQuoted || !LiteralCheck.isExpression(text, value.range),
+      isWholeName || name.meansSecret(in: text)
+    else { return nil }
     return value.range
   }
 
@@ -32,15 +31,12 @@ struct AssignmentShape: Sendable {
     return (0...(bytes.count - length)).contains { start in
       guard bytes.span.has(keyword, at: start, ignoringCase: true) else { return false }
       let name = AssignedName(around: start..<(start + length), in: bytes.span)
-      return isWholeName ? bytes.count == length : name.meansSecret
+      return isWholeName ? bytes.count == length : name.meansSecret(in: bytes.span)
     }
   }
 
-  /// Whether a value can be the secret.
-  ///
-  /// - Parameter isCertain: Whether it is a value in use, rather than text that looks like one.
-  func isSecret(_ value: Span<UInt8>, isCertain: Bool) -> Bool {
-    guard isCertain else { return isSecret(value, 0..<value.count) }
+  /// Whether the value of a variable in use can be the secret that its name says it is.
+  func canBe(_ value: Span<UInt8>) -> Bool {
     if let characters {
       return length.contains(value.count) && value.end(of: characters, from: 0) == value.count
     }
@@ -48,6 +44,7 @@ struct AssignmentShape: Sendable {
       && !LiteralCheck.isPath(value, 0..<value.count)
   }
 
+  /// Whether a literal in some text looks like a secret.
   private func isSecret(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard length.contains(range.count), text.entropy(of: range) >= entropy else { return false }
     if let characters, text.end(of: characters, from: range.lowerBound) < range.upperBound { return false }
