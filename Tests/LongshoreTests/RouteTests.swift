@@ -40,6 +40,11 @@ struct RouteTests {
     let steps: [Step]
     let candidates: [Candidate]
     let microseconds: Double
+    struct Question: Decodable {
+      let text: String
+      let choices: [String]
+    }
+    let question: Question?
   }
 
   @Test func `a request is routed with its operation, its argument and what matched`() async throws {
@@ -72,6 +77,18 @@ struct RouteTests {
     #expect(delegation.decision == "none")
     #expect(delegation.agent == nil)
     #expect(delegation.steps.isEmpty)
+  }
+
+  @Test func `what names nothing is asked about, and exits 5 with the choices`() async throws {
+    let answer = try await longshore("route", "--json", "deploy it")
+    #expect(answer.exitCode == 5)
+    let delegation = try answer.json(Delegation.self)
+    #expect(delegation.decision == "ask")
+    #expect(delegation.steps.isEmpty)
+    #expect(delegation.question?.choices.contains("kubernetes-operator") == true)
+    let asked = try await longshore("ask", "deploy it")
+    #expect(asked.exitCode == 5)
+    #expect(asked.errors.contains("does not say what"))
   }
 
   @Test func `lines of standard input are answered in order, with their ids`() async throws {

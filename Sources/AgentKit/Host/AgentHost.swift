@@ -9,11 +9,11 @@
 /// A host is a value: a run keeps the definitions it began with, whatever is loaded later.
 public struct AgentHost: Sendable {
   /// The definitions that requests are routed to.
-  public let definitions: [AgentDefinition]
+  public private(set) var definitions: [AgentDefinition]
   /// The operations of all modules.
   public let catalogue: OperationCatalogue
   /// Finds the agent and the operation for a request.
-  public let router: Router
+  public private(set) var router: Router
   /// What may happen without asking.
   public var policy: Policy
   /// The tools that the host gives to its agents; a definition narrows it.
@@ -40,6 +40,13 @@ public struct AgentHost: Sendable {
     self.workingDirectory = workingDirectory
     catalogue = try OperationCatalogue(modules)
     router = Router(definitions: definitions, catalogue: catalogue)
+  }
+
+  /// Takes other definitions from now on, such as those that a `DefinitionWatcher` read again. Runs that were begun
+  /// before keep theirs.
+  public mutating func use(_ library: DefinitionLibrary) {
+    definitions = library.definitions
+    router = Router(definitions: library.definitions, catalogue: catalogue)
   }
 
   /// Plans every step: finds the objects that it will touch, checks that its agent may, and changes nothing.

@@ -190,6 +190,15 @@ struct AgentHostTests {
     }
   }
 
+  @Test func `a host takes other definitions, and a run that was begun keeps its own`() async throws {
+    var host = try host()
+    let run = host.run(try await host.plan([look]))
+    let text = "---\nname: watcher\ndescription: May do nothing now\ntools: []\n---\n"
+    host.use(DefinitionLibrary([DefinitionReader().read(Array(text.utf8), file: "watcher.md")]))
+    await #expect(throws: HostError.self) { try await host.plan([look]) }
+    #expect(await run.result().state == .completed)
+  }
+
   @Test func `agents are found whatever their case and separators`() throws {
     #expect(try host().definition(named: "Painter").name == "painter")
   }

@@ -146,10 +146,21 @@ struct RequestReading {
       }
     }
     CarriedArguments.carry(through: &steps, in: index)
+    var question: Delegation.Question?
+    if steps.count == 1, groups.count == 1 {
+      question = OpenQuestion(text: text, index: index).of(steps[0], groups[0], confidence: confidence)
+    }
+    if question != nil {
+      steps = []
+      confidence = max(0.5, 1 - confidence)
+    } else if steps.isEmpty {
+      confidence = 1 - belonging
+    }
     return Delegation(
-      request: String(decoding: text.bytes, as: UTF8.self), decision: steps.isEmpty ? .none : .delegate,
-      confidence: steps.isEmpty ? 1 - belonging : confidence, steps: steps, candidates: candidates(overall),
-      question: nil, masked: maskedSpans, microseconds: 0)
+      request: String(decoding: text.bytes, as: UTF8.self),
+      decision: question != nil ? .ask : steps.isEmpty ? .none : .delegate, confidence: confidence,
+      steps: steps,
+      candidates: candidates(overall), question: question, masked: maskedSpans, microseconds: 0)
   }
 
   private func step(_ best: Standing, _ group: StepGroup) -> Delegation.Step {
