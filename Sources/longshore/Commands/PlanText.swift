@@ -12,7 +12,9 @@ enum PlanText {
         let asks = decision == .ask ? ", asks first" : ""
         lines.append("   \(part.summary)  [\(part.effect.rawValue)\(flags(of: part))\(asks)]")
         for object in part.objects {
-          let id = object.id == object.name ? "" : "  \(object.id.prefix(19))"
+          // Enough of an id to know it again; the whole of a path.
+          let isPath = object.kind == .file || object.kind == .folder
+          let id = object.id == object.name ? "" : "  \(isPath ? object.id : String(object.id.prefix(19)))"
           lines.append("     \(object.kind.rawValue) \(object.name)\(id)")
         }
         if let command = part.command { lines.append("     $ \(Block.Command(arguments: command).command)") }
