@@ -1,6 +1,6 @@
 /// Every fitted number of the router.
 ///
-/// `swift run -c release benchmarks routing --fit FILE…` fits them again and prints this table.
+/// `RoutingFit` fits them to labelled requests, and the result prints as this table.
 package struct FittedWeights: Sendable {
   /// What each sign of an operation adds to its score, in the order of `OperationSign`.
   package var operation = SIMD16<Float>()
