@@ -64,10 +64,17 @@ struct DockerfileFinder {
     folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
-  /// `Dockerfile`, `Containerfile`, `Dockerfile.prod`, `api.Dockerfile`; not `Dockerfile.dockerignore`.
+  /// Endings of files that are about Dockerfiles and are none: `Dockerfile.dockerignore`, `Dockerfile.swift`.
+  private static let otherEndings = [
+    ".dockerignore", ".swift", ".go", ".rs", ".py", ".rb", ".js", ".ts", ".java", ".kt", ".cs", ".c", ".h",
+    ".hs",
+    ".md", ".json", ".yaml", ".yml", ".orig", ".bak",
+  ]
+
+  /// `Dockerfile`, `Containerfile`, `Dockerfile.prod`, `api.Dockerfile`; not what only is about one.
   static func isDockerfile(_ name: String) -> Bool {
     let lower = name.lowercased()
-    if lower.hasSuffix(".dockerignore") { return false }
+    if otherEndings.contains(where: lower.hasSuffix) { return false }
     return ["dockerfile", "containerfile"].contains { kind in
       lower == kind || lower.hasPrefix(kind + ".") || lower.hasSuffix("." + kind)
     }

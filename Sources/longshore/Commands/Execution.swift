@@ -40,6 +40,9 @@ struct Execution {
       session.console.print(
         format == .json
           ? try JSONText.of(plan) : PlanText.of(plan, policy: host.policy, catalogue: host.catalogue))
+      if let output = arguments.value(.output) {
+        session.console.note("note: without --plan the result is written to \(output.visible())")
+      }
       return .done
     }
     let result = await run(plan)
