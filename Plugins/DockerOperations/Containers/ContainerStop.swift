@@ -5,7 +5,8 @@ struct ContainerStop: DeclaredOperation {
   static let declaration = Declaration(
     "container.stop",
     "Stops or pauses running containers.",
-    atMost: .change,
+    // A container that was run with --rm is gone once it stops.
+    atMost: .destroy,
     needs: ["Bash(docker stop *)", "Bash(docker kill *)", "Bash(docker container stop *)", "mcp__docker__*"],
     verbs: [
       "stop", "halt", "shut down", "kill", "pause", "terminate", "turn off", "suspend", "freeze", "power off",

@@ -36,6 +36,20 @@ extension ReadOnlyEngine {
     return try Self.object(.image, name.description, among: images)
   }
 
+  /// The network that a name means, with its full id.
+  ///
+  /// - Throws: `ResolutionError`, `DockerError`.
+  package func network(named name: NetworkName) async throws -> PlannedObject {
+    try Self.object(.network, name.description, among: try await listNetworks().map(NamedObject.init))
+  }
+
+  /// The volume that a name means. A volume has no id but its name.
+  ///
+  /// - Throws: `ResolutionError`, `DockerError`.
+  package func volume(named name: VolumeName) async throws -> PlannedObject {
+    try Self.object(.volume, name.description, among: try await listVolumes().map(NamedObject.init))
+  }
+
   private func namedContainers() async throws -> [NamedObject] {
     try await listContainers(all: true).map(NamedObject.init)
   }
@@ -67,5 +81,17 @@ extension NamedObject {
   /// An image, by its tags and digests.
   package init(_ image: ImageSummary) {
     self.init(id: image.id, names: (image.repoTags + image.repoDigests).filter { !$0.contains("<none>") })
+  }
+}
+
+extension NamedObject {
+  /// A network.
+  package init(_ network: Network) {
+    self.init(id: network.id, names: [network.name], detail: network.driver)
+  }
+
+  /// A volume.
+  package init(_ volume: Volume) {
+    self.init(id: volume.name, names: [volume.name], detail: volume.driver)
   }
 }

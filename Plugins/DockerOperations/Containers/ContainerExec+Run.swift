@@ -1,0 +1,57 @@
+internal import AgentKit
+internal import ContainerCapabilities
+internal import DockerClient
+internal import Reporting
+
+extension ContainerExec: AgentOperation {
+  func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
+    let object = try await access.engine.container(named: container)
+    let state = try await access.engine.inspectContainer(object.id).state
+    guard state.running, !state.paused, !state.restarting else {
+      throw Failure(
+        code: "container.not-running", message: "\(object.name) is \(state.status): a command needs one that runs",
+        remedy: "Start it: longshore run container.start --containers \(object.name)", kind: .badInput)
+    }
+    guard let command else {
+      throw Failure(
+        code: "exec.no-terminal", message: "a shell in \(object.name) needs a terminal of its own",
+        remedy: "By hand: docker exec -it \(object.name) sh. Or say the command to run.", kind: .needsAnswer)
+    }
+    return Plan(
+      "Run `\(command.description.masked)` in \(object.name)" + (user.map { " as \($0)" } ?? ""),
+      effect: .change, flags: [.runsUntrusted], objects: [object], command: line(for: command, in: object))
+  }
+
+  func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
+    guard let object = plan.object(.container), let command else { throw Failure.unnamed(.container) }
+    var creation = ExecCreation(command.arguments)
+    creation.env = environment.map { EnvironmentVariable($0.name, $0.value) }
+    creation.user = user?.description ?? ""
+    creation.workingDir = workdir?.description ?? ""
+    access.progress("Running in \(object.name)")
+    let result = try await access.engine.exec(object.id, creation, limit: Self.mostOutput)
+    var report = Report(
+      "Command in a container", subject: object.name,
+      verdict: Verdict(
+        result.exitCode == 0 ? .good : .bad,
+        "It ended with exit code \(result.exitCode)"
+          + (ExitCodeMeaning.words(result.exitCode).map { " (\($0))" } ?? "") + "."))
+    for (title, text) in [("Output", result.outputText), ("Errors", result.errorText)] where !text.isEmpty {
+      report.append(.section(title, [.excerpt(Block.Excerpt(file: title.lowercased(), text: text.masked))]))
+    }
+    if result.isTruncated {
+      report.append(.paragraph("What goes beyond \(MemoryText.words(Self.mostOutput)) was left out."))
+    }
+    return Outcome(report, handoff: Handoff(objects: [object]))
+  }
+
+  private static let mostOutput = 1 << 20
+
+  private func line(for command: CommandLine, in object: PlannedObject) -> [String] {
+    var line = ["docker", "exec"]
+    if let user { line += ["--user", user.description] }
+    if let workdir { line += ["--workdir", workdir.description] }
+    for variable in environment { line += ["--env", variable.name] }
+    return line + [object.name] + command.arguments
+  }
+}

@@ -1,0 +1,189 @@
+internal import AgentKit
+internal import ContainerCapabilities
+internal import DockerClient
+internal import Reporting
+
+extension ContainerHealth: AgentOperation {
+  func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
+    guard let container else {
+      guard probe == nil, restart == nil else { throw try await unnamed(in: access) }
+      return Plan("Read the health of every running container", effect: .observe, command: ["docker", "ps"])
+    }
+    let object = try await access.engine.container(named: container)
+    let name = object.name
+    var steps = [
+      PlannedStep(
+        "Read the health check of \(name) and its last results", effect: .observe, objects: [object],
+        command: ["docker", "inspect", "--format", "{{json .State.Health}}", name])
+    ]
+    let found = try await access.engine.inspectContainer(object.id)
+    if let probe {
+      guard found.state.running else {
+        throw Failure(
+          code: "container.not-running", message: "\(name) is \(found.state.status): a probe needs one that runs",
+          remedy: "Start it: longshore run container.start --containers \(name)", kind: .badInput)
+      }
+      steps.append(
+        PlannedStep(
+          "Try `\(probe.description.masked)` in \(name)", effect: .change, flags: [.runsUntrusted],
+          objects: [object], command: ["docker", "exec", name] + probe.arguments, askedBy: "probe"))
+    }
+    if let restart {
+      steps.append(
+        PlannedStep(
+          "Set the restart policy of \(name) from \(found.hostConfig.restartPolicy.words) to \(restart.rawValue)",
+          effect: .change, objects: [object], command: ["docker", "update", "--restart", policyText(restart), name]))
+    }
+    return Plan(steps)
+  }
+
+  func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
+    guard let object = plan.object(.container) else { return try await overview(with: access) }
+    if let restart {
+      var update = ContainerUpdate()
+      update.restartPolicy = RestartPolicy(
+        .init(rawValue: restart.rawValue), maximumRetryCount: restart == .onFailure ? retries ?? 0 : 0)
+      try await access.engine.updateContainer(object.id, update)
+    }
+    let container = try await access.engine.inspectContainer(object.id)
+    var report = Report("Container health", subject: object.name, verdict: Self.verdict(on: container))
+    report.append(.section("Now", [.facts(Self.facts(container))]))
+    if let log = container.state.health?.log, !log.isEmpty {
+      report.append(.section("The last checks", [.table(Self.table(log))]))
+    }
+    if let probe {
+      let result = try await access.engine.exec(object.id, ExecCreation(probe.arguments), limit: 4096)
+      report.verdict = Verdict(
+        result.exitCode == 0 ? .good : .bad,
+        "`\(probe.description.masked)` in \(object.name) ended with exit code \(result.exitCode)"
+          + (result.exitCode == 0 ? ": it would pass." : ": it would fail."))
+      let text = result.outputText + result.errorText
+      if !text.isEmpty {
+        report.append(.section("What it printed", [.excerpt(Block.Excerpt(file: "probe", text: text.masked))]))
+      }
+      report.append(.section("To use it", advice(for: [HealthProposal(command: probe.arguments, reason: "tried here")], container)))
+    } else if container.config.healthcheck == nil || container.state.health == nil {
+      let image = try? await access.engine.inspectImage(container.image)
+      let proposals = HealthProposal.all(for: container, image: image, listening: [])
+      report.append(.section("A health check that would suit", advice(for: proposals, container)))
+    }
+    return Outcome(report, handoff: Handoff(objects: [object]))
+  }
+
+  private func unnamed(in access: ReadOnlyWorkspace) async throws -> ResolutionError {
+    .unnamed(.container, choices: try await access.engine.listContainers().map(NamedObject.init))
+  }
+
+  private func policyText(_ policy: RestartPolicyName) -> String {
+    policy.rawValue + (policy == .onFailure ? retries.map { ":\($0)" } ?? "" : "")
+  }
+
+  private func overview(with access: Workspace) async throws -> Outcome {
+    var containers: [Container] = []
+    for summary in try await access.engine.listContainers() {
+      if let container = try await access.engine.inspectedIfThere(summary.id) { containers.append(container) }
+    }
+    let sick = containers.filter { $0.state.health?.status == .unhealthy }
+    let unchecked = containers.filter { ($0.state.health?.status ?? .none) == .none }
+    let sentence =
+      containers.isEmpty
+      ? "No container runs."
+      : sick.isEmpty
+        ? "No running container is unhealthy; \(unchecked.count) of \(containers.count) \(unchecked.count == 1 ? "has" : "have") no health check."
+        : "\(sick.map(\.displayName).joined(separator: ", ")) \(sick.count == 1 ? "is" : "are") unhealthy."
+    let report = Report(
+      "Container health", verdict: Verdict(sick.isEmpty ? .good : .bad, sentence),
+      blocks: [
+        .table(
+          Block.Table(
+            columns: [
+              Block.Column("Name", style: .strong), "Health", Block.Column("Failed in a row", .trailing),
+              "Restart policy", Block.Column("Check", style: .code),
+            ],
+            rows: containers.map { container in
+              let health = container.state.health
+              let status = health?.status ?? .none
+              return [
+                Block.Cell(container.displayName),
+                Block.Cell(
+                  status == .none ? "no check" : status.rawValue,
+                  status == .unhealthy ? .bad : status == .healthy ? .good : nil),
+                Block.Cell(health.map { String($0.failingStreak) } ?? ""),
+                Block.Cell(container.hostConfig.restartPolicy.words),
+                Block.Cell(status == .none ? "" : Unhealthy.command(of: container.config.healthcheck)),
+              ]
+            }))
+      ])
+    return Outcome(
+      report, handoff: Handoff(objects: sick.map(\.planned)))
+  }
+
+  private static func verdict(on container: Container) -> Verdict {
+    let name = container.displayName
+    guard let health = container.state.health, health.status != .none else {
+      return Verdict(.attention, "\(name) has no health check: the engine only knows whether it runs.")
+    }
+    return switch health.status {
+    case .healthy: Verdict(.good, "\(name) is healthy.")
+    case .starting: Verdict(.attention, "\(name) is starting: no check has passed yet.")
+    default: Verdict(.bad, "\(name) is \(health.status): \(health.failingStreak.counted("check")) failed in a row.")
+    }
+  }
+
+  private static func facts(_ container: Container) -> [Block.Fact] {
+    var facts = [Block.Fact("State", container.stateWords)]
+    if let check = container.config.healthcheck, check.test.count > 1 {
+      func time(_ nanoseconds: Int, _ usual: Int) -> String {
+        Block.Unit.seconds.text(Double(nanoseconds > 0 ? nanoseconds : usual) / 1e9)
+      }
+      facts += [
+        Block.Fact("Check", Unhealthy.command(of: check)), Block.Fact("Every", time(check.interval, 30_000_000_000)),
+        Block.Fact("Time allowed", time(check.timeout, 30_000_000_000)),
+        Block.Fact("Failures until unhealthy", String(check.retries > 0 ? check.retries : 3)),
+        Block.Fact("Start period", time(check.startPeriod, 0)),
+      ]
+    }
+    facts.append(Block.Fact("Restart policy", container.hostConfig.restartPolicy.words))
+    facts.append(Block.Fact("Restarts so far", String(container.restartCount)))
+    return facts
+  }
+
+  private static func table(_ log: [HealthcheckResult]) -> Block.Table {
+    Block.Table(
+      columns: ["Time (UTC)", Block.Column("Exit code", .trailing), Block.Column("Output", style: .code)],
+      rows: log.map { result in
+        let text = result.output.split(whereSeparator: \.isNewline).joined(separator: " ").masked
+        return [
+          Block.Cell(result.start?.timeOfDay ?? ""),
+          Block.Cell(String(result.exitCode), result.exitCode == 0 ? .good : .bad),
+          Block.Cell(text.count > 200 ? text.prefix(199) + "…" : text),
+        ]
+      })
+  }
+
+  /// A check cannot be given to a container that is there: it is made anew, or its Compose file says it.
+  private func advice(for proposals: [HealthProposal], _ container: Container) -> [Block] {
+    guard let best = proposals.first else {
+      return [.paragraph("Nothing tells on which port it listens; try a command: --probe \"…\".")]
+    }
+    let name = container.displayName
+    let quoted = best.command.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: " ")
+    let every = interval.map(\.description) ?? "10s"
+    let allowed = timeout.map(\.description) ?? "3s"
+    return [
+      .paragraph(
+        Block.Paragraph(
+          "Because \(best.reason). A check is part of how a container is made: give it when you make it anew.")),
+      .commands([
+        Block.Command(
+          arguments: ["longshore", "run", "container.health", "--container", name, "--probe", quoted],
+          comment: "Try it first, in the container as it is"),
+        Block.Command(
+          arguments: [
+            "docker", "run", "--health-cmd", quoted, "--health-interval", every, "--health-timeout", allowed,
+            "--health-retries", String(retries ?? 3), "--health-start-period", "20s", container.config.image,
+          ], comment: "Then make the container with it"),
+      ]),
+    ]
+  }
+}

@@ -1,0 +1,74 @@
+internal import AgentKit
+internal import ContainerCapabilities
+internal import DockerClient
+internal import Reporting
+
+extension ContainerRemove: AgentOperation {
+  func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
+    let targets = try await targets(in: access)
+    guard !targets.isEmpty else {
+      return Plan("No such container is stopped: nothing to remove", effect: .observe)
+    }
+    if let running = targets.first(where: \.isAlive), !force {
+      throw Failure(
+        code: "container.running",
+        message: "\(running.displayName) is \(running.state.status); only what does not run is removed",
+        remedy: "Stop it first, or say --force to kill and remove it.", kind: .badInput)
+    }
+    return Plan(targets.map(step))
+  }
+
+  func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
+    if let report = plan.nothingToDo("Remove containers") { return Outcome(report) }
+    let containers = plan.objects.filter { $0.kind == .container }
+    let batch = try await Batch(over: containers, saying: "Removing", to: access.progress) { object in
+      try await access.engine.removeContainer(
+        object.id, options: ContainerRemovalOptions(volumes: volumes, force: force))
+      return Batch.State("removed")
+    }
+    return Outcome(batch.report("Remove containers", past: "removed"))
+  }
+
+  private func targets(in access: ReadOnlyWorkspace) async throws -> [Container] {
+    guard stopped || olderThan != nil, containers.isEmpty else {
+      return try await access.containers(named: containers)
+    }
+    let all = try await access.engine.listContainers(all: true)
+    let ended = all.filter { [.exited, .dead, .created].contains($0.state) }
+    let found = try await access.inspected(ended.map(\.id))
+    guard let olderThan else { return found }
+    let limit = Timestamp.now.seconds - Int64(olderThan.seconds)
+    return found.filter { ($0.state.finishedAt ?? $0.created).map { $0.seconds <= limit } ?? false }
+  }
+
+  private func step(_ container: Container) -> PlannedStep {
+    let name = container.displayName
+    let own = volumes ? container.anonymousVolumes : []
+    var summary = "Remove \(name) (\(container.stateWords), from \(container.config.image)), its log and its files"
+    if container.isAlive { summary = "Kill and r" + summary.dropFirst() }
+    if !own.isEmpty { summary += ", and its \(own.count.counted("anonymous volume"))" }
+    let kept = container.mounts.filter { $0.type == .volume && !own.contains($0.name) }.map(\.name)
+    if !kept.isEmpty { summary += "; its volumes stay (\(kept.map { String($0.prefix(24)) }.joined(separator: ", ")))" }
+    return PlannedStep(
+      summary, effect: .destroy,
+      objects: [container.planned] + own.map { PlannedObject(.volume, id: $0, name: String($0.prefix(12))) },
+      command: ["docker", "rm"] + (force ? ["--force"] : []) + (volumes ? ["--volumes"] : []) + [name])
+  }
+}
+
+extension Container {
+  /// Whether it would have to be killed before it can be removed.
+  fileprivate var isAlive: Bool { state.running || state.paused || state.restarting }
+
+  /// The volumes that the engine named itself: 64 hexadecimal digits.
+  fileprivate var anonymousVolumes: [String] {
+    mounts.filter { $0.type == .volume && $0.name.isAnonymousVolumeName }.map(\.name)
+  }
+}
+
+extension String {
+  /// Whether it is a name as the engine gives it to a volume that nobody named: 64 hexadecimal digits.
+  var isAnonymousVolumeName: Bool {
+    utf8.count == 64 && utf8.allSatisfy { 48...57 ~= $0 || 97...102 ~= $0 }
+  }
+}

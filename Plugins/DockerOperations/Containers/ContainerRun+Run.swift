@@ -1,0 +1,168 @@
+internal import AgentKit
+internal import ContainerCapabilities
+internal import DockerClient
+internal import Reporting
+
+extension ContainerRun: AgentOperation {
+  func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
+    let local = try await access.engine.localImage(image)
+    try await checkThatNothingIsInTheWay(in: access)
+    var steps: [PlannedStep] = []
+    if local == nil {
+      steps.append(
+        PlannedStep(
+          "Pull the image \(image.pulled), which is not here yet", effect: .change,
+          objects: [PlannedObject(.image, id: image.pulled)],
+          command: ["docker", "pull"] + (platform.map { ["--platform", $0.description] } ?? []) + [image.pulled]))
+    }
+    // What the image exposes is known once it is here; without a port that needs it nothing depends on it.
+    let creation = try await creation(from: local?.image, in: access)
+    let object = local?.object ?? PlannedObject(.image, id: image.pulled)
+    steps.append(
+      PlannedStep(
+        "Run \(image) as \(name?.description ?? "a container whose name the engine chooses")" + details,
+        effect: .change, flags: flags(of: creation), objects: [object], command: command(for: creation)))
+    return Plan(steps)
+  }
+
+  func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
+    if try await access.engine.localImage(image) == nil {
+      try await access.pull(image.pulled, platform: platform?.description)
+    }
+    guard let local = try await access.engine.localImage(image) else {
+      throw Failure(
+        code: "image.not-found", message: "the image \(image) was pulled and is not here",
+        remedy: "See what is: docker image ls", kind: .failed)
+    }
+    let reading = ReadOnlyWorkspace(engine: access.engine, files: access.files, received: access.received)
+    var creation = try await creation(from: local.image, in: reading)
+    creation.config.image = image.description
+    let made = try await access.engine.createContainer(creation, name: name?.description)
+    do {
+      try await access.engine.startContainer(made.id)
+    } catch let error as DockerError where error.code != .connectionLost {
+      return try await failedStart(of: made, because: error, with: access)
+    }
+    return attach
+      ? try await attachedOutcome(of: made, from: local.object, with: access)
+      : try await detachedOutcome(of: made, from: local.object, with: access)
+  }
+
+  /// What stands in the way of a new container, found out before anything is made.
+  private func checkThatNothingIsInTheWay(in access: ReadOnlyWorkspace) async throws {
+    let others = try await access.engine.listContainers(all: true)
+    if let name, let holder = others.first(where: { $0.displayName == name.description }) {
+      throw Failure(
+        code: "container.name-taken",
+        message: "there is a container \(name) already (\(holder.image), \(holder.status))",
+        remedy: "Give another name, or remove it: longshore run container.remove --containers \(name)",
+        kind: .badInput)
+    }
+    for mapping in ports {
+      guard let wanted = mapping.hostPorts,
+        let holder = others.first(where: { $0.publishes(wanted, over: mapping.transport, at: mapping.address) })
+      else { continue }
+      throw Failure(
+        code: "port.in-use",
+        message: "port \(wanted.lowerBound) of the host is in use by the container \(holder.displayName)",
+        remedy: "Publish another port, or stop it: longshore run container.stop --containers \(holder.displayName)",
+        kind: .badInput)
+    }
+    if let network { _ = try await access.engine.network(named: network) }
+  }
+
+  /// A container that could not be started stays, so that it can be looked at.
+  private func failedStart(
+    of made: CreatedContainer, because error: DockerError, with access: Workspace
+  ) async throws -> Outcome {
+    let facts = try await ContainerFacts.gathered(of: made.id, from: access.engine)
+    let diagnosis = Diagnosis(of: facts)
+    var report = diagnosis.report
+    report.verdict = Verdict(.bad, report.verdict.sentence)
+    report.append(
+      .section(
+        "What is left",
+        [
+          .paragraph("The container was made and could not be started."),
+          .commands([Block.Command(arguments: ["docker", "rm", facts.name], comment: "Remove it again")]),
+        ]))
+    return Outcome(
+      report,
+      handoff: Handoff(
+        objects: [PlannedObject(.container, id: made.id, name: facts.name)], findings: diagnosis.findings))
+  }
+
+  private func detachedOutcome(
+    of made: CreatedContainer, from image: PlannedObject, with access: Workspace
+  ) async throws -> Outcome {
+    let state = try await access.settled(PlannedObject(.container, id: made.id), untilHealthy: false)
+    guard let container = try await access.engine.inspectedIfThere(made.id) else {
+      return Outcome(
+        Report(
+          "Run a container", subject: image.name,
+          verdict: Verdict(state.level, "\(image.name) ran, ended and was removed again (--rm).")),
+        handoff: Handoff(objects: [image]))
+    }
+    let name = container.displayName
+    let places = container.networkSettings.ports.sorted.flatMap { port, bindings in
+      bindings.map { Block.Fact(port.rawValue, "http://\($0.reachableHost):\($0.hostPort)") }
+    }
+    var report = Report(
+      "Run a container", subject: name,
+      verdict: Verdict(state.level, "\(name) is \(state.words), from \(image.name)."))
+    if !places.isEmpty { report.append(.section("Where it answers", [.facts(places)])) }
+    report.append(
+      .commands(
+        state.level == .good
+          ? [Block.Command(arguments: ["docker", "logs", "--follow", name], comment: "What it writes")]
+          : [Block.Command(arguments: ["longshore", "run", "container.debug", "--container", name], comment: "Why")]))
+    for warning in made.warnings { report.append(.paragraph(Block.Paragraph(warning))) }
+    return Outcome(report, handoff: Handoff(objects: [container.planned, image]))
+  }
+
+  private func attachedOutcome(
+    of made: CreatedContainer, from image: PlannedObject, with access: Workspace
+  ) async throws -> Outcome {
+    access.progress("Waiting for it to end")
+    // With --rm the container and its log are gone at its end: its output is read while it runs.
+    var options = LogOptions()
+    options.follow = true
+    var lines: [LogLine] = []
+    for try await line in try await access.engine.containerLogs(made.id, options: options).lines(limit: 4096) {
+      lines.append(line)
+      if lines.count > Self.mostLines { lines.removeFirst() }
+    }
+    let container = try await access.engine.inspectedIfThere(made.id)
+    let code = container?.state.exitCode
+    let name = container?.displayName ?? name?.description ?? image.name
+    let ending = code.map { "ended with exit code \($0)" } ?? "ended and was removed again (--rm)"
+    var report = Report(
+      "Run a container", subject: name,
+      verdict: Verdict((code ?? 0) == 0 ? .good : .bad, "\(name) \(ending)."))
+    report.append(.section("What it wrote", [.table(.log(lines, marking: []))]))
+    return Outcome(report, handoff: Handoff(objects: [container?.planned, image].compactMap { $0 }))
+  }
+
+  private static let mostLines = 1000
+}
+
+extension PortBinding {
+  /// Where a person reaches it.
+  fileprivate var reachableHost: String {
+    if hostIP.isEmpty || hostIP == "0.0.0.0" || hostIP == "::" { return "localhost" }
+    return hostIP.contains(":") ? "[\(hostIP)]" : hostIP
+  }
+}
+
+extension ContainerSummary {
+  /// Whether it publishes one of some ports of the host where they would be in another's way.
+  fileprivate func publishes(_ wanted: ClosedRange<Int>, over transport: String, at address: String?) -> Bool {
+    ports.contains { port in
+      guard let taken = port.publicPort, wanted.contains(Int(taken)), port.type.rawValue == transport else {
+        return false
+      }
+      let everywhere: Set<String?> = [nil, "", "0.0.0.0", "::"]
+      return everywhere.contains(port.ip) || everywhere.contains(address) || port.ip == address
+    }
+  }
+}

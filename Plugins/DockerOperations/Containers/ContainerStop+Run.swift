@@ -1,0 +1,65 @@
+internal import AgentKit
+internal import ContainerCapabilities
+internal import DockerClient
+
+extension ContainerStop: AgentOperation {
+  func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
+    var targets: [Container]
+    if all, containers.isEmpty {
+      targets = try await access.inspected(try await access.engine.listContainers().map(\.id))
+    } else {
+      targets = try await access.containers(named: containers)
+    }
+    guard !targets.isEmpty else { return Plan("No container runs: nothing to stop", effect: .observe) }
+    return Plan(targets.map(step))
+  }
+
+  func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
+    if let report = plan.nothingToDo("Stop containers") { return Outcome(report) }
+    let batch = try await Batch(over: plan.objects, saying: verb.doing, to: access.progress) { object in
+      if pause {
+        try await access.engine.pauseContainer(object.id)
+      } else if let signal {
+        try await access.engine.killContainer(object.id, signal: signal)
+      } else {
+        try await access.engine.stopContainer(object.id, timeout: timeout?.wholeSeconds)
+      }
+      return try await access.state(of: object)
+    }
+    return Outcome(
+      batch.report("Stop containers", past: verb.done), handoff: Handoff(objects: batch.done))
+  }
+
+  private var verb: (doing: String, done: String) {
+    if pause { return ("Pausing", "paused") }
+    return signal.map { ("Sending \($0) to", "sent \($0)") } ?? ("Stopping", "stopped")
+  }
+
+  private func step(_ container: Container) -> PlannedStep {
+    let name = container.displayName
+    let object = [container.planned]
+    guard container.state.running else {
+      return PlannedStep("\(name) does not run (\(container.stateWords)): nothing to do", effect: .observe)
+    }
+    if pause {
+      guard !container.state.paused else {
+        return PlannedStep("\(name) is paused already: nothing to do", effect: .observe)
+      }
+      return PlannedStep(
+        "Freeze the processes of \(name)", effect: .change, objects: object,
+        command: ["docker", "pause", name])
+    }
+    if let signal {
+      return PlannedStep(
+        "Send \(signal) to the first process of \(name)", effect: .change, objects: object,
+        command: ["docker", "kill", "--signal", signal, name])
+    }
+    let seconds = timeout?.wholeSeconds ?? container.config.stopTimeout ?? 10
+    let asked = container.config.stopSignal.isEmpty ? "SIGTERM" : container.config.stopSignal
+    let last = container.hostConfig.autoRemove ? "; it was run with --rm, so it is removed then" : ""
+    return PlannedStep(
+      "Stop \(name): \(asked), and SIGKILL after \(seconds.counted("second"))\(last)",
+      effect: container.hostConfig.autoRemove ? .destroy : .change, objects: object,
+      command: ["docker", "stop"] + (timeout == nil ? [] : ["--time", String(seconds)]) + [name])
+  }
+}

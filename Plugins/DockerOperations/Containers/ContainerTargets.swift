@@ -1,0 +1,49 @@
+internal import AgentKit
+internal import ContainerCapabilities
+internal import DockerClient
+
+extension ReadOnlyWorkspace {
+  /// The containers that are meant: those that were named, each once; else the one that the steps before were about.
+  ///
+  /// - Throws: `ResolutionError`: a name fits none or several, or nothing says which container is meant. `DockerError`.
+  func containers(named names: [ContainerName]) async throws -> [Container] {
+    var ids: [String] = []
+    for name in names { ids.append(try await engine.container(named: name).id) }
+    if ids.isEmpty, let received = received.lazy.compactMap({ $0.object(.container) }).first {
+      ids = [received.id]
+    }
+    guard !ids.isEmpty else {
+      throw ResolutionError.unnamed(
+        .container, choices: try await engine.listContainers(all: true).map(NamedObject.init))
+    }
+    return try await inspected(ids)
+  }
+
+  /// Everything about the containers of some ids, each once. One that is gone meanwhile is left out.
+  func inspected(_ ids: [String]) async throws -> [Container] {
+    var seen: Set<String> = []
+    var found: [Container] = []
+    for id in ids where seen.insert(id).inserted {
+      do {
+        found.append(try await engine.inspectContainer(id))
+      } catch let error as DockerError where error.code == .notFound {
+        continue
+      }
+    }
+    return found
+  }
+}
+
+extension Container {
+  /// The container as an object of a plan.
+  var planned: PlannedObject { PlannedObject(.container, id: id, name: displayName) }
+
+  /// Its state with what matters about it: "running", "exited (137)".
+  var stateWords: String {
+    switch state.status {
+    case .exited, .dead: "\(state.status) (\(state.exitCode))"
+    case .running: state.health.map { $0.status == .none ? "running" : "running, \($0.status)" } ?? "running"
+    default: state.status.rawValue
+    }
+  }
+}

@@ -1,0 +1,46 @@
+internal import AgentKit
+internal import ContainerCapabilities
+internal import DockerClient
+
+extension Workspace {
+  /// How a container stands now; one that was run with --rm may be gone.
+  func state(of object: PlannedObject) async throws -> Batch.State {
+    do {
+      return Batch.State(try await engine.inspectContainer(object.id).stateWords)
+    } catch let error as DockerError where error.code == .notFound {
+      return Batch.State("gone: it was run with --rm")
+    }
+  }
+
+  /// How a container stands once it has been started: whether it is still there after a moment, and, where that is
+  /// wanted and it has a health check, whether it gets healthy.
+  ///
+  /// - Parameter untilHealthy: Wait until its health check has passed or failed for good, at most five minutes.
+  func settled(_ object: PlannedObject, untilHealthy: Bool) async throws -> Batch.State {
+    try await Task.sleep(for: .milliseconds(400))
+    let deadline = ContinuousClock.now + .seconds(300)
+    while true {
+      let container = try await engine.inspectContainer(object.id)
+      guard container.state.running, !container.state.restarting else {
+        let isFine = container.state.status == .exited && container.state.exitCode == 0
+        let words = isFine ? "ended at once, without an error" : "\(container.stateWords): it did not stay up"
+        return Batch.State(words, isFine ? .attention : .bad)
+      }
+      switch container.state.health?.status {
+      case .starting? where untilHealthy:
+        guard ContinuousClock.now < deadline else {
+          return Batch.State("running, and not yet healthy after 5 minutes", .attention)
+        }
+        progress("Waiting for \(object.name) to be healthy")
+        try await Task.sleep(for: .milliseconds(250))
+      case .unhealthy?: return Batch.State(container.stateWords, .bad)
+      default: return Batch.State(container.stateWords)
+      }
+    }
+  }
+}
+
+extension TimeSpan {
+  /// The length in whole seconds, rounded up, as the engine takes time-outs.
+  var wholeSeconds: Int { Int(min(seconds.rounded(.up), 1e9)) }
+}

@@ -1,0 +1,92 @@
+internal import AgentKit
+internal import ContainerCapabilities
+internal import DockerClient
+internal import Reporting
+
+extension NetworkRemove: AgentOperation {
+  func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
+    if !containers.isEmpty { return try await disconnection(in: access) }
+    let targets = try await targets(in: access)
+    guard !targets.isEmpty else { return Plan("Every network is in use: nothing to remove", effect: .observe) }
+    var steps: [PlannedStep] = []
+    for network in targets {
+      guard !network.isBuiltIn else {
+        throw Failure(
+          code: "network.built-in", message: "\(network.name) is the engine's own network and cannot be removed",
+          kind: .badInput)
+      }
+      let members = network.containers.sorted { $0.value.name < $1.value.name }
+      guard members.isEmpty || force else {
+        throw Failure(
+          code: "network.in-use",
+          message: "\(network.name) is in use by \(members.map(\.value.name).joined(separator: ", "))",
+          remedy: "Disconnect or stop them first, or say --force to disconnect them.", kind: .badInput)
+      }
+      steps += members.map { id, member in
+        PlannedStep(
+          "Disconnect \(member.name) from \(network.name)", effect: .change,
+          objects: [PlannedObject(.container, id: id, name: member.name), network.planned],
+          command: ["docker", "network", "disconnect", network.name, member.name])
+      }
+      steps.append(
+        PlannedStep(
+          "Remove the network \(network.name) (\(network.driver), \(network.subnets))", effect: .destroy,
+          objects: [network.planned], command: ["docker", "network", "rm", network.name]))
+    }
+    return Plan(steps)
+  }
+
+  func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
+    if let report = plan.nothingToDo("Remove networks") { return Outcome(report) }
+    for step in plan.steps where step.effect == .change {
+      guard let container = step.objects.first(where: { $0.kind == .container }),
+        let network = step.objects.first(where: { $0.kind == .network })
+      else { continue }
+      try await access.engine.disconnect(container: container.id, fromNetwork: network.id, force: force)
+    }
+    let doomed = plan.steps.filter { $0.effect == .destroy }.flatMap(\.objects)
+    guard !doomed.isEmpty else {
+      let names = plan.steps.compactMap { $0.objects.first?.name }.joined(separator: ", ")
+      return Outcome(
+        Report("Disconnect containers", subject: names, verdict: Verdict(.good, "Disconnected: \(names).")))
+    }
+    let batch = try await Batch(over: doomed, saying: "Removing", to: access.progress) { object in
+      try await access.engine.removeNetwork(object.id)
+      return Batch.State("removed")
+    }
+    return Outcome(batch.report("Remove networks", past: "removed"))
+  }
+
+  private func targets(in access: ReadOnlyWorkspace) async throws -> [Network] {
+    var ids: [String] = []
+    for name in networks { ids.append(try await access.engine.network(named: name).id) }
+    if ids.isEmpty {
+      guard unused else {
+        throw ResolutionError.unnamed(.network, choices: try await access.engine.listNetworks().map(NamedObject.init))
+      }
+      ids = try await access.engine.listNetworks(filters: ["dangling": ["true"]])
+        .filter { !$0.isBuiltIn }.map(\.id)
+    }
+    var found: [Network] = []
+    for id in ids where !found.contains(where: { $0.id == id }) {
+      found.append(try await access.engine.inspectNetwork(id))
+    }
+    return found
+  }
+
+  private func disconnection(in access: ReadOnlyWorkspace) async throws -> Plan {
+    guard let name = networks.first else {
+      throw ResolutionError.unnamed(.network, choices: try await access.engine.listNetworks().map(NamedObject.init))
+    }
+    let network = try await access.engine.network(named: name)
+    var steps: [PlannedStep] = []
+    for container in containers {
+      let object = try await access.engine.container(named: container)
+      steps.append(
+        PlannedStep(
+          "Disconnect \(object.name) from \(network.name)", effect: .change, objects: [object, network],
+          command: ["docker", "network", "disconnect", network.name, object.name]))
+    }
+    return Plan(steps)
+  }
+}

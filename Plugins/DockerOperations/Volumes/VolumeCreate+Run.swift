@@ -1,0 +1,58 @@
+internal import AgentKit
+internal import ContainerCapabilities
+internal import DockerClient
+internal import Reporting
+
+extension VolumeCreate: AgentOperation {
+  func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
+    let pairs = try pairs
+    if let existing = try await access.engine.listVolumes().first(where: { $0.name == volume.description }) {
+      throw Failure(
+        code: "volume.exists", message: "there is a volume \"\(volume)\" already (\(existing.driver))",
+        remedy: "Give another name, or use it as it is.", kind: .badInput)
+    }
+    // A local volume can be a folder of the host, with all that is in it.
+    let isBind = pairs["o"].map { $0.split(separator: ",").contains("bind") } ?? false
+    return Plan(
+      "Make the volume \(volume)" + (isBind ? ", which is the host's \(pairs["device"] ?? "folder")" : ""),
+      effect: .change, flags: isBind ? [.hostPrivilege] : [],
+      objects: [PlannedObject(.volume, id: volume.description)],
+      command: ["docker", "volume", "create"] + (driver.map { ["--driver", $0] } ?? [])
+        + options.flatMap { ["--opt", $0] } + labels.flatMap { ["--label", $0.description] }
+        + [volume.description])
+  }
+
+  func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
+    var creation = VolumeCreation(volume.description, driver: driver ?? "local")
+    creation.driverOptions = try pairs
+    creation.labels = Dictionary(labels.map { ($0.key, $0.value ?? "") }, uniquingKeysWith: { $1 })
+    let made = try await access.engine.createVolume(creation)
+    return Outcome(
+      Report(
+        "Make a volume", subject: made.name,
+        verdict: Verdict(.good, "\(made.name) is there, kept by the driver \(made.driver)."),
+        blocks: [
+          .commands([
+            Block.Command(
+              arguments: ["docker", "run", "--mount", "source=\(made.name),target=/data", "IMAGE"],
+              comment: "A container that keeps its data there")
+          ])
+        ]), handoff: Handoff(objects: [made.planned]))
+  }
+
+  private var pairs: [String: String] {
+    get throws {
+      var pairs: [String: String] = [:]
+      for option in options {
+        let parts = option.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty else {
+          throw Failure(
+            code: "volume.option", message: "\"\(option)\" is no driver option", remedy: "Write it as key=value.",
+            kind: .badInput)
+        }
+        pairs[String(parts[0])] = String(parts[1])
+      }
+      return pairs
+    }
+  }
+}
