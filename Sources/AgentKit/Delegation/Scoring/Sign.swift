@@ -111,6 +111,11 @@ struct AgentSigns: Sendable {
   var values = SIMD8<Float>()
   /// What its own examples and signatures say.
   var own = OperationSigns()
+  /// Whether anything was counted for it since the board was cleared.
+  var isTouched = false
+  /// Its place in the list of standings that is being made, and its score without an operation's.
+  var place: Int32 = -1
+  var base: Float = 0
 
   @inline(__always)
   subscript(sign: AgentSign) -> Float {
