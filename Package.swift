@@ -47,6 +47,9 @@ let package = Package(
     .systemLibrary(
       name: "CLongshoreYAML", path: "Sources/CLibraries/CLongshoreYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CLongshoreZlib", path: "Sources/CLibraries/CLongshoreZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"])]),
     .target(name: "CLongshoreAgents", path: "Sources/CLibraries/CLongshoreAgents"),
     .target(name: "CLongshoreSpawn", path: "Sources/CLibraries/CLongshoreSpawn"),
 
@@ -54,7 +57,7 @@ let package = Package(
     room("YAMLDocuments", imports: ["CLongshoreYAML"]),
     room("Reporting"),
     room("Subprocesses", imports: ["CLongshoreSpawn"]),
-    room("Archives"),
+    room("Archives", imports: ["CLongshoreZlib"]),
     room("HTTPTransport"),
     room("HTTPTransportTesting", imports: ["HTTPTransport"]),
 
