@@ -67,6 +67,15 @@ package enum TestEngine {
     }
   }
 
+  /// Removes what is not used. The engine does one such thing at a time, and tests run side by side.
+  package static func pruning<Result>(_ work: () async throws -> Result) async throws -> Result {
+    while true {
+      do { return try await work() } catch let error as DockerError where error.code == .conflict {
+        try await Task.sleep(for: .milliseconds(50))
+      }
+    }
+  }
+
   /// Cleaning up is not cancelled with the test.
   private static func cleaningUp<Result>(
     _ body: () async throws -> Result, cleanup: @escaping @Sendable () async throws -> Void

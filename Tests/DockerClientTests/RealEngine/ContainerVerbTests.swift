@@ -171,9 +171,13 @@ struct ContainerVerbTests {
     var config = ContainerConfig(image: TestEngine.baseImage, cmd: ["true"])
     config.labels = [label: "1"]
     let id = try await engine.createContainer(ContainerCreation(config)).id
-    let report = try await engine.pruneContainers(filters: ["label": [label]])
+    let report = try await TestEngine.pruning {
+      try await engine.pruneContainers(filters: ["label": [label]])
+    }
     #expect(report.deleted == [id])
-    #expect(try await engine.pruneContainers(filters: ["label": [label]]).deleted == [])
+    #expect(
+      try await TestEngine.pruning { try await engine.pruneContainers(filters: ["label": [label]]) }.deleted
+        == [])
   }
 
   @Test func `limits and options of every kind reach the container`() async throws {

@@ -103,7 +103,7 @@ struct ImageTransferTests {
     let transfer = try await engine.importImage(ArchiveSource(tar: archive.finish()), options: options)
       .finish()
     let id = try #require(transfer.images.first)
-    let report = try await engine.pruneImages(filters: ["label": [label]])
+    let report = try await TestEngine.pruning { try await engine.pruneImages(filters: ["label": [label]]) }
     let deleted = report.removed.compactMap(\.deleted)
     #expect(deleted.contains(id))
   }

@@ -48,7 +48,10 @@ struct NetworkTests {
       throw error
     }
     let label = ["\(TestEngine.label)=\(name)"]
-    #expect(try await engine.pruneNetworks(filters: ["label": label]).deleted == [name])
+    #expect(
+      try await TestEngine.pruning { try await engine.pruneNetworks(filters: ["label": label]) }.deleted == [
+        name
+      ])
     let gone = await #expect(throws: DockerError.self) { try await engine.removeNetwork(name) }
     #expect(gone?.code == .notFound)
   }
@@ -78,6 +81,9 @@ struct NetworkTests {
         var creation = VolumeCreation(); creation.labels = [name: "1"]; return creation
       }())
     #expect(unnamed.name.count == 64)
-    #expect(try await engine.pruneVolumes(filters: ["label": [name]]).deleted == [unnamed.name])
+    #expect(
+      try await TestEngine.pruning { try await engine.pruneVolumes(filters: ["label": [name]]) }.deleted == [
+        unnamed.name
+      ])
   }
 }

@@ -69,13 +69,13 @@ struct LogPosition {
       expected = nil
       return false
     }
-    if marks[index] == Mark(line, timestamp) {
-      expected = index + 1
+    // Some of the remembered lines may be missing, because the engine has dropped them meanwhile.
+    if let found = marks[index...].firstIndex(of: Mark(line, timestamp)) {
+      expected = found + 1
       hasFoundExpected = true
       return true
     }
-    // Before the first remembered line stand lines that were asked for no more; after it comes nothing else,
-    // unless the engine dropped the remembered ones.
+    // Before the first remembered line may stand others of its time that were not wanted.
     if !hasFoundExpected, timestamp <= marks[index].timestamp { return true }
     expected = nil
     return false
