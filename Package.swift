@@ -118,7 +118,9 @@ let package = Package(
     tests(of: "Archives"),
     tests(of: "HTTPTransport", imports: ["HTTPTransportTesting"]),
     tests(of: "AgentKit", imports: ["Reporting"]),
-    tests(of: "DockerClient", imports: ["Archives", "DockerClientTesting", "HTTPTransportTesting"]),
+    tests(
+      of: "DockerClient",
+      imports: ["Archives", "DockerClientTesting", "HTTPTransportTesting", "Subprocesses"]),
     tests(of: "Dockerfiles", imports: ["Reporting"]),
     tests(of: "ContainerImages"),
     tests(of: "SecretDetection", imports: ["Reporting"]),

@@ -1,6 +1,7 @@
 import DockerClient
 import DockerClientTesting
 import Foundation
+import Subprocesses
 import Testing
 
 private let liveRestoreFolder = ProcessInfo.processInfo.environment["LONGSHORE_LIVE_RESTORE_DIR"]
@@ -13,20 +14,14 @@ private let liveRestoreFolder = ProcessInfo.processInfo.environment["LONGSHORE_L
   .timeLimit(.minutes(5)), .serialized)
 struct RecoveryTests {
   /// Kills the engine and waits until it is back.
-  private static func restart() throws {
-    let process = Process()
+  private static func restart(_ folder: String) async throws {
     var script = URL(filePath: #filePath)
     for _ in 0..<4 { script.deleteLastPathComponent() }
-    process.executableURL = script.appending(path: ".ci/engine")
-    process.arguments = ["restart"]
-    var environment = ProcessInfo.processInfo.environment
-    environment["LONGSHORE_ENGINE_DIR"] = liveRestoreFolder
-    process.environment = environment
-    process.standardError = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
+    let run = try await Subprocess(
+      named: script.appending(path: ".ci/engine").path, ["restart"],
+      environment: .clean(adding: ["LONGSHORE_ENGINE_DIR": folder])
+    ).run(deadline: .seconds(60))
+    try #require(run.status == .exited(0), "\(String(decoding: run.errorOutput, as: UTF8.self))")
   }
 
   @Test func `an engine killed twenty times in the middle of a followed log costs no line and doubles none`()
@@ -44,12 +39,12 @@ struct RecoveryTests {
     var heard: [LogFrame.Stream: [Int]] = [:]
     do {
       let killing = Task.detached {
+        defer { Task { try await engine.killContainer(name) } }
         for _ in 0..<20 {
           try await Task.sleep(for: .milliseconds(300))
-          try Self.restart()
+          try await Self.restart(folder)
         }
         try await Task.sleep(for: .milliseconds(300))
-        try await engine.killContainer(name)
       }
       var options = LogOptions()
       options.follow = true
