@@ -106,10 +106,11 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "AgentKit", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff", "PipelineHandoff",
-        "SecurityScan", "Subprocesses", "YAMLDocuments",
+        "AgentKit", "Archives", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff",
+        "PipelineHandoff", "SecurityScan", "Subprocesses", "YAMLDocuments",
       ],
-      path: "Tests/Benchmarks", exclude: ["pyyaml_frontmatter.py"], swiftSettings: settings),
+      path: "Tests/Benchmarks", exclude: ["Engine/docker_sdk.py", "pyyaml_frontmatter.py"],
+      swiftSettings: settings),
 
     // Tests
     tests(of: "YAMLDocuments"),
@@ -160,9 +161,14 @@ let package = Package(
 
 // Needs a compiler flag, so it is only there where it is asked for: see Tests/Fuzz/README.md.
 if Context.environment["LONGSHORE_FUZZ"] != nil {
-  package.targets += ["FrontmatterFuzz", "YAMLFuzz"].map { name in
+  let targets = [
+    "FrontmatterFuzz": ["AgentKit", "YAMLDocuments"], "YAMLFuzz": ["AgentKit", "YAMLDocuments"],
+    "TarFuzz": ["Archives"],
+    "LogStreamFuzz": ["DockerClient"], "BuildTraceFuzz": ["DockerClient"],
+  ]
+  package.targets += targets.sorted { $0.key < $1.key }.map { name, imports in
     .executableTarget(
-      name: name, dependencies: ["AgentKit", "YAMLDocuments"], path: "Tests/Fuzz/\(name)",
+      name: name, dependencies: imports.map { .init(stringLiteral: $0) }, path: "Tests/Fuzz/\(name)",
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
   }
 }

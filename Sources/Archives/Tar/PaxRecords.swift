@@ -40,10 +40,10 @@ struct PaxRecords {
       group = number
     case "mtime":
       // The fraction is dropped.
-      let isNegative = value.first == UInt8(ascii: "-")
-      guard let number = Self.number(value.dropFirst(isNegative ? 1 : 0).prefix { $0 != UInt8(ascii: ".") })
+      let whole = value.prefix { $0 != UInt8(ascii: ".") }
+      guard whole.first != UInt8(ascii: "+"), let number = Int64(String(decoding: whole, as: UTF8.self))
       else { return false }
-      modified = Int64(isNegative ? -number : number)
+      modified = number
     default:
       if key.hasPrefix("GNU.sparse.") { isSparse = true }
     }

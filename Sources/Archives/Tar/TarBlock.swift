@@ -18,7 +18,7 @@ struct TarBlock {
     guard Self.checksumHolds(block, Self.number(field(148, 8))),
       let mode = Self.number(field(100, 8)), let user = Self.number(field(108, 8)),
       let group = Self.number(field(116, 8)), let size = Self.number(field(124, 12)), size >= 0,
-      let modified = Self.number(field(136, 12))
+      user >= 0, group >= 0, let modified = Self.number(field(136, 12))
     else { return nil }
     type = block[start + 156]
     linkTarget = Self.text(field(157, 100))

@@ -133,6 +133,35 @@ struct ContainerVerbTests {
     }
   }
 
+  @Test func `what comes out of one container goes into another as it comes`() async throws {
+    try await TestEngine.withContainer("from", sleeper(), start: false) { source in
+      try await TestEngine.withContainer("to", sleeper(), start: false) { target in
+        let packed = try await engine.containerArchive(source, path: "/bin/busybox")
+        try await engine.putContainerArchive(target, path: "/tmp", ArchiveSource(packed.bytes))
+        let copied = try await engine.containerPathStatus(target, path: "/tmp/busybox")
+        #expect(copied.size == packed.status.size)
+      }
+    }
+  }
+
+  @Test func `a source that fails or stalls ends the call`() async throws {
+    struct Broken: Error {}
+    let (stalled, supply) = AsyncThrowingStream.makeStream(of: [UInt8].self)
+    supply.yield([UInt8](repeating: 0, count: 100))
+    try await TestEngine.withContainer("stall", sleeper(), start: false) { name in
+      let task = Task { try await engine.putContainerArchive(name, path: "/tmp", ArchiveSource(stalled)) }
+      try await Task.sleep(for: .milliseconds(100))
+      let clock = ContinuousClock.now
+      task.cancel()
+      await #expect(throws: CancellationError.self) { try await task.value }
+      #expect(clock.duration(to: .now) < .seconds(1))
+      let broken = AsyncThrowingStream<[UInt8], any Error> { $0.finish(throwing: Broken()) }
+      await #expect(throws: Broken.self) {
+        try await engine.putContainerArchive(name, path: "/tmp", ArchiveSource(broken))
+      }
+    }
+  }
+
   @Test func `all files of a container are exported as an archive`() async throws {
     try await TestEngine.withContainer("export", sleeper(), start: false) { name in
       var reader = TarReader(limits: TarLimits(linksOutside: .kept))

@@ -22,7 +22,7 @@ extension DockerClient {
     query.add("version", options.builder.rawValue)
     var call = EngineCall.post("/build", query).sending(context)
     call.headers["X-Registry-Config"] = try RegistryCredentials.header(for: options.credentials)
-    return BuildStream(try await session.stream(call).bytes)
+    return try await context.whileSending { [call] in BuildStream(try await session.stream(call).bytes) }
   }
 
   /// Stops a BuildKit build (`POST /build/cancel`).

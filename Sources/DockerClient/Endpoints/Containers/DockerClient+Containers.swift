@@ -105,7 +105,7 @@ extension DockerClient {
     query.add("noOverwriteDirNonDir", options.keepsKinds)
     query.add("copyUIDGID", options.keepsOwners)
     let call = EngineCall(method: "PUT", path: try ContainerCall.path(name, "archive"), query: query)
-    try await session.perform(call.sending(archive))
+    try await archive.whileSending { _ = try await session.perform(call.sending(archive)) }
   }
 
   /// Makes an image of a container's files (`POST /commit`).

@@ -61,7 +61,7 @@ extension DockerClient {
     var query = EngineQuery()
     // Without it, the engine counts every layer's progress in messages.
     query.add("quiet", true)
-    return ImageStream(try await session.stream(.post("/images/load", query).sending(archive)).bytes)
+    return try await sending(archive, .post("/images/load", query))
   }
 
   /// Makes an image of one layer (`POST /images/create?fromSrc=-`).
@@ -73,7 +73,11 @@ extension DockerClient {
     query.add("message", options.message)
     query.add("platform", options.platform)
     for change in options.changes { query.add("changes", change) }
-    return ImageStream(try await session.stream(.post("/images/create", query).sending(archive)).bytes)
+    return try await sending(archive, .post("/images/create", query))
+  }
+
+  private func sending(_ archive: ArchiveSource, _ call: EngineCall) async throws -> ImageStream {
+    try await archive.whileSending { ImageStream(try await session.stream(call.sending(archive)).bytes) }
   }
 }
 

@@ -1,7 +1,7 @@
 /// Reads BuildKit's progress, a `moby.buildkit.v1.StatusResponse` in protobuf (`api/services/control` of
 /// moby/buildkit). Fields it does not know are passed over.
-enum BuildTrace {
-  static func decode(_ bytes: [UInt8]) throws(ProtobufReader.Malformed) -> [BuildEvent] {
+package enum BuildTrace {
+  package static func decode(_ bytes: [UInt8]) throws(ProtobufReader.Malformed) -> [BuildEvent] {
     var events: [BuildEvent] = []
     var reader = ProtobufReader(bytes[...])
     while let field = try reader.next() {

@@ -1,8 +1,8 @@
 /// Reads the fields of one protobuf message (https://protobuf.dev/programming-guides/encoding), one after the other.
 /// It copies nothing, and what a field means is for its caller to know.
-struct ProtobufReader {
+package struct ProtobufReader {
   /// The bytes are no such message.
-  struct Malformed: Error, Hashable {}
+  package struct Malformed: Error, Hashable {}
 
   enum Value: Hashable {
     case varint(UInt64)

@@ -2,20 +2,20 @@
 ///
 /// The engine puts a timestamp before each message. A long line comes as several messages of up to 16 KiB, so a
 /// timestamp may stand in the middle of a line; where frames show that, it is taken out.
-struct LineAssembler {
+package struct LineAssembler {
   private let hasTimestamps: Bool
   private var splitters: [LineSplitter]
 
   /// Room for an RFC 3339 time with nanoseconds, an offset and a space.
   private static let timestampBytes = 40
 
-  init(limit: Int, hasTimestamps: Bool) {
+  package init(limit: Int, hasTimestamps: Bool) {
     self.hasTimestamps = hasTimestamps
     let splitter = LineSplitter(limit: limit + (hasTimestamps ? Self.timestampBytes : 0))
     splitters = [splitter, splitter, splitter]
   }
 
-  mutating func feed(_ frame: LogFrame, into lines: inout [LogLine]) {
+  package mutating func feed(_ frame: LogFrame, into lines: inout [LogLine]) {
     let index = Int(frame.stream.rawValue)
     var bytes = frame.bytes[...]
     if hasTimestamps, splitters[index].hasPartial, !frame.isContinuation,
@@ -28,7 +28,7 @@ struct LineAssembler {
     for line in complete { lines.append(logLine(line, frame.stream)) }
   }
 
-  mutating func finish(into lines: inout [LogLine]) {
+  package mutating func finish(into lines: inout [LogLine]) {
     for stream in [LogFrame.Stream.input, .output, .error] {
       if let line = splitters[Int(stream.rawValue)].finish() { lines.append(logLine(line, stream)) }
     }

@@ -1,8 +1,8 @@
 /// Takes apart the stream in which the engine mixes standard output and error: before each piece stand its
 /// stream (one byte), three zeros and its length (four bytes, the highest first). See "Stream format" of
 /// `ContainerAttach` in the Engine API.
-struct LogDemultiplexer {
-  enum Failure: Error, Equatable {
+package struct LogDemultiplexer {
+  package enum Failure: Error, Equatable {
     /// The bytes are no such header.
     case malformed
     /// The stream ended within a frame.
@@ -22,10 +22,10 @@ struct LogDemultiplexer {
   private var piece: [UInt8] = []
   private var isContinuation = false
 
-  init(pieceLimit: Int = 256 << 10) { self.pieceLimit = pieceLimit }
+  package init(pieceLimit: Int = 256 << 10) { self.pieceLimit = pieceLimit }
 
   /// The frames that `bytes` completes.
-  mutating func feed(_ bytes: [UInt8], into frames: inout [LogFrame]) throws(Failure) {
+  package mutating func feed(_ bytes: [UInt8], into frames: inout [LogFrame]) throws(Failure) {
     var rest = bytes[...]
     while !rest.isEmpty {
       if remaining == 0 {
@@ -44,7 +44,7 @@ struct LogDemultiplexer {
   }
 
   /// Says that nothing more comes.
-  func finish() throws(Failure) {
+  package func finish() throws(Failure) {
     if remaining > 0 || !header.isEmpty { throw .truncated }
   }
 

@@ -1,38 +1,11 @@
-import DockerClient
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
 
-/// The price of the client: `GET /_ping` through it, and through a bare blocking socket that stays open.
-enum Ping: Benchmark {
-  static let name = "ping"
-  static let summary = "GET /_ping through the Docker client, and through a raw socket"
-
-  static func run(isSmoke: Bool) async throws {
-    let address = ProcessInfo.processInfo.environment["LONGSHORE_ENGINE"] ?? ""
-    guard address.hasPrefix("unix://") else {
-      print("  skipped: no engine; .ci/engine start && eval \"$(.ci/engine env)\"")
-      return
-    }
-    let rounds = isSmoke ? 10 : 1_000
-    let client = DockerClient(environment: ["DOCKER_HOST": address])
-    _ = try await client.ping()
-    print("  client      \(try await Samples.of(rounds) { _ = try await client.ping() }.line)")
-    let socket = try RawSocket(path: String(address.dropFirst("unix://".count)))
-    print("  raw socket  \(try Samples.of(rounds) { try socket.ping() }.line)")
-  }
-}
-
 /// A blocking unix socket, as bare as can be: what any client has to pay.
-private struct RawSocket: ~Copyable {
+struct RawSocket: ~Copyable {
   private struct SocketError: Error { let number: Int32 }
 
   private let descriptor: Int32
@@ -58,11 +31,44 @@ private struct RawSocket: ~Copyable {
 
   deinit { close(descriptor) }
 
+  /// Greets the engine once; the socket stays open.
   func ping() throws {
     let request = Array("GET /_ping HTTP/1.1\r\nHost: docker\r\n\r\n".utf8)
     var answer = [UInt8](repeating: 0, count: 4096)
     guard write(descriptor, request, request.count) == request.count,
       read(descriptor, &answer, answer.count) > 0
     else { throw SocketError(number: errno) }
+  }
+
+  /// Sends a request, with a file as its body if one is named, and counts the bytes of the whole answer.
+  func exchange(_ request: String, file: String? = nil) throws -> Int {
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    try send(Array("\(request) HTTP/1.1\r\nHost: docker\r\nConnection: close\r\n".utf8))
+    if let file {
+      let source = open(file, O_RDONLY)
+      defer { close(source) }
+      var status = stat()
+      fstat(source, &status)
+      try send(Array("Content-Type: application/x-tar\r\nContent-Length: \(status.st_size)\r\n\r\n".utf8))
+      while case let count = read(source, &buffer, buffer.count), count > 0 {
+        try send(Array(buffer.prefix(count)))
+      }
+    } else {
+      try send(Array("\r\n".utf8))
+    }
+    var total = 0
+    while case let count = read(descriptor, &buffer, buffer.count), count > 0 { total += count }
+    return total
+  }
+
+  private func send(_ bytes: [UInt8]) throws {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        write(descriptor, $0.baseAddress?.advanced(by: sent), bytes.count - sent)
+      }
+      guard count > 0 else { throw SocketError(number: errno) }
+      sent += count
+    }
   }
 }
