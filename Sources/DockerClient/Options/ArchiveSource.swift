@@ -18,6 +18,13 @@ public struct ArchiveSource: Sendable {
     cancel = {}
   }
 
+  /// An archive in a file, which must not change meanwhile. Throws `DockerError` if it is no file that can be read.
+  public init(file path: String) throws {
+    let reader = try ArchiveFile(path)
+    body = .sized(reader.size) { try reader.next() }
+    cancel = {}
+  }
+
   /// An archive that comes bit by bit, for example out of another container or another engine. It is asked for its next
   /// piece when the piece before is on its way, so nothing piles up. What it throws ends the call and comes out of it as it
   /// is.

@@ -93,7 +93,7 @@ enum EngineComparison: Benchmark {
     var figures: [Double?] = [nil, nil, nil, nil]
     for _ in 0..<rounds {
       figures[0] = try await least(figures[0]) {
-        try await client.putContainerArchive(id, path: "/tmp", ArchiveSource(pulling: try pieces(of: tar)))
+        try await client.putContainerArchive(id, path: "/tmp", ArchiveSource(file: tar))
       }
       figures[1] = try await least(figures[1]) {
         _ = try RawSocket(path: engine.socket).exchange(
@@ -110,7 +110,7 @@ enum EngineComparison: Benchmark {
   {
     let client = engine.client
     let name = "longshore-benchmark:save"
-    let source = ArchiveSource(pulling: try pieces(of: tar))
+    let source = ArchiveSource(file: tar)
     let options = ImportOptions(repository: "longshore-benchmark", tag: "save")
     try await client.importImage(source, options: options).finish()
     var figures: [Double?] = [nil, nil, nil, nil]
@@ -159,11 +159,6 @@ enum EngineComparison: Benchmark {
     try Data(bytes).write(to: URL(filePath: folder + "/big.tar"))
     bytes = []
     try await body(folder + "/big.tar", size)
-  }
-
-  private static func pieces(of file: String) throws -> @Sendable () throws -> [UInt8]? {
-    let handle = try FileHandle(forReadingFrom: URL(filePath: file))
-    return { try handle.read(upToCount: 256 << 10).map(Array.init) }
   }
 
   private static func seconds(_ work: () async throws -> Void) async rethrows -> Double? {

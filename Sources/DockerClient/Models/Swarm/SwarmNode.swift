@@ -21,10 +21,10 @@ public struct SwarmNode: Codable, Sendable, Hashable {
   public struct Spec: Codable, Sendable, Hashable, ZeroValued {
     /// Its name; usually empty.
     public var name = ""
-    /// `worker` or `manager`.
-    public var role = ""
-    /// `active`, `pause` or `drain`.
-    public var availability = ""
+    /// What it does.
+    public var role: NodeRole = ""
+    /// Whether it gets tasks.
+    public var availability: NodeAvailability = ""
     /// The labels.
     public var labels: [String: String] = [:]
 
@@ -87,8 +87,8 @@ public struct SwarmNode: Codable, Sendable, Hashable {
 
   /// How a node is.
   public struct Status: Codable, Sendable, Hashable, ZeroValued {
-    /// `unknown`, `down`, `ready` or `disconnected`.
-    public var state = ""
+    /// The state in one word.
+    public var state: NodeState = ""
     /// Why.
     public var message = ""
     /// Where it is reached.

@@ -18,8 +18,8 @@ public struct SwarmTask: Codable, Sendable, Hashable {
   public var nodeID: String
   /// How it is.
   public var status: Status
-  /// What it is to be: `running`, `shutdown`, …
-  public var desiredState: String
+  /// How it is to be.
+  public var desiredState: TaskState
 
   /// What a task runs.
   public struct Spec: Codable, Sendable, Hashable, ZeroValued {
@@ -61,8 +61,8 @@ public struct SwarmTask: Codable, Sendable, Hashable {
   public struct Status: Codable, Sendable, Hashable, ZeroValued {
     /// When that was so.
     public var timestamp: Timestamp?
-    /// `new`, `pending`, `assigned`, `preparing`, `running`, `complete`, `failed`, `rejected`, …
-    public var state = ""
+    /// The state in one word.
+    public var state: TaskState = ""
     /// The swarm's words.
     public var message = ""
     /// Why it failed; empty if it did not.

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// Cuts bytes that arrive in any pieces into lines, and holds no more than one line of limited length.
 struct LineSplitter {
   struct Line: Equatable {
@@ -18,13 +26,20 @@ struct LineSplitter {
   mutating func split(_ bytes: ArraySlice<UInt8>, into lines: inout [Line]) {
     var start = bytes.startIndex
     while start < bytes.endIndex {
-      guard let end = bytes[start...].firstIndex(of: 0x0A) else {
+      guard let end = Self.lineEnd(in: bytes, from: start) else {
         append(bytes[start...])
         return
       }
       append(bytes[start..<end])
       lines.append(take())
       start = end + 1
+    }
+  }
+
+  private static func lineEnd(in bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
+    bytes[start...].withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress, let found = memchr(base, 0x0A, buffer.count) else { return nil }
+      return start + base.distance(to: UnsafeRawPointer(found))
     }
   }
 

@@ -28,6 +28,11 @@ package struct LogDemultiplexer {
   package mutating func feed(_ bytes: [UInt8], into frames: inout [LogFrame]) throws(Failure) {
     var rest = bytes[...]
     while !rest.isEmpty {
+      if let (frame, count) = wholeFrame(in: rest) {
+        frames.append(frame)
+        rest = rest.dropFirst(count)
+        continue
+      }
       if remaining == 0 {
         let count = min(8 - header.count, rest.count)
         header += rest.prefix(count)
@@ -41,6 +46,20 @@ package struct LogDemultiplexer {
       remaining -= count
       if remaining == 0 || piece.count == pieceLimit { try endPiece(&frames) }
     }
+  }
+
+  /// The usual case: a frame that has come as a whole, taken over at once.
+  private func wholeFrame(in bytes: ArraySlice<UInt8>) -> (frame: LogFrame, count: Int)? {
+    let start = bytes.startIndex
+    guard remaining == 0, header.isEmpty, bytes.count > 8,
+      let stream = LogFrame.Stream(rawValue: bytes[start]),
+      bytes[start + 1] | bytes[start + 2] | bytes[start + 3] == 0
+    else { return nil }
+    let length =
+      Int(bytes[start + 4]) << 24 | Int(bytes[start + 5]) << 16 | Int(bytes[start + 6]) << 8
+      | Int(bytes[start + 7])
+    guard length > 0, length < pieceLimit, length <= bytes.count - 8 else { return nil }
+    return (LogFrame(stream, Array(bytes[(start + 8)..<(start + 8 + length)])), 8 + length)
   }
 
   /// Says that nothing more comes.

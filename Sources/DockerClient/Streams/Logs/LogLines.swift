@@ -39,8 +39,8 @@ public struct LogLines: AsyncSequence, Sendable {
         guard !isAtEnd else { return nil }
         lines.removeAll(keepingCapacity: true)
         position = 0
-        if let frame = try await frames.next() {
-          assembler.feed(frame, into: &lines)
+        if let frames = try await frames.nextFrames() {
+          for frame in frames { assembler.feed(frame, into: &lines) }
         } else {
           isAtEnd = true
           assembler.finish(into: &lines)

@@ -44,17 +44,23 @@ public struct LogStream: AsyncSequence, Sendable {
     /// The next frame, or nil once the container's output, or what was asked for of it, has ended.
     public mutating func next() async throws -> LogFrame? {
       while position == frames.count {
-        frames.removeAll(keepingCapacity: true)
-        position = 0
-        guard let chunk = try await bytes.next() else {
-          do { try demultiplexer.finish() } catch { throw explain(error) }
-          return nil
-        }
-        guard isMultiplexed else { return LogFrame(.output, chunk) }
-        do { try demultiplexer.feed(chunk, into: &frames) } catch { throw explain(error) }
+        guard let more = try await nextFrames() else { return nil }
+        (frames, position) = (more, 0)
       }
       defer { position += 1 }
       return frames[position]
+    }
+
+    /// The frames that the next read completes, perhaps none; nil at the end.
+    mutating func nextFrames() async throws -> [LogFrame]? {
+      guard let chunk = try await bytes.next() else {
+        do { try demultiplexer.finish() } catch { throw explain(error) }
+        return nil
+      }
+      guard isMultiplexed else { return [LogFrame(.output, chunk)] }
+      var frames: [LogFrame] = []
+      do { try demultiplexer.feed(chunk, into: &frames) } catch { throw explain(error) }
+      return frames
     }
 
     private func explain(_ failure: LogDemultiplexer.Failure) -> DockerError {
