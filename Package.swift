@@ -50,6 +50,9 @@ let package = Package(
     .systemLibrary(
       name: "CLongshoreZlib", path: "Sources/CLibraries/CLongshoreZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"])]),
+    .systemLibrary(
+      name: "CLongshoreOpenSSL", path: "Sources/CLibraries/CLongshoreOpenSSL", pkgConfig: "openssl",
+      providers: [.apt(["libssl-dev"]), .yum(["openssl-devel"]), .brew(["openssl@3"])]),
     .target(name: "CLongshoreAgents", path: "Sources/CLibraries/CLongshoreAgents"),
     .target(name: "CLongshoreSpawn", path: "Sources/CLibraries/CLongshoreSpawn"),
 
@@ -57,7 +60,7 @@ let package = Package(
     room("YAMLDocuments", imports: ["CLongshoreYAML"]),
     room("Reporting"),
     room("Subprocesses", imports: ["CLongshoreSpawn"]),
-    room("Archives", imports: ["CLongshoreZlib"]),
+    room("Archives", imports: ["CLongshoreOpenSSL", "CLongshoreZlib"]),
     room("HTTPTransport"),
     room("HTTPTransportTesting", imports: ["HTTPTransport"]),
 

@@ -110,7 +110,7 @@ enum EngineComparison: Benchmark {
   {
     let client = engine.client
     let name = "longshore-benchmark:save"
-    let source = ArchiveSource(file: tar)
+    let source = try ArchiveSource(file: tar)
     let options = ImportOptions(repository: "longshore-benchmark", tag: "save")
     try await client.importImage(source, options: options).finish()
     var figures: [Double?] = [nil, nil, nil, nil]
