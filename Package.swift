@@ -124,7 +124,7 @@ let package = Package(
     tests(of: "AgentKit", imports: ["Reporting"]),
     tests(
       of: "DockerClient",
-      imports: ["Archives", "DockerClientTesting", "HTTPTransportTesting", "Subprocesses"]),
+      imports: ["Archives", "DockerClientTesting", "HTTPTransport", "HTTPTransportTesting", "Subprocesses"]),
     tests(of: "Dockerfiles", imports: ["Reporting"]),
     tests(of: "ContainerImages"),
     tests(of: "SecretDetection", imports: ["Reporting"]),
