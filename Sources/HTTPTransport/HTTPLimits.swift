@@ -10,7 +10,7 @@ package struct HTTPLimits: Sendable {
   package var interimResponses: Int
   /// Bytes asked of the connection in one read.
   package var readBytes: Int
-  /// Bytes of a body that one visit to the connection's thread brings at most, rounded up to a read.
+  /// Bytes of a body that one visit to the connection's thread brings at most; a read at least.
   package var visitBytes: Int
 
   package init(

@@ -52,7 +52,8 @@ struct HTTPWire {
     while !framing.isComplete, bytes.count < limits.visitBytes {
       if input.isEmpty {
         // An end or a loss is met again, and told, by the next visit.
-        guard let more = try? channel.read(atMost: limits.readBytes), !more.isEmpty else { break }
+        let room = min(limits.readBytes, limits.visitBytes - bytes.count)
+        guard let more = try? channel.read(atMost: room), !more.isEmpty else { break }
         input = more[...]
       }
       bytes += try framing.take(from: &input)
