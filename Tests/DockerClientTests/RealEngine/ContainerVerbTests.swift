@@ -1,6 +1,7 @@
 import Archives
 import DockerClient
 import DockerClientTesting
+import Foundation
 import Testing
 
 /// What else a real engine does with containers.
@@ -141,6 +142,23 @@ struct ContainerVerbTests {
         let copied = try await engine.containerPathStatus(target, path: "/tmp/busybox")
         #expect(copied.size == packed.status.size)
       }
+    }
+  }
+
+  @Test func `an archive in a file is sent with its length`() async throws {
+    let folder = try ContextFolder()
+    var archive = TarWriter()
+    try archive.addFile("big", [UInt8](repeating: 7, count: 300_000))
+    let path = folder.path + "/a.tar"
+    try Data(archive.finish()).write(to: URL(filePath: path))
+    try await TestEngine.withContainer("file", sleeper(), start: false) { name in
+      try await engine.putContainerArchive(name, path: "/tmp", ArchiveSource(file: path))
+      let sent = try await engine.containerPathStatus(name, path: "/tmp/big")
+      #expect(sent.size == 300_000)
+    }
+    for missing in [folder.path + "/none", folder.path] {
+      let error = #expect(throws: DockerError.self) { try ArchiveSource(file: missing) }
+      #expect(error?.code == .invalidArgument)
     }
   }
 
