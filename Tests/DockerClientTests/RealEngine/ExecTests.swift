@@ -121,7 +121,7 @@ struct ExecTests {
       let clock = ContinuousClock.now
       task.cancel()
       await #expect(throws: CancellationError.self) { try await task.value }
-      #expect(clock.duration(to: .now) < .seconds(1))
+      #expect(clock.duration(to: .now) < .seconds(10), "otherwise it would wait for ever")
       #expect(try await engine.containerProcesses(name).column("CMD").contains("sleep 100"))
     }
   }
