@@ -37,31 +37,13 @@ extension HTMLWriter {
     }
   }
 
+  /// Each command by itself, so that it can be copied by itself.
   mutating func write(_ commands: [Block.Command]) {
-    element("pre", class: "commands") { pre in
-      for (index, command) in commands.enumerated() {
-        for line in command.comment?.lines ?? [] {
-          pre.element("span", class: "comment", text: (index > 0 ? "\n" : "") + "# " + line)
-          pre.literal("\n")
-        }
-        for line in command.command.lines {
-          pre.element("code", text: line)
-          pre.literal("\n")
-        }
-      }
-    }
-  }
-
-  mutating func write(_ events: [Block.Event]) {
-    element("ol", class: "timeline") { list in
-      for event in events {
-        let (day, time) = event.time.dayAndTime
-        list.element("li", class: event.status?.rawValue ?? "") { item in
-          item.element("time", [("datetime", "\(day)T\(time)Z")]) { stamp in
-            stamp.element("span", text: day)
-            stamp.text(" \(time)")
-          }
-          item.element("p") { $0.text(event.text, status: event.status) }
+    element("div", class: "commands") { list in
+      for command in commands {
+        list.element("div", class: "command") { entry in
+          if let comment = command.comment { entry.element("p", class: "comment", text: comment) }
+          entry.element("pre", [("tabindex", "0")]) { $0.element("code", text: command.command) }
         }
       }
     }
