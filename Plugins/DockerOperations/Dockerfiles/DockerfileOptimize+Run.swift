@@ -39,7 +39,9 @@ extension DockerfileOptimize: AgentOperation {
     return Outcome(
       OptimizationReport(source: source, optimized: optimized, measured: measured).report,
       artifacts: artifacts,
-      handoff: Handoff(objects: [file], findings: optimized.remaining, artifacts: artifacts))
+      handoff: Handoff(objects: [file], findings: optimized.remaining, artifacts: artifacts),
+      evidence: DockerfilePractices(findings: optimized.remaining, stages: optimized.after.stages).evidence
+        + (measured?.evidence ?? BuildMeasurement.missing))
   }
 
   private static func folder(of path: FilePath) -> String {

@@ -8,12 +8,17 @@ public struct Outcome: Codable, Sendable {
   public var artifacts: [Artifact]
   /// What the next agent gets.
   public var handoff: Handoff
+  /// What it showed about the standards that definitions ask for; the host holds the acting definition against it.
+  public var evidence: [StandardEvidence]
 
   /// Makes an outcome.
-  public init(_ report: Report, artifacts: [Artifact] = [], handoff: Handoff = Handoff()) {
+  public init(
+    _ report: Report, artifacts: [Artifact] = [], handoff: Handoff = Handoff(), evidence: [StandardEvidence] = []
+  ) {
     self.report = report
     self.artifacts = artifacts
     self.handoff = handoff
+    self.evidence = evidence
   }
 }
 
