@@ -107,7 +107,7 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         "AgentKit", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff", "PipelineHandoff",
-        "SecurityScan", "Subprocesses", "YAMLDocuments",
+        "Reporting", "SecurityScan", "Subprocesses", "YAMLDocuments",
       ],
       path: "Tests/Benchmarks", exclude: ["pyyaml_frontmatter.py"], swiftSettings: settings),
 

@@ -32,7 +32,7 @@ extension DockerfileOptimize: AgentOperation {
       let name = String(source.path.description.split(separator: "/").last ?? "Dockerfile")
       measured = try await BuildMeasurement(of: optimized, named: name, in: folder, on: workspace)
     }
-    var artifacts = [Artifact(name: "Dockerfile", text: optimized.text)]
+    var artifacts = [Artifact(name: "Dockerfile", text: optimized.text, shown: optimized.text.masked)]
     if let dockerignore = optimized.dockerignore {
       artifacts.append(Artifact(name: ".dockerignore", text: dockerignore))
     }
