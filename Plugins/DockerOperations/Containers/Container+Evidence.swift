@@ -12,7 +12,7 @@ extension Container {
         .nonRoot, holds: !isRoot,
         user.isEmpty ? "Config.User is empty, which is root" : "Config.User = \(config.user)"),
       healthEvidence, startEvidence,
-      .notApplicable(.builds, "a container was looked at, nothing was built"),
+      .open(.builds, "a container was looked at, nothing was built"),
     ]
   }
 

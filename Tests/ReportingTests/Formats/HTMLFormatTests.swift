@@ -79,6 +79,17 @@ struct `The HTML format` {
     }
   }
 
+  @Test func `folds away what nothing checked, and says how much`() throws {
+    let items: [Block.Criterion] = [
+      .passed("a", evidence: "e"), .unknown("b"), .unknown("c", because: "no engine"), .unknown("d"),
+    ]
+    let page = try ReportFormat.html.render(
+      Report("T", verdict: Verdict(.good, ""), blocks: [.checklist(items)]))
+    let folded = try #require(page.split(separator: "<summary>2 not checked</summary>").last)
+    #expect(page.contains("<summary>2 not checked</summary>"))
+    #expect(folded.contains(">b<") && folded.contains(">d<") && !folded.contains(">c<"))
+  }
+
   @Test func `marks the word a finding points at`() throws {
     let finding = Finding(
       rule: "r", severity: .error, message: "m", location: SourceLocation(file: "f", line: 1, column: 6))

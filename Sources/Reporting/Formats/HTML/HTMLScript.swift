@@ -3,7 +3,7 @@
 /// Like the sheet it is allowed by its digest alone; it makes elements and sets texts, and never reads markup.
 enum HTMLScript {
   /// The script's SHA-256 as a Content Security Policy source (CSP Level 3, 2.3.1).
-  static let digest = "sha256-VQ1hzM0yjMCJhu6FQ8CfOCjXtYcrQXlqi+FjQiLH8Hg="
+  static let digest = "sha256-wPGSudgtNXUZsfQRtp3Nfns62d5kWZ/FymAkr/9RBMA="
 
   static let script: StaticString = #"""
     (() => {
@@ -113,7 +113,11 @@ enum HTMLScript {
         const bar = make("div", { className: "filter" }, ...(buttons.length > 1 ? buttons : []), search, status);
         bar.setAttribute("role", "group");
         bar.setAttribute("aria-label", "Filter findings");
-        document.querySelector(".findings").before(bar);
+        // Above the first findings; where several sections have some, above the first of these sections.
+        let place = document.querySelector(".findings");
+        const last = all(".findings").at(-1);
+        while (!place.parentElement.contains(last)) place = place.parentElement;
+        place.before(bar);
       }
 
       // On paper there is nothing to open.

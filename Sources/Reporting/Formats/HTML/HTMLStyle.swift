@@ -4,7 +4,7 @@
 /// `the policy allows exactly the sheet` names the new one.
 enum HTMLStyle {
   /// The sheet's SHA-256 as a Content Security Policy source (CSP Level 3, 2.3.1).
-  static let digest = "sha256-JruTHnSHDCABsDJJv/OE/FonDS7yBLg+E420QM9KsEI="
+  static let digest = "sha256-MOucLHPQ+WfTe/ULTlz4J0kn4wj0/XYlap+kjBViP0E="
 
   static let sheet: StaticString = """
     :root {
@@ -153,7 +153,8 @@ enum HTMLStyle {
     .line { stroke: var(--hue); stroke-width: 2px; stroke-linejoin: round; stroke-linecap: round; }
     .area { fill: var(--hue); opacity: .12; }
 
-    .checklist { list-style: none; padding: .35rem 1.1rem; }
+    .checklist { padding: .35rem 1.1rem; } .checklist ul { list-style: none; padding: 0; }
+    .checklist details { padding: .5rem 0; } .checklist ul + details { border-top: 1px solid var(--rule); }
     .checklist li { display: flex; gap: .3rem; align-items: baseline; padding: .5rem 0; }
     .checklist li + li { border-top: 1px solid var(--rule); }
     .checklist .mark { width: 1.2em; } .checklist div { flex: 1; }
@@ -173,7 +174,7 @@ enum HTMLStyle {
     .hunk { color: var(--muted); }
     .command { position: relative; padding: .75rem 1.1rem; }
     .command + .command { border-top: 1px solid var(--rule); }
-    .command pre { padding-right: 4.5rem; }
+    .command pre { margin-right: 4.5rem; }
     .comment { color: var(--muted); font-size: .875rem; margin-bottom: .15rem; padding-right: 4.5rem; }
 
     .timeline { padding: .8rem 1.1rem .6rem; }
@@ -195,6 +196,8 @@ enum HTMLStyle {
       .timeline li p { margin-top: .15rem; }
       .metrics { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
       .figure { font-size: 1.4rem; }
+      th, td { padding: .45rem .7rem; } td.leading { min-width: 6rem; }
+      .checklist li { flex-wrap: wrap; } .checklist div { flex: 1 1 calc(100% - 2rem); } .state { margin-left: 1.5rem; }
     }
     @media print {
       :root { --page: #ffffff; }

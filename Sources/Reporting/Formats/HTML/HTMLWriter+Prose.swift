@@ -22,8 +22,22 @@ extension HTMLWriter {
     }
   }
 
+  /// What nothing checked and no reason is given for folds away; it is there, and on paper it is open.
   mutating func write(_ criteria: [Block.Criterion]) {
-    element("ul", class: "checklist") { list in
+    let unchecked = criteria.filter { $0.state == .unknown && $0.evidence == nil }
+    let others = criteria.filter { $0.state != .unknown || $0.evidence != nil }
+    element("div", class: "checklist") { block in
+      if !others.isEmpty { block.list(others) }
+      guard !unchecked.isEmpty else { return }
+      block.element("details") { details in
+        details.element("summary", text: "\(unchecked.count) not checked")
+        details.list(unchecked)
+      }
+    }
+  }
+
+  private mutating func list(_ criteria: [Block.Criterion]) {
+    element("ul") { list in
       for criterion in criteria {
         list.element("li", class: criterion.state.rawValue) { item in
           item.mark(criterion.state.terminal.symbol)
