@@ -4,7 +4,7 @@
 /// `the policy allows exactly the sheet` names the new one.
 enum HTMLStyle {
   /// The sheet's SHA-256 as a Content Security Policy source (CSP Level 3, 2.3.1).
-  static let digest = "sha256-MOucLHPQ+WfTe/ULTlz4J0kn4wj0/XYlap+kjBViP0E="
+  static let digest = "sha256-iYC/AbGARjbsAeBvpKry6rqOYQejMIEvgrgQH6UdN/o="
 
   static let sheet: StaticString = """
     :root {
@@ -197,7 +197,7 @@ enum HTMLStyle {
       .metrics { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
       .figure { font-size: 1.4rem; }
       th, td { padding: .45rem .7rem; } td.leading { min-width: 6rem; }
-      .checklist li { flex-wrap: wrap; } .checklist div { flex: 1 1 calc(100% - 2rem); } .state { margin-left: 1.5rem; }
+      .checklist li { flex-wrap: wrap; } .checklist div { flex: 1 1 calc(100% - 2rem); } .state { margin-left: 1.9rem; }
     }
     @media print {
       :root { --page: #ffffff; }
