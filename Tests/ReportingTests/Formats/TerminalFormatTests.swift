@@ -136,3 +136,23 @@ struct `The terminal format` {
     }
   }
 }
+
+struct `Wrapped text` {
+  /// The same text in two pieces of one line takes the general way; it must wrap as plain text does.
+  @Test(
+    arguments: [
+      "one two three four five", "a", "", " leading", "trailing ", "two  spaces",
+      "averyveryverylongword in it",
+      "tab\there", "line\nfeed", "exactly ten", "exactly te n", "日本 語 text",
+      "a b c d e f g h i j k l m n o p",
+    ], [2, 5, 10, 11, 40])
+  func `is the same by the short way and the general one`(text: String, width: Int) {
+    let short = TerminalText(text).wrapped(to: width)
+    var pieces = TerminalText(String(text.prefix(1)), .plain)
+    pieces.append("", .plain)
+    pieces += TerminalText(String(text.dropFirst()), .code)
+    let general = pieces.wrapped(to: width)
+    #expect(short.map { $0.rendered(color: false) } == general.map { $0.rendered(color: false) })
+    #expect(short.allSatisfy { $0.width <= width })
+  }
+}

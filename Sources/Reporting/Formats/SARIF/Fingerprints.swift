@@ -10,7 +10,11 @@ struct Fingerprints {
     hash.add(finding.location?.file ?? "")
     hash.add(finding.subject ?? "")
     // Without the line's text the message tells two findings of one rule apart; line numbers would move.
-    hash.add(line.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? finding.message)
+    if let line {
+      for word in line.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 }) { hash.add(Substring(word)) }
+    } else {
+      hash.add(finding.message)
+    }
     let count = seen[hash.value, default: 0] + 1
     seen[hash.value] = count
     let digits = String(hash.value, radix: 16)
@@ -21,7 +25,7 @@ struct Fingerprints {
   private struct Hash {
     private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    mutating func add(_ text: String) {
+    mutating func add(_ text: some StringProtocol) {
       for byte in text.utf8 { add(byte) }
       add(0)
     }

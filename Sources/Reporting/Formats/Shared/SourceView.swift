@@ -10,7 +10,7 @@ struct SourceView {
   let after: String
 
   init(before: Substring, rest: Substring, width: Int) {
-    let end = rest.firstIndex(where: \.isWhitespace) ?? rest.endIndex
+    let end = rest.utf8.firstIndex { $0 == 0x20 || $0 == 0x09 } ?? rest.endIndex
     let lead = TerminalText.expandingTabs(String(before).visible())
     let marked = String(rest[..<end]).visible()
     var tail = TerminalText.expandingTabs(String(rest[end...]).visible())
@@ -39,6 +39,7 @@ extension String {
   func clipped(to width: Int) -> String {
     guard displayWidth > width else { return self }
     guard width > 0 else { return "" }
+    if utf8.allSatisfy({ $0 < 0x80 }) { return String(decoding: utf8.prefix(width - 1), as: UTF8.self) + "…" }
     var (result, used) = ("", 0)
     for character in self {
       used += character.displayWidth
@@ -52,6 +53,7 @@ extension String {
   func clippedAtStart(to width: Int) -> String {
     guard displayWidth > width else { return self }
     guard width > 0 else { return "" }
+    if utf8.allSatisfy({ $0 < 0x80 }) { return "…" + String(decoding: utf8.suffix(width - 1), as: UTF8.self) }
     var (start, used) = (endIndex, 0)
     while start > startIndex {
       let previous = index(before: start)

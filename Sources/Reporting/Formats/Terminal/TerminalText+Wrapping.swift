@@ -2,6 +2,7 @@ extension TerminalText {
   /// The text broken into lines no wider than `width`: at spaces, and inside a word only where the word alone is
   /// wider. Line feeds and tabs count as spaces.
   func wrapped(to width: Int) -> [TerminalText] {
+    if pieces.count == 1, let lines = pieces[0].plainLines(width: max(width, 2)) { return lines }
     var filler = LineFiller(width: max(width, 2))
     for piece in pieces {
       var rest = piece.text.utf8[...]
@@ -45,6 +46,37 @@ extension TerminalText {
       }
     }
     return result
+  }
+}
+
+extension TerminalText.Piece {
+  /// The same for most of what there is: ASCII with single spaces between its words. `nil` for any other text, and where
+  /// a word is wider than a line.
+  fileprivate func plainLines(width: Int) -> [TerminalText]? {
+    let found = text.utf8.withContiguousStorageIfAvailable { bytes -> [Range<Int>]? in
+      var (lines, start, lastSpace): ([Range<Int>], Int, Int?) = ([], 0, nil)
+      var previous = UInt8(ascii: " ")
+      for (index, byte) in bytes.enumerated() {
+        guard (0x20..<0x7F).contains(byte), byte != 0x20 || previous != 0x20 else { return nil }
+        if byte == 0x20 { lastSpace = index }
+        if index - start >= width {
+          guard let space = lastSpace else { return nil }
+          lines.append(start..<space)
+          start = space + 1
+          lastSpace = nil
+        }
+        previous = byte
+      }
+      guard previous != 0x20 else { return nil }
+      return lines + [start..<bytes.count]
+    }
+    guard let ranges = found ?? nil else { return nil }
+    if ranges.count == 1 { return [TerminalText(visible: text, style)] }
+    return ranges.map { range in
+      let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+      return TerminalText(
+        visible: String(text[start..<text.utf8.index(start, offsetBy: range.count)]), style)
+    }
   }
 }
 

@@ -35,6 +35,11 @@ struct TerminalText: Equatable {
     if !visible.isEmpty { pieces = [Piece(text: visible, style: style)] }
   }
 
+  /// Text that is visible already.
+  init(visible text: String, _ style: Style) {
+    if !text.isEmpty { pieces = [Piece(text: text, style: style)] }
+  }
+
   var isEmpty: Bool { pieces.isEmpty }
 
   /// The columns it takes on one line.

@@ -65,8 +65,8 @@ extension TerminalWriter {
     guard let (before, rest) = sources.split(at: location) else { return }
     let number = TerminalText("\(location.line) │ ", .dim)
     let view = SourceView(before: before, rest: rest, width: room(indent + number.width))
-    line(number + TerminalText(view.text), indent: indent)
+    line(number + TerminalText(visible: view.text, .plain), indent: indent)
     let gutter = TerminalText("│ ", .dim).padded(to: number.width, .trailing)
-    line(gutter + TerminalText(view.carets, style), indent: indent)
+    line(gutter + TerminalText(visible: view.carets, style), indent: indent)
   }
 }
