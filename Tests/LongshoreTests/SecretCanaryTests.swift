@@ -106,7 +106,7 @@ struct SecretCanaryTests {
       image: TestEngine.baseImage,
       cmd: [
         "sh", "-c",
-        "echo \"connecting with password=$DB_PASSWORD_0\"; echo 'Authorization: Bearer '$API_TOKEN_1 >&2; exit 3",
+        "echo \"connecting with password=$DB_PASSWORD_0\"; echo 'Authorization: Bearer '$API_TOKEN_1 >&2; echo \"plain $AUTH_TOKEN_8 $SMTP_PASSWORD_9\"; exit 3",
       ])
     config.env = Self.canaries.enumerated().map { EnvironmentVariable(Self.name($0), $1) }
     try await TestEngine.withContainer("canary", config) { name in
