@@ -4,7 +4,7 @@
 /// `the policy allows exactly the sheet` names the new one.
 enum HTMLStyle {
   /// The sheet's SHA-256 as a Content Security Policy source (CSP Level 3, 2.3.1).
-  static let digest = "sha256-iYC/AbGARjbsAeBvpKry6rqOYQejMIEvgrgQH6UdN/o="
+  static let digest = "sha256-DIgiyYfDO9Cax+aTH5BfIXt0nAdact8ebKN3rPwvMAA="
 
   static let sheet: StaticString = """
     :root {
@@ -13,7 +13,7 @@ enum HTMLStyle {
       --good-tint: #e8f5ee; --attention-tint: #fcf4df; --bad-tint: #fcecee; --info-tint: #eaf1fc;
       --c0: #3f74d1; --c1: #c9762b; --c2: #2f9474; --c3: #9a5cc4; --c4: #b4496b;
     }
-    @media (prefers-color-scheme: dark) {
+    @media screen and (prefers-color-scheme: dark) {
       :root {
         --page: #14171b; --card: #1c2026; --text: #e3e7eb; --muted: #9ba6b2; --rule: #2e343c; --code: #252a31;
         --good: #5ac893; --attention: #e2b755; --bad: #ff8a8f; --info: #86b1ff;
@@ -179,7 +179,7 @@ enum HTMLStyle {
 
     .timeline { padding: .8rem 1.1rem .6rem; }
     .timeline ol { list-style: none; padding: 0; }
-    .axis line { stroke: var(--rule); stroke-width: 2px; }
+    .axis { overflow: visible; } .axis line { stroke: var(--rule); stroke-width: 2px; }
     .axis circle { fill: var(--muted); stroke: var(--card); stroke-width: 2px; }
     .axis .bad { fill: var(--bad); } .axis .attention { fill: var(--attention); } .axis .good { fill: var(--good); }
     .span { color: var(--muted); font-size: .8rem; text-align: right; margin-bottom: .4rem; }
