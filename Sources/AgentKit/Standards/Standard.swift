@@ -28,7 +28,8 @@ public struct Standard: Sendable, Hashable {
 
   /// Whether a criterion names it.
   func isNamed(in criterion: CriterionWords) -> Bool {
-    (!criterion.opensWithProhibition && asks.contains { $0.fits(criterion) })
+    guard criterion.canBeSeen else { return false }
+    return (!criterion.opensWithProhibition && asks.contains { $0.fits(criterion) })
       || (criterion.holdsProhibition && forbids.contains { $0.fits(criterion) })
   }
 }
@@ -62,6 +63,16 @@ struct CriterionWords {
   let opensWithProhibition: Bool
   /// Whether it forbids something anywhere.
   let holdsProhibition: Bool
+  /// Whether one look can show it: not a story, and not what people do again and again.
+  let canBeSeen: Bool
+
+  /// The most words of a criterion; what is longer tells a story.
+  private static let longest = 25
+
+  private static let habits: Set<String> = [
+    "regularly", "continuously", "daily", "weekly", "monthly", "quarterly", "periodically", "reviewed",
+    "updated", "monitored", "documented", "discussed",
+  ]
 
   private static let prohibitions: Set<String> = [
     "no", "not", "never", "avoid", "without", "nothing", "none", "neither", "nor", "cannot", "don", "dont",
@@ -80,6 +91,7 @@ struct CriterionWords {
     opensWithProhibition =
       words.first.map { Self.prohibitions.contains($0) || $0 == "do" && words.dropFirst().first == "not" }
       ?? false
+    canBeSeen = words.count <= Self.longest && !words.contains { Self.habits.contains($0) }
     holdsProhibition = words.contains { Self.prohibitions.contains($0) }
   }
 

@@ -36,7 +36,11 @@ extension Standard {
   /// It has no more rights than it needs.
   public static let leastPrivilege = Standard("least-privilege", asks: ["least-privilege"])
   /// The engine can tell whether the program is well.
-  public static let healthCheck = Standard("health-check", asks: ["health-check", "healthcheck"])
+  public static let healthCheck = Standard(
+    "health-check",
+    asks: [
+      "health-check|healthcheck container|image|dockerfile|instruction|set|configure|implement|include|define"
+    ])
   /// The base image is a small one.
   public static let minimalBase = Standard(
     "minimal-base", asks: ["minimal|small|slim base-image", "distroless", "alpine"])
