@@ -10,9 +10,11 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func room(_ name: String, imports: [String] = [], at path: String? = nil) -> Target {
+func room(
+  _ name: String, imports: [String] = [], at path: String? = nil, exclude: [String] = []
+) -> Target {
   .target(
-    name: name, dependencies: imports.map { .init(stringLiteral: $0) }, path: path,
+    name: name, dependencies: imports.map { .init(stringLiteral: $0) }, path: path, exclude: exclude,
     swiftSettings: settings)
 }
 
@@ -54,11 +56,12 @@ let package = Package(
       name: "CLongshoreOpenSSL", path: "Sources/CLibraries/CLongshoreOpenSSL", pkgConfig: "openssl",
       providers: [.apt(["libssl-dev"]), .yum(["openssl-devel"]), .brew(["openssl@3"])]),
     .target(name: "CLongshoreAgents", path: "Sources/CLibraries/CLongshoreAgents"),
+    .target(name: "CLongshoreReportSchema", path: "Sources/CLibraries/CLongshoreReportSchema"),
     .target(name: "CLongshoreSpawn", path: "Sources/CLibraries/CLongshoreSpawn"),
 
     // Ground
     room("YAMLDocuments", imports: ["CLongshoreYAML"]),
-    room("Reporting"),
+    room("Reporting", imports: ["CLongshoreReportSchema"], exclude: ["Schema/report-1.schema.json"]),
     room("Subprocesses", imports: ["CLongshoreSpawn"]),
     room("Archives", imports: ["CLongshoreOpenSSL", "CLongshoreZlib"]),
     room("HTTPTransport"),
@@ -110,7 +113,7 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         "AgentKit", "Archives", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff",
-        "PipelineHandoff", "SecurityScan", "Subprocesses", "YAMLDocuments",
+        "PipelineHandoff", "Reporting", "SecurityScan", "Subprocesses", "YAMLDocuments",
       ],
       path: "Tests/Benchmarks", exclude: ["Engine/docker_sdk.py", "pyyaml_frontmatter.py"],
       swiftSettings: settings),
