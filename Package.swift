@@ -62,7 +62,7 @@ let package = Package(
     room("AgentKit", imports: ["CLongshoreAgents", "Reporting", "YAMLDocuments"]),
     room("DockerClient", imports: ["HTTPTransport"]),
     room("DockerClientTesting", imports: ["DockerClient", "HTTPTransportTesting"]),
-    room("Dockerfiles", imports: ["Reporting"]),
+    room("Dockerfiles", imports: ["Archives", "Reporting", "YAMLDocuments"]),
     room("ContainerImages"),
     room("SecretDetection", imports: ["Reporting"]),
     room(

@@ -42,7 +42,7 @@ import Testing
     ("user-missing", "FROM mcr.microsoft.com/windows/nanoserver:ltsc2025\n"),
     ("user-missing", "FROM gcr.io/distroless/static:nonroot\n"),
     ("user-root", "FROM a\nUSER root\nRUN x\nUSER app\n"),
-    ("secret-arg-env", "FROM a\nENV PUBLIC_KEY=x TOKEN_FILE=/run/t KEYBOARD=us GPG_KEY=ABC\n"),
+    ("secret-arg-env", "FROM a\nENV PUBLIC_KEY=x KEYBOARD=us KEY_VERSION=1\n"),
     ("secret-file", "FROM a\nCOPY --from=b .env /x\nCOPY .env.example /y\n"),
     ("build-tools-final", "FROM a\nRUN apk add --no-cache gcc && make && apk del gcc\n"),
     ("remote-unverified", "FROM a\nRUN curl -fsSL https://example.org/data | sh /opt/script.sh\n"),
