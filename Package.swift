@@ -88,7 +88,7 @@ let package = Package(
         "Reporting", "SecretDetection", "YAMLDocuments",
       ]),
     plugin("PipelineHandoff", imports: ["AgentKit"]),
-    plugin("CodeReview", imports: ["AgentKit"]),
+    plugin("CodeReview", imports: ["AgentKit", "Dockerfiles", "Reporting", "SecretDetection"]),
 
     // The command
     .executableTarget(
@@ -103,8 +103,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "AgentKit", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff", "PipelineHandoff",
-        "SecurityScan", "Subprocesses", "YAMLDocuments",
+        "AgentKit", "CodeReview", "DockerClient", "DockerOperations", "Dockerfiles", "KubernetesHandoff",
+        "PipelineHandoff", "SecurityScan", "Subprocesses", "YAMLDocuments",
       ],
       path: "Tests/Benchmarks", exclude: ["pyyaml_frontmatter.py"], swiftSettings: settings),
 
@@ -145,7 +145,7 @@ let package = Package(
         "HTTPTransportTesting", "Reporting", "SecurityScan", "YAMLDocuments",
       ]),
     tests(of: "PipelineHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
-    tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting", "Reporting"]),
     .testTarget(
       name: "LongshoreTests",
       dependencies: ["longshore", "DockerClient", "DockerClientTesting", "Subprocesses"],
@@ -155,9 +155,9 @@ let package = Package(
 
 // Needs a compiler flag, so it is only there where it is asked for: see Tests/Fuzz/README.md.
 if Context.environment["LONGSHORE_FUZZ"] != nil {
-  package.targets += ["FrontmatterFuzz", "YAMLFuzz"].map { name in
+  package.targets += ["FrontmatterFuzz", "YAMLFuzz", "DockerfileFuzz", "ShellFuzz"].map { name in
     .executableTarget(
-      name: name, dependencies: ["AgentKit", "YAMLDocuments"], path: "Tests/Fuzz/\(name)",
+      name: name, dependencies: ["AgentKit", "Dockerfiles", "YAMLDocuments"], path: "Tests/Fuzz/\(name)",
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
   }
 }
