@@ -13,7 +13,8 @@ struct CopyMultipleSlash: DockerfileRule {
   func check(_ file: Dockerfile, _ inspection: inout Inspection) {
     for instruction in file.transfers where instruction.arguments.count > 2 {
       guard let destination = instruction.destination, let value = instruction.values.last?.text.unquoted,
-        !value.hasSuffix("/"), !value.hasSuffix("\\"), !value.contains("$"), ![".", ".."].contains(value)
+        !value.hasSuffix("/"), !value.hasSuffix("\\"), !value.contains("$"), !value.hasPrefix("<<"),
+        ![".", ".."].contains(value)
       else { continue }
       let isPlain = instruction.form == .words && destination.text == value
       let end = destination.range.upperBound
