@@ -71,7 +71,7 @@ let package = Package(
     room("AgentKit", imports: ["CLongshoreAgents", "Reporting", "YAMLDocuments"]),
     room("DockerClient", imports: ["HTTPTransport"]),
     room("DockerClientTesting", imports: ["DockerClient", "HTTPTransportTesting"]),
-    room("Dockerfiles", imports: ["Reporting"]),
+    room("Dockerfiles", imports: ["Archives", "Reporting", "YAMLDocuments"]),
     room("ContainerImages"),
     room("SecretDetection", imports: ["Reporting"]),
     room(
@@ -97,7 +97,7 @@ let package = Package(
         "Reporting", "SecretDetection", "YAMLDocuments",
       ]),
     plugin("PipelineHandoff", imports: ["AgentKit"]),
-    plugin("CodeReview", imports: ["AgentKit"]),
+    plugin("CodeReview", imports: ["AgentKit", "Dockerfiles", "Reporting", "SecretDetection"]),
 
     // The command
     .executableTarget(
@@ -112,8 +112,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "AgentKit", "Archives", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff",
-        "PipelineHandoff", "Reporting", "SecurityScan", "Subprocesses", "YAMLDocuments",
+        "AgentKit", "Archives", "CodeReview", "DockerClient", "DockerOperations", "Dockerfiles",
+        "KubernetesHandoff", "PipelineHandoff", "Reporting", "SecurityScan", "Subprocesses", "YAMLDocuments",
       ],
       path: "Tests/Benchmarks", exclude: ["Engine/docker_sdk.py", "pyyaml_frontmatter.py"],
       swiftSettings: settings),
@@ -157,7 +157,7 @@ let package = Package(
         "HTTPTransportTesting", "Reporting", "SecurityScan", "YAMLDocuments",
       ]),
     tests(of: "PipelineHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
-    tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting", "Reporting"]),
     .testTarget(
       name: "LongshoreTests",
       dependencies: ["longshore", "DockerClient", "DockerClientTesting", "Subprocesses"],
@@ -169,7 +169,7 @@ let package = Package(
 if Context.environment["LONGSHORE_FUZZ"] != nil {
   let targets = [
     "FrontmatterFuzz": ["AgentKit", "YAMLDocuments"], "YAMLFuzz": ["AgentKit", "YAMLDocuments"],
-    "TarFuzz": ["Archives"],
+    "DockerfileFuzz": ["Dockerfiles"], "ShellFuzz": ["Dockerfiles"], "TarFuzz": ["Archives"],
     "LogStreamFuzz": ["DockerClient"], "BuildTraceFuzz": ["DockerClient"],
   ]
   package.targets += targets.sorted { $0.key < $1.key }.map { name, imports in

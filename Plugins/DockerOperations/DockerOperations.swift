@@ -43,7 +43,7 @@ public struct DockerOperations: CapabilityModule {
       try RegisteredOperation(planned: ImageRemove.self, for: agent),
       try RegisteredOperation(planned: ImagePrune.self, for: agent),
       try RegisteredOperation(planned: ImageScan.self, for: agent),
-      try RegisteredOperation(planned: DockerfileCreate.self, for: agent),
+      try RegisteredOperation(DockerfileCreate.self, for: agent, on: engine),
       try RegisteredOperation(DockerfileLint.self, for: agent, on: engine),
       try RegisteredOperation(DockerfileOptimize.self, for: agent, on: engine),
       try RegisteredOperation(planned: ComposeCreate.self, for: agent),

@@ -4,7 +4,7 @@ enum Main {
   static var benchmarks: [any Benchmark.Type] {
     [
       Startup.self, Routing.self, Ping.self, EngineComparison.self, LogMemory.self, Definitions.self,
-      Reports.self,
+      Reports.self, DockerfileLinting.self,
     ]
   }
 
