@@ -53,11 +53,11 @@ struct FrontmatterRecovery {
     do {
       let document = try YAMLDocument(parsing: source.bytes[range], limits: limits, duplicateKeys: .reported)
       if let entries = document.root?.entries, entries.count == 1, let entry = entries.first {
-        repeated += document.duplicateKeys.map { $0.shifted(by: range.lowerBound) }
-        fields.append(FrontmatterField(key: keyNode, value: entry.value.shifted(by: range.lowerBound)))
+        repeated += document.duplicateKeys
+        fields.append(FrontmatterField(key: keyNode, value: entry.value))
         return
       }
-      take(range, key: keyNode, because: YAMLError(.syntax, "this is more than one value", at: 0))
+      take(range, key: keyNode, because: YAMLError(.syntax, "this is more than one value", at: range.lowerBound))
     } catch {
       take(range, key: keyNode, because: error)
     }
@@ -70,8 +70,6 @@ struct FrontmatterRecovery {
     let start = (colon ?? range.lowerBound) + 1
     let end = (bytes[start..<range.upperBound].lastIndex { !$0.isBlank } ?? start - 1) + 1
     let text = RawValue.text(of: source.string(start..<end))
-    var error = error
-    error.offset += range.lowerBound
     broken.append(Broken(key: key.string ?? "", value: start..<end, text: text, error: error))
     if error.isTooComplex { return }
     let first = bytes[start..<end].firstIndex { !$0.isBlank } ?? start
@@ -84,7 +82,9 @@ enum RawValue {
   /// The lines without the indentation that those after the first have in common, without blanks at their ends, and
   /// without quotation marks around them all.
   static func text(of value: String) -> String {
-    var lines = value.split(separator: "\n", omittingEmptySubsequences: false).map(\.withoutBlanksAtEnd)
+    var lines = value.utf8.split(separator: .newline, omittingEmptySubsequences: false).map {
+      Substring($0).withoutBlanksAtEnd
+    }
     let first = lines.isEmpty ? "" : lines.removeFirst().trimmed
     let indentation = lines.filter { !$0.isEmpty }.map { $0.utf8.prefix(while: \.isBlank).count }.min() ?? 0
     lines = lines.map { String(decoding: $0.utf8.dropFirst(indentation), as: UTF8.self) }

@@ -33,14 +33,21 @@ extension FieldValues {
   }
 
   private mutating func rules(in texts: [String], at node: YAMLNode) -> [ToolRule] {
-    texts.flatMap(ToolNames.members).compactMap { text in
-      if let rule = ToolRule(text) { return rule }
-      diagnostics.add(
-        .toolInvalid, "the tool `\(text.prefix(80))` cannot be understood and allows nothing",
-        at: node.range.lowerBound, length: node.range.count,
-        fix: "Write a tool as `Name` or `Name(what it may be used on)`.")
-      return nil
+    var rules: [ToolRule] = []
+    rules.reserveCapacity(texts.count)
+    for text in texts {
+      if let members = ToolNames.members(of: text) {
+        rules += members.compactMap(ToolRule.init)
+      } else if let rule = ToolRule(text) {
+        rules.append(rule)
+      } else {
+        diagnostics.add(
+          .toolInvalid, "the tool `\(text.prefix(80))` cannot be understood and allows nothing",
+          at: node.range.lowerBound, length: node.range.count,
+          fix: "Write a tool as `Name` or `Name(what it may be used on)`.")
+      }
     }
+    return rules
   }
 
   /// Switches: those that are off forbid; where `*` is off, those that are on are all there is.
