@@ -57,7 +57,8 @@ struct FrontmatterRecovery {
         fields.append(FrontmatterField(key: keyNode, value: entry.value))
         return
       }
-      take(range, key: keyNode, because: YAMLError(.syntax, "this is more than one value", at: range.lowerBound))
+      take(
+        range, key: keyNode, because: YAMLError(.syntax, "this is more than one value", at: range.lowerBound))
     } catch {
       take(range, key: keyNode, because: error)
     }

@@ -29,7 +29,9 @@ extension String {
 extension UnsafeBufferPointer<UInt8> {
   /// The offset of the first occurrence of some bytes; `nil` where there is none, or where these are none.
   fileprivate func firstOffset(of needle: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard let base = baseAddress, let wanted = needle.baseAddress, let first = needle.first else { return nil }
+    guard let base = baseAddress, let wanted = needle.baseAddress, let first = needle.first else {
+      return nil
+    }
     var from = 0
     while from + needle.count <= count,
       let found = memchr(base + from, Int32(first), count - needle.count - from + 1)
