@@ -93,6 +93,10 @@ final class YAMLEvents {
       return YAMLError(.encoding, problem, at: offsets.base + parser.pointee.problem_offset)
     }
     let context = parser.pointee.context.map { String(cString: $0) + ", " } ?? ""
-    return YAMLError(.syntax, context + problem, at: offsets.byte(parser.pointee.problem_mark.index))
+    // Where a key or a quotation began says more than where its colon or end was missed.
+    let isUnfinished =
+      context.hasPrefix("while scanning a simple key") || context.hasPrefix("while scanning a quoted")
+    let mark = isUnfinished ? parser.pointee.context_mark : parser.pointee.problem_mark
+    return YAMLError(.syntax, context + problem, at: offsets.byte(mark.index))
   }
 }

@@ -44,7 +44,7 @@ struct DefinitionBuilder {
   private mutating func read(_ field: FrontmatterField, as key: FrontmatterKey) {
     switch key {
     case .name: definition.name = values.string(field)?.trimmed ?? ""
-    case .description: definition.description = values.string(field)?.trimmed ?? ""
+    case .description: definition.description = values.prose(field)?.trimmed ?? ""
     case .tools:
       let (grant, forbidden) = values.tools(field)
       definition.tools = grant
@@ -120,7 +120,7 @@ struct DefinitionBuilder {
     let file = DefinitionFile(definition.file)
     if definition.name.isEmpty {
       definition.name = file.stem
-      if seen[.name] != nil || !file.mayNameAgent {
+      if seen[.name] != nil || !(file.mayNameAgent || seen.keys.contains(where: \.tellsNamelessHost)) {
         values.diagnostics.add(
           .nameMissing, "there is no `name`; the file's is taken: \(file.stem)", at: start,
           fix: "Add `name: \(file.stem)`.", replacing: seen[.name] == nil ? start..<start : nil,

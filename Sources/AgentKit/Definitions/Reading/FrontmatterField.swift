@@ -14,6 +14,9 @@ struct KnownFields {
 
   mutating func add(_ field: FrontmatterField, as key: FrontmatterKey) { fields.append((key, field)) }
 
+  /// The keys, in the order of their fields.
+  var keys: [FrontmatterKey] { fields.map(\.key) }
+
   subscript(key: FrontmatterKey) -> FrontmatterField? {
     fields.indices.first { fields[$0].key == key }.map { fields[$0].field }
   }

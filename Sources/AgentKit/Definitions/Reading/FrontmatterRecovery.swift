@@ -1,7 +1,7 @@
 import YAMLDocuments
 
-/// Reads frontmatter that strict YAML refuses: a known key at column 0 begins a field, and everything else continues
-/// the field before it. What of it is YAML on its own is read as such; the rest is taken as plain text.
+/// Reads frontmatter that strict YAML refuses: a known key at column 0 begins a field, as does any other word with a
+/// colon where the field before is no text; everything else continues the field before it. What of it is YAML on its own is read as such; the rest is taken as plain text.
 struct FrontmatterRecovery {
   /// A field whose value is not YAML.
   struct Broken {
@@ -23,9 +23,18 @@ struct FrontmatterRecovery {
     self.source = source
     self.limits = limits
     var starts: [(line: Int, keyEnd: Int)] = []
+    var isProse = false
     var lines = LineCursor(source.bytes, in: range)
     while let line = lines.next() {
-      if let end = keyEnd(line) { starts.append((line.lowerBound, end)) }
+      guard let end = lines.keyEnd(line) else { continue }
+      let key = lines.text(line.lowerBound..<end)
+      // A text may hold lines that look like a key, such as `user: …`; other values do not.
+      let isOpen = isProse && !isComplete((starts.last?.keyEnd ?? 0)..<line.lowerBound)
+      guard FrontmatterKey.beginsField(key) || !isOpen && lines.isWord(line.lowerBound..<end) else {
+        continue
+      }
+      isProse = FrontmatterKey(spelling: key).map { [.description, .initialPrompt].contains($0) } ?? false
+      starts.append((line.lowerBound, end))
     }
     for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1].line : range.upperBound
@@ -33,14 +42,15 @@ struct FrontmatterRecovery {
     }
   }
 
-  /// Where the key of a line ends, if the line begins a field.
-  private func keyEnd(_ line: Range<Int>) -> Int? {
-    let text = source.bytes[line]
-    guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let after = colon + 1
-    guard after == line.upperBound || source.bytes[after].isBlank else { return nil }
-    let key = source.string(line.lowerBound..<colon).withoutBlanksAtEnd
-    return FrontmatterKey.beginsField(key) ? line.lowerBound + key.utf8.count : nil
+  /// Whether a value, from its colon on, is a block or stands in quotes, so that no line at column 0 continues it.
+  private func isComplete(_ value: Range<Int>) -> Bool {
+    let text = source.string(value).dropFirst().trimmed
+    guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+    switch first {
+    case UInt8(ascii: "|"), UInt8(ascii: ">"): return true
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): return first == last && text.utf8.count > 1
+    default: return false
+    }
   }
 
   private mutating func read(_ range: Range<Int>, keyEnd: Int) {

@@ -29,13 +29,26 @@ extension FieldValues {
       }
     }
     guard let text = field.value.string else { return [] }
+    if let items = listWithin(text) {
+      diagnostics.add(
+        .wrongType, "`\(field.spelling)` is a text that holds a list; it was read as the list",
+        at: field.value.range.lowerBound, length: field.value.range.count,
+        fix: "Write the list without quotes around it.")
+      return rules(in: items, at: field.value)
+    }
     return rules(in: ToolList.parts(of: text).map(\.text), at: field.value)
+  }
+
+  /// The items of a list that is written within a text: `'["Read", "Grep"]'`.
+  private func listWithin(_ text: String) -> [String]? {
+    guard text.utf8.first == UInt8(ascii: "["), text.utf8.last == UInt8(ascii: "]") else { return nil }
+    return (try? YAMLDocument(parsing: Array(text.utf8)))?.root?.items?.compactMap(\.string)
   }
 
   private mutating func rules(in texts: [String], at node: YAMLNode) -> [ToolRule] {
     var rules: [ToolRule] = []
     rules.reserveCapacity(texts.count)
-    for text in texts {
+    for text in texts.lazy.map(\.withoutQuotes) {
       if let members = ToolNames.members(of: text) {
         rules += members.compactMap(ToolRule.init)
       } else if let rule = ToolRule(text) {
@@ -65,5 +78,16 @@ extension FieldValues {
     }
     if off.contains(where: { $0.name == "*" }) { return (.only(on), off.filter { $0.name != "*" }) }
     return (.inherited, off)
+  }
+}
+
+extension String {
+  /// Without quotation marks at its ends, which are left over where YAML was not understood.
+  fileprivate var withoutQuotes: String {
+    let isQuote: (UInt8) -> Bool = { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+    guard let first = utf8.first, let last = utf8.last, isQuote(first) || isQuote(last) else { return self }
+    let inner = utf8.drop(while: isQuote)
+    return String(Substring(inner.prefix(inner.count - inner.reversed().prefix(while: isQuote).count)))
+      .trimmed
   }
 }
