@@ -10,9 +10,11 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func room(_ name: String, imports: [String] = [], at path: String? = nil) -> Target {
+func room(
+  _ name: String, imports: [String] = [], at path: String? = nil, exclude: [String] = []
+) -> Target {
   .target(
-    name: name, dependencies: imports.map { .init(stringLiteral: $0) }, path: path,
+    name: name, dependencies: imports.map { .init(stringLiteral: $0) }, path: path, exclude: exclude,
     swiftSettings: settings)
 }
 
@@ -48,11 +50,12 @@ let package = Package(
       name: "CLongshoreYAML", path: "Sources/CLibraries/CLongshoreYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
     .target(name: "CLongshoreAgents", path: "Sources/CLibraries/CLongshoreAgents"),
+    .target(name: "CLongshoreReportSchema", path: "Sources/CLibraries/CLongshoreReportSchema"),
     .target(name: "CLongshoreSpawn", path: "Sources/CLibraries/CLongshoreSpawn"),
 
     // Ground
     room("YAMLDocuments", imports: ["CLongshoreYAML"]),
-    room("Reporting"),
+    room("Reporting", imports: ["CLongshoreReportSchema"], exclude: ["Schema/report-1.schema.json"]),
     room("Subprocesses", imports: ["CLongshoreSpawn"]),
     room("Archives"),
     room("HTTPTransport"),
@@ -104,7 +107,7 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         "AgentKit", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff", "PipelineHandoff",
-        "SecurityScan", "Subprocesses", "YAMLDocuments",
+        "Reporting", "SecurityScan", "Subprocesses", "YAMLDocuments",
       ],
       path: "Tests/Benchmarks", exclude: ["pyyaml_frontmatter.py"], swiftSettings: settings),
 

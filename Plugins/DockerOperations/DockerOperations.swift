@@ -8,6 +8,8 @@ public struct DockerOperations: CapabilityModule {
   public let name = "DockerOperations"
   /// The operations, each for the definition `docker-operations`.
   public let operations: [RegisteredOperation]
+  /// What is asked of images, containers and Dockerfiles.
+  public let standards = Standard.containers + [.dockerfileRules, .measured]
 
   /// Makes the module.
   ///

@@ -20,23 +20,27 @@ extension DockerfileLint: AgentOperation {
     let files = plan.objects
     var findings: [Finding] = []
     var sources: [Block.Excerpt] = []
+    var stages = Int.max
     for (index, file) in files.enumerated() {
       workspace.progress("checking \(file.name)", done: index, of: files.count)
       try Task.checkCancellation()
       let source = try DockerfileSource(FilePath(file.name), in: workspace.files)
       let found = try source.lint(with: linter)
       findings += found
+      stages = min(stages, try source.stageCount())
       if !found.isEmpty { sources.append(source.excerpt) }
     }
     var blocks: [Block] = []
-    if !findings.isEmpty { blocks.append(.findings(Block.Findings(findings, sources: sources))) }
-    if files.count == 1, severity == nil, ignore.isEmpty {
-      blocks.append(.section("Practices", [DockerfilePractice.checklist(findings)]))
+    if !findings.isEmpty {
+      let rules = RuleRegistry.descriptions(for: findings)
+      blocks.append(.findings(Block.Findings(findings, sources: sources, rules: rules)))
     }
+    let practices = DockerfilePractices(
+      findings: findings, stages: stages, isComplete: severity == nil && ignore.isEmpty)
     let subject = files.count == 1 ? files[0].name : "\(files.count) Dockerfiles"
     return Outcome(
       Report("Dockerfile lint", subject: subject, verdict: Self.verdict(on: findings), blocks: blocks),
-      handoff: Handoff(objects: files, findings: findings))
+      handoff: Handoff(objects: files, findings: findings), evidence: practices.evidence)
   }
 
   /// Counts the findings by severity, the worst first.

@@ -39,6 +39,13 @@ extension DockerfileSource {
     }
   }
 
+  /// How many stages the file has.
+  ///
+  /// - Throws: `Failure` that names the file, for one that is no Dockerfile.
+  func stageCount() throws -> Int {
+    do { return try Dockerfile.parse(bytes).stages.count { $0.from != nil } } catch { throw unusable(error) }
+  }
+
   /// The file with its safe fixes applied.
   ///
   /// - Throws: `Failure` that names the file, for one that is no Dockerfile.

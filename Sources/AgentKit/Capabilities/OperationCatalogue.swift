@@ -2,6 +2,8 @@
 public struct OperationCatalogue: Sendable {
   /// The operations, sorted by name.
   public let operations: [RegisteredOperation]
+  /// The standards that they can give evidence for, and those that the host checks itself.
+  let standards: [Standard]
   private let byName: [OperationName: Int]
 
   /// Collects the operations of modules.
@@ -15,6 +17,8 @@ public struct OperationCatalogue: Sendable {
     for operation in operations where OperationName(rawValue: operation.name.rawValue) == nil {
       throw CatalogueError.malformedName(operation.name.rawValue)
     }
+    let known = (Standard.host + modules.flatMap(\.standards)).map { ($0.id, $0) }
+    standards = Dictionary(known) { first, _ in first }.values.sorted { $0.id < $1.id }
     byName = Dictionary(uniqueKeysWithValues: operations.enumerated().map { ($1.name, $0) })
   }
 

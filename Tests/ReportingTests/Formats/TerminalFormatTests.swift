@@ -46,9 +46,23 @@ struct `The terminal format` {
           ▲ warning   Look.
                       r · f:3:8
                       3 │     日本here
-                        │         ^
+                        │         ^^^^
 
         """)
+  }
+
+  @Test(arguments: [0, 30, 299, 400])
+  func `shows the word and its caret however far right it stands`(column: Int) throws {
+    let line = String(repeating: "x ", count: 200) + "end"
+    let finding = Finding(
+      rule: "r", severity: .warning, message: "Look.",
+      location: SourceLocation(file: "f", line: 1, column: column + 1))
+    let text = try render(
+      .findings(Block.Findings([finding], sources: [Block.Excerpt(file: "f", text: line)])), width: 60)
+    let lines = text.split(separator: "\n").map(Array.init)
+    let caret = try #require(lines.last?.firstIndex(of: "^"))
+    #expect(lines[lines.count - 2][caret] == (column == 400 ? "e" : column == 299 ? " " : "x"))
+    #expect(lines.allSatisfy { $0.count <= 60 })
   }
 
   @Test func `shows the most serious findings and counts the rest`() throws {

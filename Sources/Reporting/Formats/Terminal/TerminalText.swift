@@ -70,8 +70,12 @@ struct TerminalText: Equatable {
     var line = ""
     for (index, piece) in pieces.enumerated() {
       // A line stays one line, whatever is in it.
-      var text = String(piece.text.map { $0 == "\n" || $0 == "\t" ? " " : $0 })[...]
-      if index == pieces.count - 1 { while text.last == " " { text.removeLast() } }
+      let breaks = piece.text.utf8.contains { $0 == 0x0A || $0 == 0x09 }
+      var text =
+        breaks ? String(piece.text.map { $0.isNewline || $0 == "\t" ? " " : $0 })[...] : piece.text[...]
+      if index == pieces.count - 1 {
+        while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
+      }
       if let parameters = piece.style.parameters, color, !text.isEmpty {
         line += "\u{1B}[\(parameters)m\(text)\u{1B}[0m"
       } else {
