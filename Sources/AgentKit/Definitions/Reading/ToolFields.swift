@@ -18,7 +18,9 @@ extension FieldValues {
 
   /// The rules of a list or of one text with commas. One that cannot be understood is reported and left out, so that
   /// it allows nothing.
-  mutating func toolRules(_ field: FrontmatterField) -> [ToolRule] {
+  mutating func toolRules(_ field: FrontmatterField) -> [ToolRule] { allToolRules(field).withoutRepeats }
+
+  private mutating func allToolRules(_ field: FrontmatterField) -> [ToolRule] {
     if let items = field.value.items {
       return items.flatMap { item -> [ToolRule] in
         guard let text = item.string, !item.isNull else {
@@ -89,5 +91,16 @@ extension String {
     let inner = utf8.drop(while: isQuote)
     return String(Substring(inner.prefix(inner.count - inner.reversed().prefix(while: isQuote).count)))
       .trimmed
+  }
+}
+
+extension [ToolRule] {
+  /// Each rule once: two spellings of one tool are one rule.
+  fileprivate var withoutRepeats: [ToolRule] {
+    // In the few that a definition has, looking takes less time than hashing.
+    let isShort = count <= 16
+    if isShort, !indices.contains(where: { self[..<$0].contains(self[$0]) }) { return self }
+    var seen: Set<ToolRule> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -51,6 +51,9 @@ public struct ToolRule: Sendable, Hashable {
     return false
   }
 
+  /// The rule in Claude Code's spelling: `Read` for `read_file`, `mcp__docker__*` for `docker/*`.
+  public var canonicalText: String { specifier.map { "\(name)(\($0))" } ?? name }
+
   /// Two rules are equal that allow the same, however the tool is spelled.
   public static func == (lhs: ToolRule, rhs: ToolRule) -> Bool {
     lhs.name == rhs.name && lhs.specifier == rhs.specifier
@@ -121,9 +124,9 @@ extension ToolRule: Codable {
     self = rule
   }
 
-  /// Writes the rule as its text.
+  /// Writes the rule in Claude Code's spelling, so that two rules that allow the same are written the same.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    try container.encode(text)
+    try container.encode(canonicalText)
   }
 }

@@ -35,9 +35,10 @@ enum ValidationReport {
     let files = LocalFiles(relativeTo: folder)
     let paths = Set(findings.compactMap { $0.location?.file }).sorted()
     return paths.compactMap { path in
-      guard let file = try? FilePath(path), let bytes = try? files.read(file, limit: 1 << 20) else {
-        return nil
-      }
+      // Where zeros are, the bytes are not the lines that were read.
+      guard let file = try? FilePath(path), let bytes = try? files.read(file, limit: 1 << 20),
+        !bytes.contains(0)
+      else { return nil }
       return Block.Excerpt(
         file: path, firstLine: 1, text: String(decoding: withLineFeeds(bytes), as: UTF8.self),
         language: "markdown")
