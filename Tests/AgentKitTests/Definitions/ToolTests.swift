@@ -145,6 +145,14 @@ struct ToolListTests {
         == .only((0..<100).compactMap { ToolRule("tool\($0)") }))
   }
 
+  @Test func `what is left of a broken list is no tool`() {
+    let result = reading(keys: "tools: Read, [Write, 'server/tool x\"")
+    #expect(result.definition?.tools == .only(["Read", "server/tool x"].compactMap(ToolRule.init)))
+    #expect(result.diagnostics.map(\.code) == [.toolInvalid])
+    #expect(
+      ToolRule("[Read") == nil && ToolRule("mcp__'a__b") == nil && ToolRule("Bash(echo \"[x]\")") != nil)
+  }
+
   @Test func `what is allowed and forbidden is reported`() {
     let result = reading(keys: "tools: Read, Write\ndisallowedTools: Write")
     #expect(result.diagnostics.map(\.code) == [.toolContradiction])

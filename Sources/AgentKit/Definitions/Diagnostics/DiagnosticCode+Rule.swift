@@ -180,8 +180,8 @@ extension DiagnosticCode {
     case .toolInvalid:
       (
         """
-        A tool cannot be understood: its parentheses do not match, or it is longer than 1,024 bytes. \
-        It allows nothing.
+        A tool cannot be understood: its parentheses do not match, its name holds a quotation mark or \
+        a bracket, or it is longer than 1,024 bytes. It allows nothing.
         """,
         "Write `Name` or `Name(what it may be used on)`."
       )
