@@ -100,6 +100,7 @@ struct ToolListTests {
     ("tools:\n  - Read\n  - Write", ["Read", "Write"]),
     ("tools: []", []), ("tools: Read Write Grep", ["Read", "Write", "Grep"]), ("tools: my tool", ["my tool"]),
     ("tools: [edit, search]", ["Edit", "Write", "NotebookEdit", "Grep", "Glob"]),
+    ("tools: [\"' search'\"]", ["Grep", "Glob"]),
     ("tools: {edit: true, '*': false}", ["edit"]),
     ("tools: Read", ["Read"]), ("tools: \"Read, Write\"", ["Read", "Write"]),
     ("allowed-tools: Read", ["Read"]),

@@ -50,7 +50,7 @@ extension FieldValues {
   private mutating func rules(in texts: [String], at node: YAMLNode) -> [ToolRule] {
     var rules: [ToolRule] = []
     rules.reserveCapacity(texts.count)
-    for text in texts.lazy.map(\.withoutQuotes) {
+    for text in texts.lazy.map(\.trimmed.withoutQuotes) {
       if let members = ToolNames.members(of: text) {
         rules += members.compactMap(ToolRule.init)
       } else if let rule = ToolRule(text) {
