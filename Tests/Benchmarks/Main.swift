@@ -2,7 +2,7 @@
 @main
 enum Main {
   static var benchmarks: [any Benchmark.Type] {
-    [Startup.self, Routing.self, Ping.self, Definitions.self]
+    [Startup.self, Routing.self, Ping.self, Definitions.self, Refit.self]
   }
 
   static func main() async throws {

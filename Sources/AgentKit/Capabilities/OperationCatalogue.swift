@@ -1,7 +1,7 @@
 /// Every operation that a host has, by name.
 public struct OperationCatalogue: Sendable {
   /// The operations, sorted by name.
-  public let operations: [RegisteredOperation]
+  public private(set) var operations: [RegisteredOperation]
   private let byName: [OperationName: Int]
 
   /// Collects the operations of modules.
@@ -21,6 +21,15 @@ public struct OperationCatalogue: Sendable {
   /// The operation of a name.
   public subscript(name: OperationName) -> RegisteredOperation? {
     byName[name].map { operations[$0] }
+  }
+
+  /// The same operations, asked for in other words.
+  func rewording(_ change: (Vocabulary) -> Vocabulary) -> OperationCatalogue {
+    var catalogue = self
+    for number in operations.indices {
+      catalogue.operations[number].declaration.vocabulary = change(operations[number].declaration.vocabulary)
+    }
+    return catalogue
   }
 
   /// The operations that serve a definition, sorted by name.
