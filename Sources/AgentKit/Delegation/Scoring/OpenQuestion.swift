@@ -2,6 +2,10 @@
 struct OpenQuestion {
   /// The share of the best score from which on another agent is as good a guess.
   private static let nearness: Float = 0.8
+  /// Below this confidence a guess between two is worse than a question.
+  private static let doubt = 0.5
+  /// The same for an agent without operations: its best guess is seldom surer than even, and mostly right all the same.
+  private static let bareDoubt = 0.35
 
   let text: RequestText
   let index: DelegationIndex
@@ -16,7 +20,8 @@ struct OpenQuestion {
     if step.arguments.isEmpty, isVerbAndPronoun(group) {
       return Delegation.Question(text: missingObject(of: step, group), choices: choices(group))
     }
-    guard confidence < 0.5, let best = group.standings.first,
+    guard let best = group.standings.first,
+      confidence < (index.agents[best.agent].operations.isEmpty ? Self.bareDoubt : Self.doubt),
       let other = group.standings.dropFirst().first(where: { $0.agent != best.agent }),
       other.score >= best.score * Self.nearness
     else { return nil }
