@@ -1,7 +1,7 @@
 /// Every operation that a host has, by name.
 public struct OperationCatalogue: Sendable {
   /// The operations, sorted by name.
-  public let operations: [RegisteredOperation]
+  public private(set) var operations: [RegisteredOperation]
   /// The standards that they can give evidence for, and those that the host checks itself.
   let standards: [Standard]
   private let byName: [OperationName: Int]
@@ -25,6 +25,15 @@ public struct OperationCatalogue: Sendable {
   /// The operation of a name.
   public subscript(name: OperationName) -> RegisteredOperation? {
     byName[name].map { operations[$0] }
+  }
+
+  /// The same operations, asked for in other words.
+  func rewording(_ change: (Vocabulary) -> Vocabulary) -> OperationCatalogue {
+    var catalogue = self
+    for number in operations.indices {
+      catalogue.operations[number].declaration.vocabulary = change(operations[number].declaration.vocabulary)
+    }
+    return catalogue
   }
 
   /// The operations that serve a definition, sorted by name.

@@ -32,6 +32,8 @@ struct Flag: Sendable, Hashable {
     "fail-on", takes: "SEVERITY", "Exit with 1 when a finding is at least this severe.")
   static let agent = Flag(
     "agent", takes: "NAME", "Act as this agent instead of the one the operation serves.")
+  static let evaluate = Flag(
+    "evaluate", takes: "FILE", "Score the routing on labelled requests, a JSON object a line.")
   static let stdin = Flag(
     "stdin", "Read a request a line, plain or as {\"id\",\"request\"}, and answer each on a line.")
 }

@@ -46,7 +46,22 @@ package struct FittedWeights: Sendable {
     }
   }
 
+  /// Where every fit begins: all signs alike, all traits silent, and what is promised or known of agents without
+  /// operations as it is in use.
+  package static let initial: FittedWeights = {
+    var weights = current
+    weights.operation = SIMD16(repeating: 1)
+    weights[.mention] = 1
+    for trait in AcceptanceTrait.allCases where trait.rawValue < AcceptanceTrait.bare.rawValue {
+      weights.belonging[trait.rawValue] = 0
+      weights.rightness[trait.rawValue] = 0
+    }
+    return weights
+  }()
+
   /// The numbers in use.
+  ///
+  /// `swift run -c release benchmarks refit --write` fits them anew to `Tests/Fixtures/routing` and writes them here.
   package static let current: FittedWeights = {
     var weights = FittedWeights()
     weights[.phrase] = 1.461
@@ -138,6 +153,8 @@ extension FittedWeights {
 
 extension FittedWeights: CustomStringConvertible {
   /// The table as Swift source.
+  ///
+  /// Unlike a fit in memory, it holds three digits behind the point.
   package var description: String {
     func rounded(_ value: some BinaryFloatingPoint) -> Double { (Double(value) * 1000).rounded() / 1000 }
     func line(_ name: String, _ value: Float) -> String { "    weights[.\(name)] = \(rounded(value))" }
