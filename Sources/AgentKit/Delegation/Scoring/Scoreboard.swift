@@ -54,7 +54,7 @@ struct Scoreboard {
     _ words: Range<Int>, shared: Range<Int>? = nil, of text: RequestText, _ matches: PhraseMatches
   ) {
     clear()
-    let leading = LeadingWords(words, matches, index)
+    let leading = LeadingWords(words, of: text, matches, index)
     for number in words {
       for match in matches.beginning(at: number) { count(matches.matches[match], leading, in: text) }
       count(text.words[number])
@@ -112,6 +112,9 @@ struct Scoreboard {
         raise(.verb, pattern, to: worth)
         if pattern.source.operation >= 0 {
           operations[Int(pattern.source.operation)].verbs.add(match.words.lowerBound)
+          if match.words.lowerBound == leading.word, pattern.form == WordForm.of(text.words[match.words]) {
+            operations[Int(pattern.source.operation)].isOrdered = true
+          }
         }
         if match.words.contains(leading.verb) { raise(.leadingVerb, pattern, to: pattern.share) }
       case .object:
@@ -308,12 +311,15 @@ struct Scoreboard {
 
 /// The first verb and the first thing of a clause: mostly what is wanted, and of what.
 struct LeadingWords {
+  /// The first word that says something about the subject; negative where there is none.
+  let word: Int
   /// The word that the first verb begins with; negative where there is none.
   private(set) var verb = -1
   /// The word that the first thing begins with; negative where there is none.
   private(set) var object = -1
 
-  init(_ words: Range<Int>, _ matches: PhraseMatches, _ index: DelegationIndex) {
+  init(_ words: Range<Int>, of text: RequestText, _ matches: PhraseMatches, _ index: DelegationIndex) {
+    word = words.first { text.words[$0].isContent } ?? -1
     for number in words {
       for match in matches.beginning(at: number) where matches.matches[match].share == 1 {
         let kinds = index.trie.kinds(at: matches.matches[match].node)
