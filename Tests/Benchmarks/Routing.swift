@@ -37,7 +37,9 @@ enum Routing: Benchmark {
       }
       print("    compile              \(compile.line)\(goal(compile: count))")
       let router = Router(definitions: definitions, catalogue: catalogue)
-      print("    resident more        \((residentBytes() - before) >> 20) MiB\(count == 1_000 ? "   goal 40" : "")")
+      print(
+        "    resident more        \((residentBytes() - before) >> 20) MiB\(count == 1_000 ? "   goal 40" : "")"
+      )
       measure(requests, with: router, rounds: isSmoke ? 1 : count > 1_000 ? 2 : 20, goal: goal(route: count))
       let log = pastedLog(bytes: isSmoke ? 10_000 : 200_000)
       let pasted = Samples.of(1) { _ = router.route(utf8: log) }
@@ -71,7 +73,8 @@ enum Routing: Benchmark {
   private struct Labelled: Decodable { var request: String }
 
   private static func labelledRequests() throws -> [[UInt8]] {
-    let own = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
+    let own = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(
+      separator: "/")
     let folder = own + "/Fixtures/routing/"
     let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".jsonl") }
     return try files.sorted().flatMap { file in
@@ -103,7 +106,10 @@ enum Routing: Benchmark {
 private enum MadeDefinition {
   static func number(_ number: Int) -> AgentDefinition? {
     var random = Generator(state: UInt64(number) &* 0x9E37_79B9_7F4A_7C15 | 1)
-    func word() -> String { words[Int(random.next() % UInt64(words.count))] + (random.next() % 3 == 0 ? endings[Int(random.next() % 6)] : "") }
+    func word() -> String {
+      words[Int(random.next() % UInt64(words.count))]
+        + (random.next() % 3 == 0 ? endings[Int(random.next() % 6)] : "")
+    }
     func sentence(_ count: Int) -> String { (0..<count).map { _ in word() }.joined(separator: " ") }
     let text = """
       ---
@@ -137,7 +143,9 @@ private enum MadeDefinition {
 
   private static let endings = ["ing", "er", "s", "ed", "ist", "ful"]
   private static let words: [String] = (0..<6_000).map { (number: Int) -> String in
-    let syllables = ["ba", "ke", "lo", "mi", "ru", "ta", "ne", "so", "di", "pu", "ga", "ve", "ho", "zi", "fe", "cu"]
+    let syllables = [
+      "ba", "ke", "lo", "mi", "ru", "ta", "ne", "so", "di", "pu", "ga", "ve", "ho", "zi", "fe", "cu",
+    ]
     return syllables[number & 15] + syllables[number >> 4 & 15] + syllables[number >> 8 & 15]
       + (number >> 12 > 0 ? "n" : "")
   }

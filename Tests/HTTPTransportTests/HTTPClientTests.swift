@@ -154,6 +154,19 @@ struct HTTPClientTests {
     while server.openConnectionCount > 0 { await Task.yield() }
   }
 
+  @Test func `a task that was cancelled before sends nothing, not even on a kept connection`() async throws {
+    let server = try StubServer { _ in .response(body: "hello") }
+    let client = HTTPClient(server.address)
+    _ = try await client.fetch(HTTPRequest("GET", "/first"), limit: 100)
+    let late = Task {
+      while !Task.isCancelled { await Task.yield() }
+      return try await client.fetch(HTTPRequest("POST", "/late"), limit: 100).body
+    }
+    late.cancel()
+    await #expect(throws: CancellationError.self) { try await late.value }
+    #expect(server.requests.map(\.target) == ["/first"])
+  }
+
   @Test func `letting go of a body before its end closes its connection`() async throws {
     let server = try StubServer { _ in
       StubReply([.send(Array("HTTP/1.1 200 OK\r\n\r\nhello".utf8)), .awaitClose])

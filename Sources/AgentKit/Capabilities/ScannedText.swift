@@ -17,7 +17,7 @@ public struct ScannedText: Sendable {
       self.text = text
       self.range = range
       self.isKnown = isKnown
-      folded = Wording.hash(of: text.utf8)
+      folded = SoughtWords.hash(of: text.utf8)
     }
   }
 

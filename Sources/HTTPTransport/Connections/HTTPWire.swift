@@ -9,6 +9,8 @@ struct HTTPWire {
   private var framing = BodyFraming.none
   /// Whether another exchange may follow once this one's body is read.
   private var keepsAlive = true
+  /// A loss that came behind bytes which were handed out first. The system reports it only once.
+  private var pendingLoss: HTTPError?
 
   init(_ channel: any ByteChannel, limits: HTTPLimits) {
     self.channel = channel
@@ -51,10 +53,15 @@ struct HTTPWire {
     guard var bytes = try nextPiece(until: deadline) else { return nil }
     while !framing.isComplete, bytes.count < limits.visitBytes {
       if input.isEmpty {
-        // An end or a loss is met again, and told, by the next visit.
+        // An end is met again by the next visit; a loss is kept for it.
         let room = min(limits.readBytes, limits.visitBytes - bytes.count)
-        guard let more = try? channel.read(atMost: room), !more.isEmpty else { break }
-        input = more[...]
+        do {
+          guard let more = try channel.read(atMost: room), !more.isEmpty else { break }
+          input = more[...]
+        } catch {
+          pendingLoss = error
+          break
+        }
       }
       bytes += try framing.take(from: &input)
     }
@@ -62,6 +69,7 @@ struct HTTPWire {
   }
 
   private mutating func nextPiece(until deadline: Deadline) throws(HTTPError) -> [UInt8]? {
+    if let pendingLoss { throw pendingLoss }
     while !framing.isComplete {
       if input.isEmpty {
         input = try channel.readWaiting(atMost: limits.readBytes, until: deadline)[...]

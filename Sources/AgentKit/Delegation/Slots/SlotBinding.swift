@@ -56,7 +56,7 @@ struct SlotBinding {
 
   /// Whether the words that set a switch occur.
   private static func isSaid(_ parameter: ParameterDescription, in text: ScannedText) -> Bool {
-    parameter.wordings.contains { $0.occurs(in: text) }
+    parameter.soughtWords.contains { $0.occurs(in: text) }
   }
 
   /// Whether one of the parameter's own words stands right before a value, or one word away: "tail 100", "platform is
@@ -66,7 +66,7 @@ struct SlotBinding {
   ) -> Bool {
     let index = text.firstWord(at: value.range.lowerBound)
     guard index < text.words.count, index > 0 else { return false }
-    return parameter.wordings.contains { $0.ends(at: index, in: text) || $0.ends(at: index - 1, in: text) }
+    return parameter.soughtWords.contains { $0.ends(at: index, in: text) || $0.ends(at: index - 1, in: text) }
   }
 }
 

@@ -1,6 +1,6 @@
 /// Words that a declaration asks for, one after the other, as hashes: a request of thousands of words is searched for
 /// hundreds of wordings.
-struct Wording: Sendable, Hashable {
+struct SoughtWords: Sendable, Hashable {
   private let words: [UInt64]
 
   /// Takes words with single blanks between them, in lower case.
@@ -11,7 +11,9 @@ struct Wording: Sendable, Hashable {
   /// Whether a text holds it anywhere.
   func occurs(in text: ScannedText) -> Bool {
     guard let first = words.first else { return false }
-    return text.words.indices.contains { text.words[$0].folded == first && ends(at: $0 + words.count, in: text) }
+    return text.words.indices.contains {
+      text.words[$0].folded == first && ends(at: $0 + words.count, in: text)
+    }
   }
 
   /// Whether it stands right before the word at an index.
