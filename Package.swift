@@ -10,9 +10,11 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func room(_ name: String, imports: [String] = [], at path: String? = nil) -> Target {
+func room(
+  _ name: String, imports: [String] = [], at path: String? = nil, exclude: [String] = []
+) -> Target {
   .target(
-    name: name, dependencies: imports.map { .init(stringLiteral: $0) }, path: path,
+    name: name, dependencies: imports.map { .init(stringLiteral: $0) }, path: path, exclude: exclude,
     swiftSettings: settings)
 }
 
@@ -47,14 +49,21 @@ let package = Package(
     .systemLibrary(
       name: "CLongshoreYAML", path: "Sources/CLibraries/CLongshoreYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CLongshoreZlib", path: "Sources/CLibraries/CLongshoreZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"])]),
+    .systemLibrary(
+      name: "CLongshoreOpenSSL", path: "Sources/CLibraries/CLongshoreOpenSSL", pkgConfig: "openssl",
+      providers: [.apt(["libssl-dev"]), .yum(["openssl-devel"]), .brew(["openssl@3"])]),
     .target(name: "CLongshoreAgents", path: "Sources/CLibraries/CLongshoreAgents"),
+    .target(name: "CLongshoreReportSchema", path: "Sources/CLibraries/CLongshoreReportSchema"),
     .target(name: "CLongshoreSpawn", path: "Sources/CLibraries/CLongshoreSpawn"),
 
     // Ground
     room("YAMLDocuments", imports: ["CLongshoreYAML"]),
-    room("Reporting"),
+    room("Reporting", imports: ["CLongshoreReportSchema"], exclude: ["Schema/report-1.schema.json"]),
     room("Subprocesses", imports: ["CLongshoreSpawn"]),
-    room("Archives"),
+    room("Archives", imports: ["CLongshoreOpenSSL", "CLongshoreZlib"]),
     room("HTTPTransport"),
     room("HTTPTransportTesting", imports: ["HTTPTransport"]),
 
@@ -62,7 +71,7 @@ let package = Package(
     room("AgentKit", imports: ["CLongshoreAgents", "Reporting", "YAMLDocuments"]),
     room("DockerClient", imports: ["HTTPTransport"]),
     room("DockerClientTesting", imports: ["DockerClient", "HTTPTransportTesting"]),
-    room("Dockerfiles", imports: ["Reporting"]),
+    room("Dockerfiles", imports: ["Archives", "Reporting", "YAMLDocuments"]),
     room("ContainerImages"),
     room("SecretDetection", imports: ["Reporting"]),
     room(
@@ -88,7 +97,7 @@ let package = Package(
         "Reporting", "SecretDetection", "YAMLDocuments",
       ]),
     plugin("PipelineHandoff", imports: ["AgentKit"]),
-    plugin("CodeReview", imports: ["AgentKit"]),
+    plugin("CodeReview", imports: ["AgentKit", "Dockerfiles", "Reporting", "SecretDetection"]),
 
     // The command
     .executableTarget(
@@ -103,10 +112,11 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "AgentKit", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff", "PipelineHandoff",
-        "SecurityScan", "Subprocesses", "YAMLDocuments",
+        "AgentKit", "Archives", "CodeReview", "DockerClient", "DockerOperations", "Dockerfiles",
+        "KubernetesHandoff", "PipelineHandoff", "Reporting", "SecurityScan", "Subprocesses", "YAMLDocuments",
       ],
-      path: "Tests/Benchmarks", exclude: ["pyyaml_frontmatter.py"], swiftSettings: settings),
+      path: "Tests/Benchmarks", exclude: ["Engine/docker_sdk.py", "pyyaml_frontmatter.py"],
+      swiftSettings: settings),
 
     // Tests
     tests(of: "YAMLDocuments"),
@@ -115,7 +125,9 @@ let package = Package(
     tests(of: "Archives"),
     tests(of: "HTTPTransport", imports: ["HTTPTransportTesting"]),
     tests(of: "AgentKit", imports: ["Reporting"]),
-    tests(of: "DockerClient", imports: ["Archives", "DockerClientTesting", "HTTPTransportTesting"]),
+    tests(
+      of: "DockerClient",
+      imports: ["Archives", "DockerClientTesting", "HTTPTransport", "HTTPTransportTesting", "Subprocesses"]),
     tests(of: "Dockerfiles", imports: ["Reporting"]),
     tests(of: "ContainerImages"),
     tests(of: "SecretDetection", imports: ["Reporting"]),
@@ -145,7 +157,7 @@ let package = Package(
         "HTTPTransportTesting", "Reporting", "SecurityScan", "YAMLDocuments",
       ]),
     tests(of: "PipelineHandoff", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
-    tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting"]),
+    tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting", "Reporting"]),
     .testTarget(
       name: "LongshoreTests",
       dependencies: ["longshore", "DockerClient", "DockerClientTesting", "Subprocesses"],
@@ -155,9 +167,14 @@ let package = Package(
 
 // Needs a compiler flag, so it is only there where it is asked for: see Tests/Fuzz/README.md.
 if Context.environment["LONGSHORE_FUZZ"] != nil {
-  package.targets += ["FrontmatterFuzz", "YAMLFuzz"].map { name in
+  let targets = [
+    "FrontmatterFuzz": ["AgentKit", "YAMLDocuments"], "YAMLFuzz": ["AgentKit", "YAMLDocuments"],
+    "DockerfileFuzz": ["Dockerfiles"], "ShellFuzz": ["Dockerfiles"], "TarFuzz": ["Archives"],
+    "LogStreamFuzz": ["DockerClient"], "BuildTraceFuzz": ["DockerClient"],
+  ]
+  package.targets += targets.sorted { $0.key < $1.key }.map { name, imports in
     .executableTarget(
-      name: name, dependencies: ["AgentKit", "YAMLDocuments"], path: "Tests/Fuzz/\(name)",
+      name: name, dependencies: imports.map { .init(stringLiteral: $0) }, path: "Tests/Fuzz/\(name)",
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
   }
 }

@@ -14,7 +14,7 @@ public struct CodeReview: CapabilityModule {
     let agent = "code-reviewer"
     operations = [
       try RegisteredOperation(planned: ReviewCode.self, for: agent),
-      try RegisteredOperation(planned: ReviewDockerfile.self, for: agent),
+      try RegisteredOperation(ReviewDockerfile.self, for: agent, reading: { $0 }, acting: { $0 }),
     ]
   }
 }

@@ -8,6 +8,8 @@ public struct DockerOperations: CapabilityModule {
   public let name = "DockerOperations"
   /// The operations, each for the definition `docker-operations`.
   public let operations: [RegisteredOperation]
+  /// What is asked of images, containers and Dockerfiles.
+  public let standards = Standard.containers + [.dockerfileRules, .measured]
 
   /// Makes the module.
   ///
@@ -41,7 +43,7 @@ public struct DockerOperations: CapabilityModule {
       try RegisteredOperation(planned: ImageRemove.self, for: agent),
       try RegisteredOperation(planned: ImagePrune.self, for: agent),
       try RegisteredOperation(planned: ImageScan.self, for: agent),
-      try RegisteredOperation(planned: DockerfileCreate.self, for: agent),
+      try RegisteredOperation(DockerfileCreate.self, for: agent, on: engine),
       try RegisteredOperation(DockerfileLint.self, for: agent, on: engine),
       try RegisteredOperation(DockerfileOptimize.self, for: agent, on: engine),
       try RegisteredOperation(planned: ComposeCreate.self, for: agent),

@@ -8,6 +8,8 @@ public struct KubernetesHandoff: CapabilityModule {
   public let name = "KubernetesHandoff"
   /// The operations, each for the definition `kubernetes-operator`.
   public let operations: [RegisteredOperation]
+  /// What is asked of containers and of manifests.
+  public let standards = Standard.containers + Standard.manifests
 
   /// Makes the module.
   ///

@@ -8,6 +8,8 @@ public struct SecurityScan: CapabilityModule {
   public let name = "SecurityScan"
   /// The operations, each for the definition `container-security`.
   public let operations: [RegisteredOperation]
+  /// What is asked of images and containers.
+  public let standards = Standard.containers
 
   /// Makes the module.
   ///

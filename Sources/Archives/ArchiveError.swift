@@ -1,4 +1,4 @@
-/// Why an archive cannot be made: what is wrong, with which path, and the way out.
+/// Why an archive cannot be made or read: what is wrong, with which path, and the way out.
 package struct ArchiveError: Error, Hashable {
   /// The kinds of failure; more may come.
   package struct Code: RawRepresentable, Hashable, Sendable {
@@ -13,6 +13,16 @@ package struct ArchiveError: Error, Hashable {
     package static let fileChanged = Code(rawValue: "archive.file-changed")
     /// More bytes or files than allowed.
     package static let limitExceeded = Code(rawValue: "archive.limit-exceeded")
+    /// The bytes are no archive, or a broken one.
+    package static let malformed = Code(rawValue: "archive.malformed")
+    /// The archive ends in the middle of something.
+    package static let truncated = Code(rawValue: "archive.truncated")
+    /// A member that would lead out of the folder: an absolute path, `..`, a link to somewhere else.
+    package static let escapes = Code(rawValue: "archive.escapes")
+    /// A member of a kind that is not unpacked: a device, a pipe, a sparse file.
+    package static let unsupportedMember = Code(rawValue: "archive.unsupported-member")
+    /// A member cannot be written where it belongs.
+    package static let unwritable = Code(rawValue: "archive.unwritable")
     /// A pattern of an ignore file that cannot be read.
     package static let invalidPattern = Code(rawValue: "archive.invalid-pattern")
   }

@@ -54,7 +54,8 @@ extension RegisteredOperation {
       operation, for: agent,
       reading: { context in
         ReadOnlyWorkspace(
-          engine: engine, files: LocalFiles(relativeTo: context.workingDirectory), received: context.received)
+          engine: engine.readOnly, files: LocalFiles(relativeTo: context.workingDirectory),
+          received: context.received)
       },
       acting: { context in
         Workspace(

@@ -4,11 +4,24 @@
   internal import Foundation
 #endif
 
-/// Speaks with one Docker Engine, or whatever speaks its API, such as Podman.
+/// Speaks with one Docker Engine, or whatever speaks its API, such as Podman; see ``EngineClient``.
+public typealias DockerClient = EngineClient<FullAccess>
+
+/// The same, for who should only look: it has no method that changes anything, and no cast gives it one.
+public typealias ReadOnlyDockerClient = EngineClient<ReadOnlyAccess>
+
+/// Marks a client that may change the engine.
+public enum FullAccess: Sendable {}
+
+/// Marks a client that may only look.
+public enum ReadOnlyAccess: Sendable {}
+
+/// Speaks with one Docker Engine. What it may do stands in its type: ``DockerClient`` everything,
+/// ``ReadOnlyDockerClient`` only what changes nothing.
 ///
 /// Making a client does no I/O: the first call finds the engine and agrees with it on a version of the API. A
 /// client is a value that may be copied and used from many tasks; its copies share their connections.
-public struct DockerClient: Engine {
+public struct EngineClient<Access>: Sendable {
   let session: EngineSession
 
   /// Uses the engine that the docker command would use with this environment, the process's own unless one is
@@ -16,13 +29,18 @@ public struct DockerClient: Engine {
   /// sockets of rootless Docker and Podman.
   public init(environment: [String: String]? = nil) {
     let locator = EngineLocator(environment: environment ?? ProcessInfo.processInfo.environment)
-    session = EngineSession { () throws(DockerError) in try locator.locate() }
+    self.init(EngineSession { () throws(DockerError) in try locator.locate() })
   }
 
   /// Uses the engine at an address.
   public init(address: EngineAddress) {
-    session = EngineSession { () throws(DockerError) in EngineEndpoint(address, source: "the program") }
+    self.init(EngineSession { () throws(DockerError) in EngineEndpoint(address, source: "the program") })
   }
+
+  private init(_ session: EngineSession) { self.session = session }
+
+  /// The same client for who should only look; it shares the connections.
+  public var readOnly: ReadOnlyDockerClient { ReadOnlyDockerClient(session) }
 
   /// Where the engine is, and what says so. Reads the docker command's configuration the first time; does not
   /// talk to the engine. Throws `DockerError`.
@@ -32,3 +50,8 @@ public struct DockerClient: Engine {
   /// Throws `DockerError`, or `CancellationError`.
   public func apiVersion() async throws -> APIVersion { try await session.version() }
 }
+
+extension EngineClient: ReadOnlyEngine {}
+
+extension EngineClient: Engine, ContainerAPI, ExecAPI, ImageAPI, BuildAPI, NetworkAPI, VolumeAPI, SystemAPI
+where Access == FullAccess {}

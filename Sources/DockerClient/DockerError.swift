@@ -23,10 +23,14 @@ public struct DockerError: Error, Sendable, Hashable {
     public static let badRequest = Code(rawValue: "engine.bad-request")
     /// The engine, or a plugin that guards it, does not allow it.
     public static let forbidden = Code(rawValue: "engine.forbidden")
+    /// The engine cannot do it at the moment, or not in the part it plays: it is no manager of a swarm.
+    public static let unavailable = Code(rawValue: "engine.unavailable")
     /// The engine failed.
     public static let serverError = Code(rawValue: "engine.server-error")
     /// A build stopped at an error.
     public static let buildFailed = Code(rawValue: "engine.build-failed")
+    /// An image could not be pulled, pushed, loaded or imported.
+    public static let imageTransferFailed = Code(rawValue: "engine.image-transfer-failed")
     /// No answer came in time.
     public static let timedOut = Code(rawValue: "engine.timed-out")
     /// The connection broke before the answer was complete.

@@ -24,6 +24,9 @@ package enum TestEngine {
   /// An image with busybox in it.
   package static var baseImage: String { value("LONGSHORE_BASE_IMAGE") ?? "longshore-base:1" }
 
+  /// The address of a registry that the engine may push to, `127.0.0.1:5000`; nil if there is none.
+  package static var registry: String? { value("LONGSHORE_REGISTRY") }
+
   /// The label of everything that tests make; its value is the name of the thing.
   package static let label = "longshore.test"
 
@@ -61,6 +64,15 @@ package enum TestEngine {
       try await body(name)
     } cleanup: {
       try await client.removeImage(name, force: true)
+    }
+  }
+
+  /// Removes what is not used. The engine does one such thing at a time, and tests run side by side.
+  package static func pruning<Result>(_ work: () async throws -> Result) async throws -> Result {
+    while true {
+      do { return try await work() } catch let error as DockerError where error.code == .conflict {
+        try await Task.sleep(for: .milliseconds(50))
+      }
     }
   }
 

@@ -21,6 +21,8 @@ package struct Dockerfile: Sendable {
   package let effectiveInstructions: [Instruction]
   /// The scripts of all `RUN`s, each with its instruction.
   package let scripts: [(instruction: Instruction, script: ShellScript)]
+  /// Where programs are called and instructions stand.
+  let index: CommandIndex
   private let pieces: [Piece]
 
   /// Reads a Dockerfile; refuses only what is too large or not text.
@@ -49,6 +51,7 @@ package struct Dockerfile: Sendable {
     scripts = effectiveInstructions.compactMap { instruction in
       instruction.keyword == .run ? instruction.script.map { (instruction, $0) } : nil
     }
+    index = CommandIndex(effectiveInstructions, scripts)
     let invalid = instructions.flatMap { InstructionValidator.problems(of: $0) }
     self.problems = (problems + invalid + builder.problems).sorted {
       $0.range.lowerBound < $1.range.lowerBound

@@ -58,6 +58,8 @@ package struct HTTPClient: Sendable {
   ) async throws -> (HTTPConnection.Answer, HTTPConnection) {
     let encoded = try EncodedRequest(request, host: address.authority)
     while true {
+      // Nothing of a task that was cancelled before may reach the server.
+      try Task.checkCancellation()
       let kept = pool.take()
       let connection = try kept ?? HTTPConnection(address.makeChannel(), limits: limits)
       do {

@@ -10,15 +10,18 @@ package struct HTTPLimits: Sendable {
   package var interimResponses: Int
   /// Bytes asked of the connection in one read.
   package var readBytes: Int
+  /// Bytes of a body that one visit to the connection's thread brings at most; a read at least.
+  package var visitBytes: Int
 
   package init(
     headBytes: Int = 64 << 10, headerFields: Int = 128, chunkLineBytes: Int = 4 << 10,
-    interimResponses: Int = 8, readBytes: Int = 64 << 10
+    interimResponses: Int = 8, readBytes: Int = 64 << 10, visitBytes: Int = 256 << 10
   ) {
     self.headBytes = headBytes
     self.headerFields = headerFields
     self.chunkLineBytes = chunkLineBytes
     self.interimResponses = interimResponses
     self.readBytes = readBytes
+    self.visitBytes = visitBytes
   }
 }

@@ -1,4 +1,4 @@
-/// Turns the character indices that libyaml counts in into byte offsets.
+/// Turns the character indices that libyaml counts in, and its offsets in a buffer, into the offsets of a collection.
 struct CharacterOffsets {
   /// How many characters lie between two remembered places.
   private static let stride = 256
@@ -7,8 +7,12 @@ struct CharacterOffsets {
   /// The byte offset of every 256th character; empty where all characters are one byte.
   private let places: [Int]
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// The offset of the buffer's first byte in the collection.
+  let base: Int
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, base: Int) {
     self.bytes = bytes
+    self.base = base
     guard bytes.contains(where: { $0 >= 0x80 }) else {
       places = []
       return
@@ -23,7 +27,7 @@ struct CharacterOffsets {
   }
 
   func byte(_ character: Int) -> Int {
-    guard !places.isEmpty else { return min(character, bytes.count) }
+    guard !places.isEmpty else { return base + min(character, bytes.count) }
     let nearest = min(character / Self.stride, places.count - 1)
     var offset = places[nearest]
     var missing = character - nearest * Self.stride
@@ -32,7 +36,7 @@ struct CharacterOffsets {
       while offset < bytes.count, Self.continues(bytes[offset]) { offset += 1 }
       missing -= 1
     }
-    return offset
+    return base + offset
   }
 
   /// Whether a byte is the second or a later one of a character in UTF-8.

@@ -17,20 +17,19 @@ package struct YAMLDocument: Sendable {
     case reported
   }
 
-  /// Reads a text that holds at most one document.
-  package init(
-    parsing bytes: some Collection<UInt8>, limits: YAMLLimits = YAMLLimits(),
-    duplicateKeys: DuplicateKeys = .refused
-  ) throws(YAMLError) {
+  /// Reads a text that holds at most one document. Offsets are the collection's own: those of a slice count from the
+  /// beginning of what it is a slice of.
+  package init<Bytes: Collection>(
+    parsing bytes: Bytes, limits: YAMLLimits = YAMLLimits(), duplicateKeys: DuplicateKeys = .refused
+  ) throws(YAMLError) where Bytes.Element == UInt8, Bytes.Index == Int {
     let documents = try Self.all(in: bytes, limits: limits, duplicateKeys: duplicateKeys, atMost: 1)
     self = documents.first ?? YAMLDocument(root: nil, duplicateKeys: [])
   }
 
   /// Reads all documents of a text, in order.
-  package static func all(
-    in bytes: some Collection<UInt8>, limits: YAMLLimits = YAMLLimits(),
-    duplicateKeys: DuplicateKeys = .refused
-  ) throws(YAMLError) -> [YAMLDocument] {
+  package static func all<Bytes: Collection>(
+    in bytes: Bytes, limits: YAMLLimits = YAMLLimits(), duplicateKeys: DuplicateKeys = .refused
+  ) throws(YAMLError) -> [YAMLDocument] where Bytes.Element == UInt8, Bytes.Index == Int {
     try all(in: bytes, limits: limits, duplicateKeys: duplicateKeys, atMost: .max)
   }
 
@@ -39,15 +38,19 @@ package struct YAMLDocument: Sendable {
     self.duplicateKeys = duplicateKeys
   }
 
-  private static func all(
-    in bytes: some Collection<UInt8>, limits: YAMLLimits, duplicateKeys: DuplicateKeys, atMost most: Int
-  ) throws(YAMLError) -> [YAMLDocument] {
+  private static func all<Bytes: Collection>(
+    in bytes: Bytes, limits: YAMLLimits, duplicateKeys: DuplicateKeys, atMost most: Int
+  ) throws(YAMLError) -> [YAMLDocument] where Bytes.Element == UInt8, Bytes.Index == Int {
+    let base = bytes.startIndex
     guard bytes.count <= limits.bytes else {
-      throw YAMLError(.tooLarge, "the text is longer than \(limits.bytes) bytes", at: limits.bytes)
+      throw YAMLError(.tooLarge, "the text is longer than \(limits.bytes) bytes", at: base + limits.bytes)
     }
     let result = bytes.withContiguous { buffer in
       Result { () throws(YAMLError) in
-        let events = try YAMLEvents(buffer)
+        if let root = FlatMapping.read(buffer, base: base, limits: limits) {
+          return [YAMLDocument(root: root, duplicateKeys: [])]
+        }
+        let events = try YAMLEvents(buffer, base: base)
         var builder = NodeBuilder(events, limits: limits, duplicateKeys: duplicateKeys)
         return try builder.documents(atMost: most)
       }

@@ -22,7 +22,7 @@ package struct YAMLError: Error, Sendable, Hashable {
   package var reason: Reason
   /// One sentence without the place.
   package var message: String
-  /// Where: UTF-8 bytes from the beginning of the input.
+  /// Where, as an offset in the bytes that were read.
   package var offset: Int
 
   package init(_ reason: Reason, _ message: String, at offset: Int) {

@@ -21,12 +21,12 @@ final class YAMLEvents {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let offsets: CharacterOffsets
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) throws(YAMLError) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, base: Int) throws(YAMLError) {
     parser = .allocate(capacity: 1)
-    offsets = CharacterOffsets(bytes)
+    offsets = CharacterOffsets(bytes, base: base)
     guard yaml_parser_initialize(parser) == 1 else {
       parser.deallocate()
-      throw YAMLError(.tooLarge, "there is no memory to read it", at: 0)
+      throw YAMLError(.tooLarge, "there is no memory to read it", at: base)
     }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
@@ -90,9 +90,13 @@ final class YAMLEvents {
   private var error: YAMLError {
     let problem = parser.pointee.problem.map { String(cString: $0) } ?? "it cannot be read"
     if parser.pointee.error == YAML_READER_ERROR {
-      return YAMLError(.encoding, problem, at: parser.pointee.problem_offset)
+      return YAMLError(.encoding, problem, at: offsets.base + parser.pointee.problem_offset)
     }
     let context = parser.pointee.context.map { String(cString: $0) + ", " } ?? ""
-    return YAMLError(.syntax, context + problem, at: offsets.byte(parser.pointee.problem_mark.index))
+    // Where a key or a quotation began says more than where its colon or end was missed.
+    let isUnfinished =
+      context.hasPrefix("while scanning a simple key") || context.hasPrefix("while scanning a quoted")
+    let mark = isUnfinished ? parser.pointee.context_mark : parser.pointee.problem_mark
+    return YAMLError(.syntax, context + problem, at: offsets.byte(mark.index))
   }
 }

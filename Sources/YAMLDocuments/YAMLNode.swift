@@ -13,7 +13,7 @@ package struct YAMLNode: Sendable, Hashable {
   package var content: Content
   /// An explicit tag such as `!reset` or `tag:yaml.org,2002:str`; `nil` for nearly every node.
   package var tag: String?
-  /// Where the node stands: UTF-8 bytes from the beginning of the input. A quoted scalar's range holds its
+  /// Where the node stands, as offsets in the bytes that were read. A quoted scalar's range holds its
   /// quotes, a block collection's ends with its last child.
   package var range: Range<Int>
 

@@ -73,7 +73,8 @@ package enum YAMLText {
 
   /// A block of lines; `nil` where the lines would not come back as they are.
   private static func literal(_ text: String, indentation: Int) -> String? {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(
+      Substring.init)
     guard let first = lines.first, let last = lines.last, !first.isEmpty, !last.isEmpty,
       first.utf8.first != UInt8(ascii: " "), first.utf8.first != UInt8(ascii: "\t"),
       lines.allSatisfy({ $0.unicodeScalars.allSatisfy { isPrintable($0) || $0 == "\t" } }),
@@ -83,15 +84,17 @@ package enum YAMLText {
     return "|-" + lines.map { $0.isEmpty ? "\n" : "\n\(margin)\($0)" }.joined()
   }
 
-  /// By scalars: to a string, a quotation mark with a combining mark behind it is another character.
+  /// By bytes: to a string, a quotation mark with a combining mark behind it is another character.
   private static func singleQuoted(_ text: String) -> String {
-    var result = "'".unicodeScalars
-    for scalar in text.unicodeScalars {
-      result.append(scalar)
-      if scalar == "'" { result.append(scalar) }
+    let quote = UInt8(ascii: "'")
+    var result = [quote]
+    result.reserveCapacity(text.utf8.count + 8)
+    for byte in text.utf8 {
+      result.append(byte)
+      if byte == quote { result.append(byte) }
     }
-    result.append("'")
-    return String(result)
+    result.append(quote)
+    return String(decoding: result, as: UTF8.self)
   }
 
   private static func doubleQuoted(_ text: String) -> String {

@@ -15,7 +15,8 @@ import AgentKit
 @main
 enum Longshore {
   static let commands: [any Command.Type] = [
-    Ask.self, Route.self, Agents.self, Operations.self, RunOperation.self, Doctor.self, Version.self,
+    Ask.self, Route.self, Agents.self, Operations.self, RunOperation.self, ReportCommand.self, Doctor.self,
+    Version.self,
   ]
 
   static func main() async {

@@ -25,17 +25,7 @@ enum Definitions: Benchmark {
     let bytes = files.reduce(0) { $0 + $1.bytes.count }
     print("  \(files.count) definitions, \(bytes / 1000) kB")
 
-    let fronts = files.map { frontmatter($0.bytes) }
-    let yaml = fastest(of: rounds) {
-      for front in fronts { _ = try? YAMLDocument(parsing: front, duplicateKeys: .reported) }
-    }
-    print("  frontmatter, YAML to values    \(each(yaml, files.count))")
-    let heads = files.map { (Array("---\n".utf8) + frontmatter($0.bytes) + Array("---\n".utf8), $0.path) }
-    let typed = fastest(of: rounds) {
-      for (head, path) in heads { _ = DefinitionReader().read(head, file: path) }
-    }
-    print("  frontmatter, file to model     \(each(typed, files.count))")
-    try await comparePyYAML(corpus, rounds: isSmoke ? 1 : 3)
+    try await frontmatter(of: files, beside: corpus, isSmoke: isSmoke)
 
     let reader = DefinitionReader()
     let whole = fastest(of: rounds) { for file in files { _ = reader.read(file.bytes, file: file.path) } }
@@ -87,17 +77,46 @@ enum Definitions: Benchmark {
     return Array(inner.joined(separator: [UInt8(ascii: "\n")])) + [UInt8(ascii: "\n")]
   }
 
-  /// Runs PyYAML over the same files, where Python and PyYAML are there.
-  private static func comparePyYAML(_ corpus: String, rounds: Int) async throws {
-    let script = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
-      separator: "/")
-    do {
-      let python = try Subprocess(named: "python3", [script + "/pyyaml_frontmatter.py", corpus, "\(rounds)"])
-      let result = try await python.run(deadline: .seconds(300))
-      print(String(decoding: result.output, as: UTF8.self), terminator: "")
-    } catch {
-      print("  PyYAML: skipped, \(error)")
+  /// Reads the frontmatter alone, in turns with PyYAML on the same texts: what else the machine does falls on both.
+  private static func frontmatter(of files: [File], beside corpus: String, isSmoke: Bool) async throws {
+    let fronts = files.map { frontmatter($0.bytes) }
+    let heads = fronts.map { Array("---\n".utf8) + $0 + Array("---\n".utf8) }
+    let (turns, rounds) = isSmoke ? (1, 1) : (8, 5)
+    var (yaml, typed, native) = (Duration.seconds(1000), Duration.seconds(1000), Double?.none)
+    for _ in 0..<turns {
+      yaml = min(
+        yaml,
+        fastest(of: rounds) {
+          for front in fronts { _ = try? YAMLDocument(parsing: front, duplicateKeys: .reported) }
+        })
+      typed = min(
+        typed,
+        fastest(of: rounds) {
+          for (head, file) in zip(heads, files) { _ = DefinitionReader().read(head, file: file.path) }
+        })
+      if let time = try await pyYAML("CSafeLoader", corpus, rounds) { native = min(native ?? time, time) }
     }
+    print("  frontmatter, YAML to values    \(each(yaml, files.count))")
+    print("  frontmatter, file to model     \(each(typed, files.count))")
+    guard let native else { return print("  PyYAML: skipped, it is not installed") }
+    let share = (typed / max(files.count, 1)).microseconds / native
+    print(
+      "  PyYAML, C loader               \(native.tenths) µs each; file to model takes \((share * 100).tenths) % of it"
+    )
+    if let pure = try await pyYAML("SafeLoader", corpus, 1) {
+      print("  PyYAML, pure loader            \(pure.tenths) µs each")
+    }
+  }
+
+  /// Microseconds that a loader of PyYAML takes for one frontmatter; `nil` where Python or PyYAML is not there.
+  private static func pyYAML(_ loader: String, _ corpus: String, _ rounds: Int) async throws -> Double? {
+    let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let script = folder.joined(separator: "/") + "/pyyaml_frontmatter.py"
+    guard let python = try? Subprocess(named: "python3", [script, corpus, "\(rounds)", loader]) else {
+      return nil
+    }
+    let output = try await python.run(deadline: .seconds(300)).output
+    return Double(String(decoding: output.filter { $0 > UInt8(ascii: " ") }, as: UTF8.self))
   }
 
   private static func fastest(of rounds: Int, _ work: () -> Void) -> Duration {
@@ -116,4 +135,8 @@ enum Definitions: Benchmark {
     let seconds = duration.microseconds / 1e6
     return "\(Int(Double(count) / seconds)) definitions/s, \(Int(Double(bytes) / seconds / 1e6)) MB/s"
   }
+}
+
+extension Double {
+  fileprivate var tenths: Double { (self * 10).rounded() / 10 }
 }

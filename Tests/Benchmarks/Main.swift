@@ -2,7 +2,10 @@
 @main
 enum Main {
   static var benchmarks: [any Benchmark.Type] {
-    [Startup.self, Routing.self, Ping.self, Definitions.self]
+    [
+      Startup.self, Routing.self, Refit.self, Ping.self, EngineComparison.self, LogMemory.self,
+      Definitions.self, Reports.self, DockerfileLinting.self,
+    ]
   }
 
   static func main() async throws {

@@ -9,6 +9,7 @@ struct BuiltOperationsTests {
     #expect(
       built.map(\.name).sorted() == [
         "container.debug", "container.inspect", "container.list", "container.logs",
+        "dockerfile.create",
         "dockerfile.lint", "dockerfile.optimize", "image.history", "image.list", "system.df", "system.info",
       ])
   }

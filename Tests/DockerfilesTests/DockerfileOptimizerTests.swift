@@ -37,7 +37,11 @@ import Testing
       fixture("web/Dockerfile"), path: "Dockerfile", context: context)
     #expect(
       Set(result.remaining.map(\.rule))
-        == ["base-full", "secret-arg-env", "build-tools-final", "dockerignore-missing", "single-stage"])
+        == [
+          "apt-pin", "base-full", "secret-arg-env", "build-tools-final", "dockerignore-missing",
+          "single-stage",
+          "user-non-numeric",
+        ])
     #expect(result.remaining.allSatisfy { $0.fix == nil })
     let ignore = try #require(result.dockerignore)
     #expect(ignore.contains("\nnode_modules\n") && ignore.contains(".git\n"))

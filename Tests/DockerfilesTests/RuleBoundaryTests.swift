@@ -42,7 +42,7 @@ import Testing
     ("user-missing", "FROM mcr.microsoft.com/windows/nanoserver:ltsc2025\n"),
     ("user-missing", "FROM gcr.io/distroless/static:nonroot\n"),
     ("user-root", "FROM a\nUSER root\nRUN x\nUSER app\n"),
-    ("secret-arg-env", "FROM a\nENV PUBLIC_KEY=x TOKEN_FILE=/run/t KEYBOARD=us GPG_KEY=ABC\n"),
+    ("secret-arg-env", "FROM a\nENV PUBLIC_KEY=x KEYBOARD=us KEY_VERSION=1\n"),
     ("secret-file", "FROM a\nCOPY --from=b .env /x\nCOPY .env.example /y\n"),
     ("build-tools-final", "FROM a\nRUN apk add --no-cache gcc && make && apk del gcc\n"),
     ("remote-unverified", "FROM a\nRUN curl -fsSL https://example.org/data | sh /opt/script.sh\n"),
@@ -52,6 +52,18 @@ import Testing
     ("malformed-exec-json", "FROM a\nRUN [ -f /x ]\nCMD [\"x\"]\n"),
     ("update-alone", "FROM a\nRUN apt-get update && apt-get upgrade -y\n"),
     ("dev-dependencies", "FROM a\nENV NODE_ENV=production\nRUN npm ci\n"),
+    ("copy-multi-slash", "FROM a\nCOPY b c <<EOF\n"),
+    ("apt-pin", "FROM a\nRUN apt-get install -y ./b.deb c=1 d/stable\n"),
+    ("dnf-pin", "FROM a\nARG V=1\nRUN dnf install -y b-1.2.3 c-${V} d-1.rpm\n"),
+    ("npm-pin", "FROM a\nRUN npm install @a/b@1 c@2 ./d git+https://x/y#1 e.tgz\n"),
+    ("go-pin", "FROM a\nRUN go install -tags x ./... && go run main.go\n"),
+    ("pipefail", "FROM a\nRUN set -o pipefail && a | b\n"),
+    ("heredoc-set-e", "FROM a\nRUN <<EOF\na && b\nEOF\n"),
+    ("hardcoded-arch", "FROM --platform=linux/amd64 a\nRUN curl -O https://x/y-amd64\n"),
+    ("undefined-var", "FROM a\nARG B\nWORKDIR /$B/$PATH\n"),
+    ("wget-progress", "FROM a\nRUN wget -qO- https://x && wget -nv https://y\n"),
+    ("unset-env", "FROM a\nENV B=1\nRUN unset B && c\n"),
+    ("useradd-l", "FROM a\nRUN useradd -u 1000 a && useradd -lu 100000 b\n"),
   ])
   func `what is in order is left alone`(_ rule: String, _ text: String) throws {
     #expect(try !rules(in: text).contains(rule))

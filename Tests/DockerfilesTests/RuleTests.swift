@@ -7,7 +7,9 @@ import Testing
 @Suite struct RuleTests {
   private func findings(_ rule: LintRule, in example: LintRule.Example) throws -> [LocatedFinding] {
     let file = try parsed(example.text)
-    return DockerfileLinter().located(file, path: "Dockerfile", context: example.context)
+    var configuration = example.configuration
+    configuration.enabling = [rule.id]
+    return DockerfileLinter(configuration).located(file, path: "Dockerfile", context: example.context)
       .filter { $0.rule.id == rule.id }
   }
 
@@ -28,7 +30,9 @@ import Testing
     let fixed = try #require(edits.applied(to: Array(rule.bad.text.utf8)))
     let text = String(decoding: fixed, as: UTF8.self)
     #expect(try parsed(text).problems.isEmpty)
-    #expect(try findings(rule, in: LintRule.Example(text, context: rule.bad.context)).isEmpty)
+    let example = LintRule.Example(
+      text, context: rule.bad.context, configuration: rule.bad.configuration)
+    #expect(try findings(rule, in: example).isEmpty)
   }
 
   @Test(arguments: RuleRegistry.rules)

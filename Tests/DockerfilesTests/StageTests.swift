@@ -29,7 +29,7 @@ import Testing
     let file = try parsed(text)
     #expect(file.instructions[4].values == [ExpandedWord(text: "/home/app/src", isKnown: true)])
     let unknown = try parsed("FROM a\nARG X\nWORKDIR /$X/$Y\nENV A=$X\nUSER $A\n")
-    #expect(unknown.instructions[2].values == [ExpandedWord(text: "/$X/$Y", isKnown: false)])
+    #expect(unknown.instructions[2].values == [ExpandedWord(text: "/$X/$Y", isKnown: false, unset: ["Y"])])
     #expect(unknown.instructions[4].values.map(\.isKnown) == [false])
   }
 

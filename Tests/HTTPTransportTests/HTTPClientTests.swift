@@ -47,6 +47,24 @@ struct HTTPClientTests {
     #expect(server.requests.first?.header("Transfer-Encoding") == "chunked")
   }
 
+  @Test func `a body of a known length goes without chunks, and must be as long as was said`() async throws {
+    let server = try StubServer { .response(body: $0.bodyText) }
+    let client = HTTPClient(server.address)
+    let parts = Parts(["one ", "", "two"])
+    let (_, body) = try await client.fetch(
+      HTTPRequest("PUT", "/", body: .sized(7) { parts.next() }), limit: 100)
+    #expect(String(decoding: body, as: UTF8.self) == "one two")
+    #expect(server.requests.first?.header("Transfer-Encoding") == nil)
+    #expect(server.requests.first?.header("Content-Length") == "7")
+    for length in [6, 8] {
+      let parts = Parts(["one ", "two"])
+      let error = await #expect(throws: HTTPError.self) {
+        try await client.fetch(HTTPRequest("PUT", "/", body: .sized(length) { parts.next() }), limit: 100)
+      }
+      #expect(error?.code == .invalidRequest)
+    }
+  }
+
   @Test func `what a body's source throws comes out as it is`() async throws {
     struct Broken: Error {}
     let server = try StubServer { _ in .response() }
@@ -136,6 +154,19 @@ struct HTTPClientTests {
     while server.openConnectionCount > 0 { await Task.yield() }
   }
 
+  @Test func `a task that was cancelled before sends nothing, not even on a kept connection`() async throws {
+    let server = try StubServer { _ in .response(body: "hello") }
+    let client = HTTPClient(server.address)
+    _ = try await client.fetch(HTTPRequest("GET", "/first"), limit: 100)
+    let late = Task {
+      while !Task.isCancelled { await Task.yield() }
+      return try await client.fetch(HTTPRequest("POST", "/late"), limit: 100).body
+    }
+    late.cancel()
+    await #expect(throws: CancellationError.self) { try await late.value }
+    #expect(server.requests.map(\.target) == ["/first"])
+  }
+
   @Test func `letting go of a body before its end closes its connection`() async throws {
     let server = try StubServer { _ in
       StubReply([.send(Array("HTTP/1.1 200 OK\r\n\r\nhello".utf8)), .awaitClose])
@@ -156,7 +187,7 @@ struct HTTPClientTests {
     try await Task.sleep(for: .milliseconds(100))
     #expect(sent.value <= 1, "nobody reads, so nothing more is sent than the system holds back")
     while let bytes = try await iterator.next() {
-      #expect(bytes.count <= 64 << 10, "no more is read than was asked for")
+      #expect(bytes.count <= HTTPLimits().visitBytes, "no more is read than was asked for")
       total += bytes.count
     }
     #expect(total == 64 << 20)

@@ -43,6 +43,14 @@ struct HTTPWireTests {
     }
   }
 
+  @Test func `a loss right behind the last bytes is not taken for the end of a body without a length`() {
+    let error = #expect(throws: HTTPError.self) {
+      try exchange(
+        [Array("HTTP/1.1 200 OK\r\n\r\nhel".utf8)], end: HTTPError(.closed, "reset", systemError: 104))
+    }
+    #expect(error?.systemError == 104)
+  }
+
   @Test func `a body without a length ends with the connection, which is then of no more use`() throws {
     let (body, reusable) = try exchange([Array("HTTP/1.1 200 OK\r\n\r\nhel".utf8), Array("lo".utf8)])
     #expect(body == "hello")

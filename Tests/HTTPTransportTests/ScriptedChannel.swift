@@ -5,12 +5,12 @@ import Synchronization
 final class ScriptedChannel: ByteChannel {
   private let pieces: Mutex<[[UInt8]]>
   private let sent = Mutex<[UInt8]>([])
-  private let end: HTTPError?
+  private let end: Mutex<HTTPError?>
 
-  /// After the pieces the connection ends, or fails with `end`.
+  /// After the pieces the connection ends, or fails with `end`, which is told once: so do kernels.
   init(_ pieces: [[UInt8]], end: HTTPError? = nil) {
     self.pieces = Mutex(pieces)
-    self.end = end
+    self.end = Mutex(end)
   }
 
   var written: String { String(decoding: sent.withLock { $0 }, as: UTF8.self) }
@@ -19,8 +19,13 @@ final class ScriptedChannel: ByteChannel {
 
   func read(atMost count: Int) throws(HTTPError) -> [UInt8]? {
     let piece = pieces.withLock { $0.isEmpty ? nil : $0.removeFirst() }
-    if piece == nil, let end { throw end }
-    return piece ?? []
+    if let piece { return piece }
+    let loss = end.withLock { end in
+      defer { end = nil }
+      return end
+    }
+    if let loss { throw loss }
+    return []
   }
 
   func write(_ bytes: ArraySlice<UInt8>) throws(HTTPError) -> Int {

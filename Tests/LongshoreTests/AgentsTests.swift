@@ -113,7 +113,18 @@ struct AgentsTests {
   @Test func `faults come as SARIF`() async throws {
     struct Log: Decodable {
       struct Run: Decodable {
-        struct Result: Decodable { let ruleId: String }
+        struct Result: Decodable {
+          struct Location: Decodable {
+            struct Region: Decodable {
+              let startLine: Int
+              let startColumn: Int?
+            }
+            struct Physical: Decodable { let region: Region }
+            let physicalLocation: Physical
+          }
+          let ruleId: String
+          let locations: [Location]
+        }
         let results: [Result]
       }
       let version: String
@@ -125,5 +136,30 @@ struct AgentsTests {
     let log = try answer.json(Log.self)
     #expect(log.version == "2.1.0")
     #expect(log.runs.flatMap(\.results).map(\.ruleId) == ["name-missing", "yaml-invalid"])
+    let region = log.runs.first?.results.last?.locations.first?.physicalLocation.region
+    #expect(region?.startLine == 3)
+    #expect(region?.startColumn == 1)
+  }
+
+  @Test func `a fault far to the right is shown with the words around it`() async throws {
+    let folder = try Scratch()
+    let words = (1...40).map { "word\($0)" }.joined(separator: " ")
+    try folder.write("---\nname: helper\ndescription: \(words) é now: \(words)\n---\n", to: "helper.md")
+    let answer = try await longshore("agents", "validate", folder.path + "/helper.md")
+    let lines = answer.output.split(separator: "\n").map(String.init)
+    let caret = try #require(lines.firstIndex { $0.contains("^") })
+    #expect(lines[caret - 1].contains("é now: word1"))
+    #expect(lines[caret - 1].count <= 100)
+    let mark = lines[caret].prefix { $0 != "^" }.count
+    #expect(lines[caret - 1].dropFirst(mark).hasPrefix(": word1"))
+    let sarif = try await longshore("agents", "validate", folder.path + "/helper.md", "--format", "sarif")
+    #expect(sarif.output.contains("\"startColumn\" : \("description: \(words) é now".count + 1)"))
+  }
+
+  @Test func `a file with carriage returns alone is shown by its lines`() async throws {
+    let folder = try Scratch()
+    try folder.write("---\rname: helper\rdescription: Use it: now\r---\rBody\r", to: "helper.md")
+    let answer = try await longshore("agents", "validate", folder.path + "/helper.md")
+    #expect(answer.output.contains("3 │ description: Use it: now"))
   }
 }

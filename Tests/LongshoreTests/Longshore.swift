@@ -32,6 +32,15 @@ struct Longshore {
   /// The folder of this package.
   static let package = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
 
+  /// The path of the built command.
+  static func command() throws -> String {
+    // Test bundle and command are built into one folder.
+    let products = CommandLine.arguments[0].split(separator: "/", omittingEmptySubsequences: false)
+      .prefix { !$0.hasSuffix(".xctest") }.joined(separator: "/")
+    let candidates = [products, "\(package)/.build/debug"].map { $0 + "/longshore" }
+    return try #require(candidates.first { FileManager.default.isExecutableFile(atPath: $0) })
+  }
+
   /// Runs the command with arguments.
   func callAsFunction(_ arguments: String..., input: String = "") async throws -> Answer {
     try await run(arguments, input: input)
@@ -39,11 +48,7 @@ struct Longshore {
 
   /// Runs the command with arguments.
   func run(_ arguments: [String], input: String = "") async throws -> Answer {
-    // Test bundle and command are built into one folder.
-    let products = CommandLine.arguments[0].split(separator: "/", omittingEmptySubsequences: false)
-      .prefix { !$0.hasSuffix(".xctest") }.joined(separator: "/")
-    let candidates = [products, "\(Self.package)/.build/debug"].map { $0 + "/longshore" }
-    let path = try #require(candidates.first { FileManager.default.isExecutableFile(atPath: $0) })
+    let path = try Self.command()
     let completed = try await Subprocess(
       Executable(path, searchPath: ""), arguments, environment: ProcessEnvironment(environment),
       workingDirectory: folder

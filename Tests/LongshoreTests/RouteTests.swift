@@ -120,4 +120,49 @@ struct RouteTests {
       "steer the ferry into berth nine")
     #expect(answer.output.contains("\"agent\":\"harbour-pilot\""))
   }
+
+  @Test func `a labelled file is scored, for people and for machines`() async throws {
+    let file = "Tests/Fixtures/routing/literal.jsonl"
+    let path = "\(Longshore.package)/\(file)"
+    struct Summary: Decodable {
+      struct Share: Decodable {
+        let right: Int
+        let total: Int
+      }
+      let requests: Int
+      let agents: Share
+      let noneF1: Double
+      let calibrationError: Double
+    }
+    let summary = try await longshore("route", "--json", "--evaluate", path).json(Summary.self)
+    #expect(summary.requests == 204)
+    #expect(summary.agents.total == 204)
+    #expect(summary.agents.right > 190)
+    let shown = try await longshore("route", "--evaluate", path)
+    #expect(shown.exitCode == 0)
+    #expect(shown.output.contains("Agents right, none included"))
+    let missing = try await longshore("route", "--evaluate", "no/such.jsonl")
+    #expect(missing.exitCode == 2)
+  }
+
+  @Test func `what is wrong with a container is asked of the container, not of a Dockerfile`() async throws {
+    let delegation = try await longshore("route", "--json", "what is wrong with web?").json(Delegation.self)
+    #expect(delegation.steps.first?.operation == "container.debug")
+    #expect(delegation.steps.first?.arguments == ["container": Texts("web")])
+  }
+
+  @Test func `a bare order is a question about its object`() async throws {
+    let delegation = try await longshore("route", "--json", "restart it").json(Delegation.self)
+    #expect(delegation.decision == "ask")
+    #expect(delegation.question?.text.contains("does not say what") == true)
+  }
+
+  @Test func `on a terminal what matched is marked in the request, and the runner-up has its reason`()
+    async throws
+  {
+    let output = try await longshore("route", "show the docker logs of api, don't touch kubernetes").output
+    #expect(output.contains("[docker logs of api], (don't touch kubernetes)"))
+    #expect(output.contains("Not kubernetes-operator:"))
+    #expect(output.contains("Not counted"))
+  }
 }

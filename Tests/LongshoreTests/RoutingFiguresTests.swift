@@ -37,6 +37,7 @@ struct RoutingFiguresTests {
     ("literal", 0.97), ("paraphrase", 0.87), ("implicit", 0.70), ("typo", 0.95), ("multi", 0.95),
     ("negated", 0.86),
     ("adversarial", 0.71), ("pasted", 0.82), ("out-of-scope", 0.86),
+    ("fresh", 0.84),
   ])
   func `requests of every kind go to a right agent, or to none`(difficulty: String, floor: Double)
     async throws

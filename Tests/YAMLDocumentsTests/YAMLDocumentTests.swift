@@ -64,11 +64,24 @@ struct YAMLDocumentTests {
     }
   }
 
-  @Test func `a slice of bytes is read as well as a whole array`() throws {
-    let bytes = Array("----a: 1----".utf8)
-    let document = try YAMLDocument(parsing: bytes[4..<8])
-    #expect(document.root?["a"]?.int == 1)
-    #expect(document.root?["a"]?.range == 3..<4)
+  @Test(arguments: ["a: 1", "{a: 1}", "a:  1", "a: 1 #"])
+  func `offsets in a slice are those of the whole`(_ text: String) throws {
+    let bytes = Array("é---\(text)----".utf8)
+    let document = try YAMLDocument(parsing: bytes[5..<bytes.count - 4])
+    let value = try #require(document.root?["a"])
+    #expect(value.int == 1)
+    #expect(String(decoding: bytes[value.range], as: UTF8.self) == "1")
+  }
+
+  @Test func `errors in a slice have the offsets of the whole`() {
+    #expect(
+      throws: YAMLError(.syntax, "while parsing a flow node, did not find expected node content", at: 8)
+    ) {
+      try YAMLDocument(parsing: Array("----a: [}]----".utf8)[4..<10])
+    }
+    #expect { try YAMLDocument(parsing: [0x61, 0x3A, 0x20, 0xFF][1...]) } throws: {
+      ($0 as? YAMLError)?.offset == 3
+    }
   }
 }
 

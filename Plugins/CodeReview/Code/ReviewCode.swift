@@ -18,6 +18,7 @@ struct ReviewCode: DeclaredOperation {
       "script", "implementation", "handler", "unit tests", "snippet", "algorithm", "source file",
     ],
     phrases: [
+      "any bugs in", "bugs in src", "look over my pr", "look over my pull request", "eyes on this diff",
       "code review", "review my code", "review the code", "review this code", "review my changes",
       "review the changes", "review these changes", "review the diff", "review this diff", "review my pr",
       "review the pr", "review this pr", "review pr", "pull request review", "review the pull request",

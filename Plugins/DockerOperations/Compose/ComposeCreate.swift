@@ -15,6 +15,7 @@ struct ComposeCreate: DeclaredOperation {
       "multi-container setup", "local environment", "services",
     ],
     phrases: [
+      "in one yaml", "in one compose file", "start everything locally with one",
       "write a compose file", "create a compose file", "generate a compose file", "docker-compose.yml",
       "docker-compose.yaml", "compose.yaml", "compose.yml", "docker compose file", "docker compose setup",
       "compose setup", "compose file for", "compose file with", "docker-compose for", "multi-container app",

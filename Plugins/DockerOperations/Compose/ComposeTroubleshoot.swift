@@ -15,6 +15,8 @@ struct ComposeTroubleshoot: DeclaredOperation {
       "startup order", "stack", "compose network",
     ],
     phrases: [
+      "starts before the database", "before the db is ready", "starts before db", "depends_on does not wait",
+      "service starts too early",
       "compose service", "docker compose problem", "compose stack broken", "compose not working",
       "docker compose not working", "docker compose fails", "compose up fails", "compose up hangs",
       "depends_on", "service_healthy", "startup order", "services cannot reach each other",

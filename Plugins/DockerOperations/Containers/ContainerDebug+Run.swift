@@ -38,7 +38,8 @@ extension ContainerDebug: AgentOperation {
       diagnosis.report,
       handoff: Handoff(
         objects: [object, PlannedObject(.image, id: facts.container.image, name: facts.imageName)],
-        findings: diagnosis.findings))
+        findings: diagnosis.findings),
+      evidence: facts.container.evidence)
   }
 
   /// The container that is meant: the one that was named, the one that the steps before were about, or the only one

@@ -19,6 +19,10 @@ struct ContainerDebug: DeclaredOperation {
       "failing container", "broken container", "oom", "container crash",
     ],
     phrases: [
+      "what is wrong with", "what's wrong with", "whats wrong with", "what is the matter with",
+      "what's the matter with", "boot loop", "dies again", "went down", "goes down", "is down again",
+      "is dead again", "gets killed", "was killed", "keeps dying", "keeps going down", "stopped by itself",
+      "not starting", "does not stay up", "won't stay up",
       "docker debug", "docker events", "why does the container", "why is the container", "container keeps",
       "keeps restarting", "keep restarting", "restart loop", "restarting loop", "crashed container",
       "crash loop in docker", "container crashes", "container crashed", "container died", "container exits",
@@ -34,7 +38,7 @@ struct ContainerDebug: DeclaredOperation {
       "container fails to start",
     ],
     examples: [
-      "why does web keep restarting?",
+      "the mail relay restarts every half minute",
       "my container exits immediately after docker run, no idea why",
       "exit code 137 on worker, was it out of memory?",
       "debug the api container, it crashed twice tonight",
@@ -46,6 +50,8 @@ struct ContainerDebug: DeclaredOperation {
       "give me a debugging shell for a distroless container without sh",
     ],
     signatures: [
+      "driver failed programming external connectivity", "Bind for 0.0.0.0", "exited 127", "exited 137",
+      "exited 1", "exited 139", "cannot start service", "failed to initialize NVML", "exited with status",
       "exec format error", "executable file not found in $PATH", "OCI runtime create failed",
       "runc create failed", "failed to create shim task", "unable to start container process", "OOMKilled",
       "\"OOMKilled\": true", "exited with code 137", "Exited (137)", "Exited (139)", "Exited (127)",

@@ -65,7 +65,7 @@ extension ContainerInspect: AgentOperation {
       report,
       handoff: Handoff(objects: [
         object, PlannedObject(.image, id: container.image, name: container.config.image),
-      ]))
+      ]), evidence: container.evidence)
   }
 }
 

@@ -83,12 +83,15 @@ extension ContainerLogs: AgentOperation {
     options.since = since?.timestamp
     options.until = until?.timestamp
     options.timestamps = true
+    // A log can be read where the container cannot be looked at: then only what looks like a secret is masked.
+    let config = try? await access.engine.inspectContainer(object.id).config
+    let secrets = config.map(KnownSecrets.init)
     var digest = LogDigest(
       filter: LogFilter(level: level, pattern: matching.map(LogPattern.init)), capacity: shownLines)
     for try await line in try await access.engine.containerLogs(object.id, options: options).lines(
       limit: 16 << 10)
     {
-      digest.add(line)
+      digest.add(secrets?.masked(line) ?? line)
       if digest.readCount.isMultiple(of: 100_000) {
         access.progress("Read \(Block.Unit.count.text(Double(digest.readCount))) lines of \(object.name)")
       }

@@ -18,6 +18,7 @@ struct ContainerLogs: DeclaredOperation {
       "stack trace",
     ],
     phrases: [
+      "last lines of", "what did it say", "lines of output", "tail the output",
       "docker logs", "docker container logs", "docker compose logs", "container logs", "container log",
       "logs of the container", "logs from the container", "tail the logs", "log lines", "what did it print",
       "container output", "log output", "see the logs", "show the logs", "show me the logs", "check the logs",

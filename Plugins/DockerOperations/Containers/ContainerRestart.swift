@@ -7,7 +7,7 @@ struct ContainerRestart: DeclaredOperation {
     "Stops containers and starts them again.",
     atMost: .change, flags: [.runsUntrusted],
     needs: ["Bash(docker restart *)", "Bash(docker container restart *)", "mcp__docker__*"],
-    verbs: ["restart", "reboot", "bounce", "relaunch", "cycle", "reload", "recreate"],
+    verbs: ["kick", "give a kick", "restart", "reboot", "bounce", "relaunch", "cycle", "reload", "recreate"],
     objects: ["container", "containers", "service container"],
     phrases: [
       "docker restart", "docker container restart", "restart the container", "restart container",

@@ -8,6 +8,7 @@ struct ContainerStart: DeclaredOperation {
     atMost: .change, flags: [.runsUntrusted],
     needs: ["Bash(docker start *)", "Bash(docker container start *)", "mcp__docker__*"],
     verbs: [
+      "turn it on", "switch on",
       "start", "start again", "resume", "unpause", "bring back", "boot", "power on", "wake up", "turn on",
     ],
     objects: ["container", "stopped container", "paused container", "containers"],

@@ -9,6 +9,7 @@ struct ContainerStop: DeclaredOperation {
     atMost: .destroy,
     needs: ["Bash(docker stop *)", "Bash(docker kill *)", "Bash(docker container stop *)", "mcp__docker__*"],
     verbs: [
+      "switch off",
       "stop", "halt", "shut down", "kill", "pause", "terminate", "turn off", "suspend", "freeze", "power off",
     ],
     objects: ["container", "containers", "running container", "all containers"],

@@ -26,7 +26,8 @@ extension ContainerFacts {
     var facts = ContainerFacts(container: container, now: now)
     facts.image = try await facts.noting(image)
     facts.events = try await facts.noting(events) ?? []
-    facts.log = try await facts.noting(log) ?? []
+    let secrets = KnownSecrets(of: facts.container.config)
+    facts.log = (try await facts.noting(log) ?? []).map(secrets.masked)
     facts.neighbours = try await facts.noting(neighbours) ?? []
     if let host = try await facts.noting(host) {
       facts.host = Host(architecture: host.architecture, memory: host.memTotal)

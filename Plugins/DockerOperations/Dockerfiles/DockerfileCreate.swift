@@ -16,6 +16,7 @@ struct DockerfileCreate: DeclaredOperation {
       "multi-stage dockerfile",
     ],
     phrases: [
+      "no dockerfile", "without a dockerfile", "have no dockerfile", "missing a dockerfile",
       "docker init", "write a dockerfile", "create a dockerfile", "generate a dockerfile",
       "need a dockerfile", "new dockerfile", "add a dockerfile", "make a dockerfile", "dockerize",
       "dockerise", "containerize", "containerise", "containerize my app", "dockerize my app",

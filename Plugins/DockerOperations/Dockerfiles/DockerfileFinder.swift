@@ -1,4 +1,5 @@
 internal import AgentKit
+internal import Archives
 
 /// Finds the Dockerfiles that a person means: a file itself, those of a folder, or those in the folders below it.
 struct DockerfileFinder {
@@ -20,7 +21,10 @@ struct DockerfileFinder {
     var found: [FilePath] = []
     for path in paths.isEmpty ? [try FilePath(".")] : paths {
       switch files.kind(of: path) {
-      case .missing: throw FileError.missing(path.description)
+      case .missing:
+        let matching = try matching(path)
+        guard !matching.isEmpty else { throw FileError.missing(path.description) }
+        found += matching
       case .special: throw FileError.isSpecial(path.description)
       case .file: found.append(path)
       case .folder:
@@ -31,6 +35,39 @@ struct DockerfileFinder {
     }
     var seen: Set<String> = []
     return Array(found.filter { seen.insert(files.absolute($0)).inserted }.prefix(Self.fileLimit))
+  }
+
+  /// The files that a pattern such as `services/*/Dockerfile` or `**/Dockerfile.prod` names; none where it is no pattern.
+  private func matching(_ pattern: FilePath) throws -> [FilePath] {
+    let parts = pattern.description.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard let wild = parts.firstIndex(where: { $0.contains { "*?[".contains($0) } }),
+      let patterns = try? IgnorePatterns([parts[wild...].joined(separator: "/")])
+    else { return [] }
+    let root = parts[..<wild].joined(separator: "/")
+    let prefix = wild == 0 ? "" : root + "/"
+    var found: [FilePath] = []
+    var level = [""]
+    var visited = 0
+    for _ in 0..<Self.depthLimit where !level.isEmpty {
+      var below: [String] = []
+      for folder in level {
+        visited += 1
+        guard visited <= Self.folderLimit else { return found }
+        let place = prefix + folder
+        let names = try? files.names(in: FilePath(place.isEmpty ? "." : place), limit: 10_000)
+        for name in names ?? [] where !Self.skipped.contains(name) {
+          let path = folder.isEmpty ? name : "\(folder)/\(name)"
+          let whole = try FilePath(prefix + path)
+          switch files.kind(of: whole) {
+          case .file where patterns.ignores(path) && Self.isDockerfile(name): found.append(whole)
+          case .folder: below.append(path)
+          default: continue
+          }
+        }
+      }
+      level = below
+    }
+    return found
   }
 
   /// The folder's own Dockerfiles or, where it has none, those of the nearest folders below it.

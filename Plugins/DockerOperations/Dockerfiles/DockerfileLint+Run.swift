@@ -4,6 +4,9 @@ internal import Dockerfiles
 internal import Reporting
 
 extension DockerfileLint: AgentOperation {
+  /// How many files are checked at once.
+  private static let width = 4
+
   func plan(with workspace: ReadOnlyWorkspace) async throws -> Plan {
     let found = try DockerfileFinder(files: workspace.files).find(at: paths)
     return Plan(
@@ -16,27 +19,75 @@ extension DockerfileLint: AgentOperation {
   }
 
   func run(_ plan: Plan, with workspace: Workspace) async throws -> Outcome {
-    let linter = DockerfileLinter(ignoring: Set(ignore), minimum: severity ?? .style)
+    var configuration = try LintConfiguration.found(by: workspace.files)
+    configuration.ignoring.formUnion(ignore.map { $0.lowercased() })
+    configuration.enabling.formUnion(enable.map { $0.lowercased() })
+    if let severity { configuration.minimum = severity }
     let files = plan.objects
-    var findings: [Finding] = []
-    var sources: [Block.Excerpt] = []
-    for (index, file) in files.enumerated() {
-      workspace.progress("checking \(file.name)", done: index, of: files.count)
-      try Task.checkCancellation()
-      let source = try DockerfileSource(FilePath(file.name), in: workspace.files)
-      let found = try source.lint(with: linter)
-      findings += found
-      if !found.isEmpty { sources.append(source.excerpt) }
-    }
+    let checked = try await check(files, with: DockerfileLinter(configuration), in: workspace)
+    let findings = checked.flatMap(\.findings)
+    let stages = try checked.map { try $0.source.stageCount() }.min() ?? .max
     var blocks: [Block] = []
-    if !findings.isEmpty { blocks.append(.findings(Block.Findings(findings, sources: sources))) }
-    if files.count == 1, severity == nil, ignore.isEmpty {
-      blocks.append(.section("Practices", [DockerfilePractice.checklist(findings)]))
+    if !findings.isEmpty {
+      let sources = checked.filter { !$0.findings.isEmpty }.map(\.source.excerpt)
+      let rules = RuleRegistry.descriptions(for: findings)
+      blocks.append(.findings(Block.Findings(findings, sources: sources, rules: rules)))
     }
+    if files.count > 1 { blocks.append(.section("Files", [Self.summary(of: checked)])) }
+    let practices = DockerfilePractices(
+      findings: findings, stages: stages, isComplete: severity == nil && ignore.isEmpty)
     let subject = files.count == 1 ? files[0].name : "\(files.count) Dockerfiles"
     return Outcome(
       Report("Dockerfile lint", subject: subject, verdict: Self.verdict(on: findings), blocks: blocks),
-      handoff: Handoff(objects: files, findings: findings))
+      artifacts: style.map { [Artifact(name: $0.format.fileName, text: $0.format.text(of: findings))] } ?? [],
+      handoff: Handoff(objects: files, findings: findings), evidence: practices.evidence)
+  }
+
+  /// A file with what was found in it.
+  private struct Checked: Sendable {
+    let source: DockerfileSource
+    let findings: [Finding]
+  }
+
+  /// Checks files side by side; the results stand in the files' order.
+  private func check(
+    _ files: [PlannedObject], with linter: DockerfileLinter, in workspace: Workspace
+  ) async throws -> [Checked] {
+    try await withThrowingTaskGroup(of: (Int, Checked).self) { group in
+      var results = [Checked?](repeating: nil, count: files.count)
+      var next = 0
+      func start() {
+        guard next < files.count else { return }
+        let (index, name) = (next, files[next].name)
+        next += 1
+        group.addTask {
+          try Task.checkCancellation()
+          let source = try DockerfileSource(FilePath(name), in: workspace.files)
+          return (index, Checked(source: source, findings: try source.lint(with: linter)))
+        }
+      }
+      for _ in 0..<Self.width { start() }
+      var done = 0
+      while let (index, checked) = try await group.next() {
+        results[index] = checked
+        done += 1
+        workspace.progress("checking \(files[index].name)", done: done, of: files.count)
+        start()
+      }
+      return results.compactMap { $0 }
+    }
+  }
+
+  /// A row a file: how many findings, and the worst of them.
+  private static func summary(of checked: [Checked]) -> Block {
+    let rows = checked.map { file in
+      [
+        Block.Cell(file.source.path.description), Block.Cell("\(file.findings.count)"),
+        Block.Cell(file.findings.map(\.severity).max()?.rawValue ?? "none"),
+      ]
+    }
+    return .table(
+      Block.Table(columns: [Block.Column("File", style: .code), "Findings", "Worst"], rows: rows))
   }
 
   /// Counts the findings by severity, the worst first.
@@ -50,5 +101,25 @@ extension DockerfileLint: AgentOperation {
     let fixes = fixable > 0 ? "; \(fixable) can be fixed by dockerfile.optimize" : ""
     let sum = findings.count == 1 ? "1 finding" : "\(findings.count) findings"
     return Verdict(worst >= .error ? .bad : .attention, "\(sum) (\(counts.joined(separator: ", ")))\(fixes).")
+  }
+}
+
+extension LintConfiguration {
+  /// The configuration in the working directory; none asks for nothing.
+  ///
+  /// - Throws: `Failure` that names the file, for one that cannot be read as a configuration.
+  static func found(by files: any ReadOnlyFiles) throws -> LintConfiguration {
+    for name in fileNames {
+      let path = try FilePath(name)
+      guard files.kind(of: path) == .file else { continue }
+      do {
+        return try LintConfiguration(parsing: files.read(path, limit: sizeLimit))
+      } catch let failure as LintConfiguration.Failure {
+        throw AgentKit.Failure(
+          code: failure.code, message: "\(name), byte \(failure.offset): \(failure.message)",
+          remedy: "Correct \(name), or remove it.", kind: .badInput)
+      }
+    }
+    return LintConfiguration()
   }
 }

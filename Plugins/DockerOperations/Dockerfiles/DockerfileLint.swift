@@ -40,4 +40,8 @@ struct DockerfileLint: DeclaredOperation {
   var severity: Severity?
   @Parameter("Rules to leave out, such as DL3008.", says: ["ignore", "except", "without rule"])
   var ignore: [String] = []
+  @Parameter("Rules to add that are silent otherwise, such as digest-pin.", says: ["enable rule"])
+  var enable: [String] = []
+  @Parameter("A form for another program; --output says where it is written.", says: ["style"])
+  var style: FindingsStyle?
 }

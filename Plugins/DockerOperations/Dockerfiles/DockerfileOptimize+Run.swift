@@ -32,14 +32,16 @@ extension DockerfileOptimize: AgentOperation {
       let name = String(source.path.description.split(separator: "/").last ?? "Dockerfile")
       measured = try await BuildMeasurement(of: optimized, named: name, in: folder, on: workspace)
     }
-    var artifacts = [Artifact(name: "Dockerfile", text: optimized.text)]
+    var artifacts = [Artifact(name: "Dockerfile", text: optimized.text, shown: optimized.text.masked)]
     if let dockerignore = optimized.dockerignore {
       artifacts.append(Artifact(name: ".dockerignore", text: dockerignore))
     }
     return Outcome(
       OptimizationReport(source: source, optimized: optimized, measured: measured).report,
       artifacts: artifacts,
-      handoff: Handoff(objects: [file], findings: optimized.remaining, artifacts: artifacts))
+      handoff: Handoff(objects: [file], findings: optimized.remaining, artifacts: artifacts),
+      evidence: DockerfilePractices(findings: optimized.remaining, stages: optimized.after.stages).evidence
+        + (measured?.evidence ?? BuildMeasurement.missing))
   }
 
   private static func folder(of path: FilePath) -> String {

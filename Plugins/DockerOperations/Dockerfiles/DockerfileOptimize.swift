@@ -15,6 +15,8 @@ struct DockerfileOptimize: DeclaredOperation {
       "multi-stage", "instruction order",
     ],
     phrases: [
+      "runs again during the build", "npm install runs again", "cache is never used", "invalidates the cache",
+      "cache is busted", "rebuilds everything on every change",
       "optimize the dockerfile", "optimise the dockerfile", "optimize my dockerfile", "optimize dockerfile",
       "improve the dockerfile", "improve my dockerfile", "rewrite the dockerfile", "refactor the dockerfile",
       "fix the dockerfile", "fix my dockerfile", "convert to multi-stage", "convert to multi stage",

@@ -1,4 +1,5 @@
 internal import AgentKit
+internal import Archives
 internal import Dockerfiles
 internal import Reporting
 
@@ -16,7 +17,20 @@ struct DockerfileSource {
     bytes = try files.read(path, limit: Dockerfile.sizeLimit)
     let folder = files.absolute(path).split(separator: "/").dropLast().joined(separator: "/")
     let names = try files.names(in: FilePath("/" + folder), limit: 10_000)
-    context = ContextPaths(paths: Set(names))
+    context = ContextPaths(
+      paths: Set(names), ignoring: try Self.ignorePatterns(in: "/" + folder, names, files))
+  }
+
+  /// What the folder's `.dockerignore` leaves out; `nil` without one, or where it is larger than any.
+  private static func ignorePatterns(
+    in folder: String, _ names: [String], _ files: any ReadOnlyFiles
+  ) throws -> [String]? {
+    guard names.contains(".dockerignore") else { return nil }
+    let path = try FilePath("\(folder)/.dockerignore")
+    guard files.kind(of: path) == .file, let bytes = try? files.read(path, limit: 256 << 10) else {
+      return nil
+    }
+    return IgnoreFile.patterns(in: bytes)
   }
 
   /// The whole file, for findings to point into, with its secrets masked: reports are passed on.
@@ -37,6 +51,13 @@ extension DockerfileSource {
     } catch {
       throw unusable(error)
     }
+  }
+
+  /// How many stages the file has.
+  ///
+  /// - Throws: `Failure` that names the file, for one that is no Dockerfile.
+  func stageCount() throws -> Int {
+    do { return try Dockerfile.parse(bytes).stages.count { $0.from != nil } } catch { throw unusable(error) }
   }
 
   /// The file with its safe fixes applied.

@@ -28,7 +28,12 @@ struct OptimizationReport {
       blocks.append(
         .section(
           "Left for you to decide (lines of the new version)",
-          [.findings(Block.Findings(optimized.remaining, sources: [excerpt]))]))
+          [
+            .findings(
+              Block.Findings(
+                optimized.remaining, sources: [excerpt],
+                rules: RuleRegistry.descriptions(for: optimized.remaining)))
+          ]))
     }
     if let dockerignore = optimized.dockerignore {
       blocks.append(
@@ -39,7 +44,6 @@ struct OptimizationReport {
               Block.Excerpt(file: ".dockerignore", firstLine: 1, text: dockerignore, language: "gitignore"))
           ]))
     }
-    blocks.append(.section("Practices", [DockerfilePractice.checklist(optimized.remaining)]))
     if optimized.isChanged {
       blocks.append(
         .commands([

@@ -36,6 +36,7 @@ struct ImageBuild: DeclaredOperation {
       "make docker image for this project and tag v2 please",
     ],
     signatures: [
+      "failed to solve: process", "failed to load build context",
       "failed to solve", "failed to compute cache key", "COPY failed", "ADD failed",
       "failed to read dockerfile", "dockerfile parse error", "executor failed running",
       "did not complete successfully", "unable to prepare context", "error building image",

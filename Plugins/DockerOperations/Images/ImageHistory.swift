@@ -13,6 +13,7 @@ struct ImageHistory: DeclaredOperation {
       "dockerfile of an image",
     ],
     phrases: [
+      "how was the image made", "put together step by step", "which instructions made the image",
       "docker history", "docker image history", "image history", "history of the image", "history of image",
       "how was the image built", "how was this image built", "which instruction", "dockerfile of this image",
       "reverse engineer the dockerfile", "created by which command",

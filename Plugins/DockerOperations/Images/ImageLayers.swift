@@ -13,6 +13,8 @@ struct ImageLayers: DeclaredOperation {
       "image size breakdown", "image size",
     ],
     phrases: [
+      "which layer is big", "takes so much space in the image", "what makes the image big",
+      "what fills the image",
       "image layers", "layers of the image", "layer analysis", "analyze layers", "analyse the layers",
       "wasted space in", "wasted bytes", "what takes up space in the image", "why is the image so big",
       "why is my image so big", "why is this image so large", "image efficiency", "files inside the image",

@@ -11,6 +11,7 @@ struct ImageMultiarch: DeclaredOperation {
       "build for", "cross-compile", "cross-build", "support", "create a multi-arch image", "add arm support",
     ],
     objects: [
+      "graviton", "apple silicon", "arm and intel", "intel and arm", "arm servers",
       "multi-arch image", "multi-platform image", "arm64", "amd64", "platforms", "architectures",
       "manifest list", "image index", "cross-platform build",
     ],

@@ -24,6 +24,7 @@ struct ImagePull: DeclaredOperation {
       "update all my base images",
     ],
     signatures: [
+      "pull access denied", "no matching manifest for", "repository does not exist or may require",
       "toomanyrequests", "You have reached your pull rate limit",
       "You have reached your unauthenticated pull rate limit", "manifest unknown", "manifest for",
       "repository does not exist or may require 'docker login'", "Error response from daemon: manifest",

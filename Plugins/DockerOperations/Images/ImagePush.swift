@@ -10,6 +10,7 @@ struct ImagePush: DeclaredOperation {
     verbs: ["push", "upload", "publish", "release", "send", "ship"],
     objects: ["image", "image to the registry", "docker hub", "registry"],
     phrases: [
+      "when i push", "when pushing", "push fails", "push is denied", "push is rejected",
       "docker push", "docker image push", "push the image", "push image", "push it to", "push to ecr",
       "push to docker hub", "push to ghcr", "push to harbor", "push to quay", "publish the image",
       "upload the image", "push to the registry", "push to our registry",
@@ -24,6 +25,7 @@ struct ImagePush: DeclaredOperation {
       "can't push the image, it says unauthorized",
     ],
     signatures: [
+      "tag does not exist", "repository name not known to registry", "manifest blob unknown",
       "requested access to the resource is denied", "An image does not exist locally with the tag",
       "blob upload unknown", "tag is immutable", "denied: permission_denied",
       "name unknown: The repository with name", "received unexpected HTTP status: 413",

@@ -10,6 +10,7 @@ struct ImageTag: DeclaredOperation {
     verbs: ["tag", "retag", "rename", "label as", "name", "mark as", "version"],
     objects: ["image", "tag", "image tag", "version tag", "latest tag", "tagging strategy", "semver tags"],
     phrases: [
+      "give the image the name", "another name for the image", "name the image",
       "docker tag", "docker image tag", "tag the image", "tag image", "retag", "re-tag", "retag the image",
       "add a tag", "rename the image", "image tagging", "tagging strategy", "image versioning", "semver tags",
       "tag it as",

@@ -18,6 +18,7 @@ struct RegistryLogin: DeclaredOperation {
       "private registry", "access token",
     ],
     phrases: [
+      "sign in to the registry", "sign me in to the registry", "authenticate against the registry",
       "docker login", "docker logout", "aws ecr get-login-password", "log in to the registry",
       "login to the registry", "log into the registry", "login to docker hub", "login to ecr",
       "log in to ecr", "login to ghcr", "registry authentication", "registry credentials",
@@ -37,6 +38,8 @@ struct RegistryLogin: DeclaredOperation {
       "logout from docker hub please",
     ],
     signatures: [
+      "requested access to the resource is denied", "incorrect username or password",
+      "error storing credentials",
       "no basic auth credentials", "unauthorized: authentication required",
       "unauthorized: incorrect username or password", "authentication required", "error getting credentials",
       "docker-credential-", "Error saving credentials", "denied: Your authorization token has expired",

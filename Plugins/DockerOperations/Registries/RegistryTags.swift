@@ -16,6 +16,8 @@ struct RegistryTags: DeclaredOperation {
       "remote image", "manifest", "available versions",
     ],
     phrases: [
+      "versions are published", "published versions", "which versions exist", "versions on the hub",
+      "tags on the hub",
       "docker manifest inspect", "docker buildx imagetools inspect", "docker search", "crane ls",
       "crane digest", "crane manifest", "skopeo list-tags", "skopeo inspect", "regctl tag ls", "list tags",
       "list the tags", "which tags", "what tags", "tags exist", "tags are available", "available tags",

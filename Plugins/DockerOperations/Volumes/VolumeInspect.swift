@@ -10,6 +10,7 @@ struct VolumeInspect: DeclaredOperation {
     verbs: ["inspect", "describe", "show details", "examine", "find", "locate"],
     objects: ["volume", "docker volume", "mountpoint", "volume location", "volume data"],
     phrases: [
+      "where on disk", "where does the volume live", "where is the data of the volume",
       "docker volume inspect", "inspect the volume", "inspect volume", "volume details",
       "mountpoint of the volume", "where is the volume", "volume stored", "uses the volume", "using volume",
       "size of the volume",

@@ -10,6 +10,7 @@ struct VolumePrune: DeclaredOperation {
     verbs: ["prune", "clean up", "purge", "clear", "remove unused", "tidy"],
     objects: ["unused volumes", "dangling volumes", "orphaned volumes", "anonymous volumes"],
     phrases: [
+      "volumes nobody mounts", "volumes without container",
       "docker volume prune", "prune volumes", "prune the volumes", "remove unused volumes",
       "delete unused volumes", "clean up volumes", "remove dangling volumes", "delete orphaned volumes",
       "prune anonymous volumes", "volumes nobody uses",

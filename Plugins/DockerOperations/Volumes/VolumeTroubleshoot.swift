@@ -15,6 +15,8 @@ struct VolumeTroubleshoot: DeclaredOperation {
       "file permissions in the container", "data loss", "volume mount",
     ],
     phrases: [
+      "data was gone", "data was lost", "database was empty", "database is empty", "lost my data",
+      "files belong to root", "owned by root on the host", "wrong owner on the mount",
       "volume mount", "bind mount", "mount is empty", "mounted folder is empty",
       "folder is empty in the container", "volume permissions", "permission denied on the volume",
       "permission denied on a mounted", "mount problem", "mount not working", "data is gone",

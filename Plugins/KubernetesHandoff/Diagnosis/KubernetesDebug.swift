@@ -48,6 +48,7 @@ struct KubernetesDebug: DeclaredOperation {
       "our pods get evicted every night, i dont understand the reason",
     ],
     signatures: [
+      "Failed to pull image", "rpc error: code =",
       "CrashLoopBackOff", "ImagePullBackOff", "ErrImagePull", "ErrImageNeverPull", "InvalidImageName",
       "CreateContainerConfigError", "CreateContainerError", "RunContainerError", "ContainerCreating",
       "FailedScheduling", "FailedMount", "FailedAttachVolume", "FailedCreatePodSandBox", "BackOff",

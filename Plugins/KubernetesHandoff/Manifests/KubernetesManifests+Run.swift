@@ -40,13 +40,14 @@ extension KubernetesManifests: AgentOperation {
       of: try manifests.documents(),
       header: ["Kubernetes manifests for \(workload.origin). Comments say why; look at every guess."])
     let file = "\(workload.name).yaml"
-    let report = ManifestsReport(
+    let account = ManifestsReport(
       workload: workload, manifests: manifests,
-      answers: FindingAnswers(findings: findings, manifests: manifests).answers, file: file, text: text
-    ).report
+      answers: FindingAnswers(findings: findings, manifests: manifests).answers, file: file, text: text)
+    let evidence = ManifestsEvidence(workload: workload, manifests: manifests, commands: account.commands)
     let artifact = Artifact(name: file, text: text)
     return Outcome(
-      report, artifacts: [artifact], handoff: Handoff(objects: [object], artifacts: [artifact]))
+      account.report, artifacts: [artifact], handoff: Handoff(objects: [object], artifacts: [artifact]),
+      evidence: evidence.evidence)
   }
 
   private func workload(of object: PlannedObject, in workspace: Workspace) async throws -> Workload {

@@ -100,7 +100,7 @@ struct ManifestsReport {
       rows: workload.leftBehind.map { [Block.Cell($0.setting), Block.Cell($0.instead)] })
   }
 
-  private var commands: [Block.Command] {
+  var commands: [Block.Command] {
     let namespace = manifests.deployment.metadata.namespace
     let scope = namespace.map { ["--namespace", $0] } ?? []
     var commands: [Block.Command] = []
@@ -126,6 +126,9 @@ struct ManifestsReport {
       Block.Command(
         arguments: ["kubectl", "apply", "--dry-run=server", "-f", file] + scope,
         comment: "would this cluster take it?"))
+    commands.append(
+      Block.Command(
+        arguments: ["kubectl", "delete", "-f", file] + scope, comment: "the way back, once they are applied"))
     if let namespace {
       commands.append(
         Block.Command(

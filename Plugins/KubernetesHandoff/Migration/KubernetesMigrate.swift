@@ -14,6 +14,7 @@ struct KubernetesMigrate: DeclaredOperation {
       "compose setup", "cluster",
     ],
     phrases: [
+      "leave compose", "convert docker-compose", "convert the compose file", "from compose to",
       "migrate to kubernetes", "migrate to k8s", "migration to kubernetes", "migrate from compose",
       "migrate from docker compose", "migrate from swarm", "migrate our app to kubernetes",
       "move to kubernetes", "move to k8s", "move from docker compose to kubernetes",

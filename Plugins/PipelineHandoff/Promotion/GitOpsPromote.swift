@@ -16,6 +16,7 @@ struct GitOpsPromote: DeclaredOperation {
       "release candidate", "tag in git", "rollout",
     ],
     phrases: [
+      "to production through git", "bring to production", "staging is green", "from qa to prod",
       "promote to production", "promote to prod", "promote to staging", "promote from staging",
       "promote staging to production", "promote the release", "promote the version", "promote the build",
       "promote the app", "promote from dev", "environment promotion", "release to production",

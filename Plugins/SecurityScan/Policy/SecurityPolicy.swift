@@ -13,6 +13,8 @@ struct SecurityPolicy: DeclaredOperation {
       "content trust", "allowed registries", "policy as code",
     ],
     phrases: [
+      "only allow base images", "only allow images from", "allow only images", "only trusted registries",
+      "must be signed", "unsigned images", "admission rule", "enforce that",
       "cosign", "cosign verify", "cosign sign", "sigstore", "notation verify", "docker content trust",
       "docker trust", "conftest", "open policy agent", "rego", "gatekeeper", "kyverno", "sign the image",
       "sign images", "signed images", "image signing", "verify the signature", "verify signatures",

@@ -39,7 +39,8 @@ extension SecurityPosture: AgentOperation {
     }
     return Outcome(
       PostureReport(examinations: examinations, checks: checks).report,
-      handoff: Handoff(objects: objects, findings: examinations.flatMap(\.findings)))
+      handoff: Handoff(objects: objects, findings: examinations.flatMap(\.findings)),
+      evidence: PostureEvidence(examinations: examinations, asked: objects.count).evidence)
   }
 
   private func selectedChecks() throws -> [PostureCheck] {

@@ -8,7 +8,7 @@ struct SecretSearch {
   let workspace: Workspace
   private(set) var found = SecretFindings()
   private var facts: [Block.Fact] = []
-  private var gaps: [String] = []
+  private(set) var gaps: [String] = []
   private var commands: [Block.Command] = []
 
   init(in workspace: Workspace) { self.workspace = workspace }

@@ -34,9 +34,10 @@ extension SecuritySecrets: AgentOperation {
       }
     }
     if !paths.isEmpty { try await search.search(paths) }
+    let report = search.report(on: plan.objects.map(\.name).joined(separator: ", "))
     return Outcome(
-      search.report(on: plan.objects.map(\.name).joined(separator: ", ")),
-      handoff: Handoff(objects: plan.objects, findings: search.found.findings))
+      report, handoff: Handoff(objects: plan.objects, findings: search.found.findings),
+      evidence: search.evidence(on: plan.objects, report: report))
   }
 
   /// The paths that were given; the working folder where nothing else was either.

@@ -7,6 +7,14 @@ public protocol CapabilityModule: Sendable {
 
   /// Its operations, and the definition that each one serves unless a definition's `operations:` key says otherwise.
   var operations: [RegisteredOperation] { get }
+
+  /// The standards that its operations can give evidence for; none unless it says so.
+  var standards: [Standard] { get }
+}
+
+extension CapabilityModule {
+  /// None.
+  public var standards: [Standard] { [] }
 }
 
 /// What the host lends to one run of one operation.

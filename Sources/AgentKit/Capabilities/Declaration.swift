@@ -14,7 +14,7 @@ public struct Declaration: Sendable {
   /// The tools of a definition that allow it, in the definition's own notation. They are alternatives: one is enough.
   public let needs: [String]
   /// How people ask for it.
-  public let vocabulary: Vocabulary
+  public internal(set) var vocabulary: Vocabulary
 
   /// Declares an operation.
   ///

@@ -1,7 +1,9 @@
 /// Every operation that a host has, by name.
 public struct OperationCatalogue: Sendable {
   /// The operations, sorted by name.
-  public let operations: [RegisteredOperation]
+  public private(set) var operations: [RegisteredOperation]
+  /// The standards that they can give evidence for, and those that the host checks itself.
+  let standards: [Standard]
   private let byName: [OperationName: Int]
 
   /// Collects the operations of modules.
@@ -15,12 +17,23 @@ public struct OperationCatalogue: Sendable {
     for operation in operations where OperationName(rawValue: operation.name.rawValue) == nil {
       throw CatalogueError.malformedName(operation.name.rawValue)
     }
+    let known = (Standard.host + modules.flatMap(\.standards)).map { ($0.id, $0) }
+    standards = Dictionary(known) { first, _ in first }.values.sorted { $0.id < $1.id }
     byName = Dictionary(uniqueKeysWithValues: operations.enumerated().map { ($1.name, $0) })
   }
 
   /// The operation of a name.
   public subscript(name: OperationName) -> RegisteredOperation? {
     byName[name].map { operations[$0] }
+  }
+
+  /// The same operations, asked for in other words.
+  func rewording(_ change: (Vocabulary) -> Vocabulary) -> OperationCatalogue {
+    var catalogue = self
+    for number in operations.indices {
+      catalogue.operations[number].declaration.vocabulary = change(operations[number].declaration.vocabulary)
+    }
+    return catalogue
   }
 
   /// The operations that serve a definition, sorted by name.

@@ -8,12 +8,18 @@ public struct Outcome: Codable, Sendable {
   public var artifacts: [Artifact]
   /// What the next agent gets.
   public var handoff: Handoff
+  /// What it showed about the standards that definitions ask for; the host holds the acting definition against it.
+  public var evidence: [StandardEvidence]
 
   /// Makes an outcome.
-  public init(_ report: Report, artifacts: [Artifact] = [], handoff: Handoff = Handoff()) {
+  public init(
+    _ report: Report, artifacts: [Artifact] = [], handoff: Handoff = Handoff(),
+    evidence: [StandardEvidence] = []
+  ) {
     self.report = report
     self.artifacts = artifacts
     self.handoff = handoff
+    self.evidence = evidence
   }
 }
 
@@ -21,12 +27,36 @@ public struct Outcome: Codable, Sendable {
 public struct Artifact: Codable, Sendable, Hashable {
   /// The file name that it would have: `Dockerfile`, `api.yaml`.
   public var name: String
-  /// What it holds.
+  /// What it holds. Encoding writes ``shown`` instead: JSON is printed, logged and passed on.
   public var text: String
+  /// What may be shown of it: the text with its secrets masked.
+  public var shown: String
 
   /// Makes an artifact.
-  public init(name: String, text: String) {
+  ///
+  /// - Parameter shown: What may be shown, where that is not all of the text.
+  public init(name: String, text: String, shown: String? = nil) {
     self.name = name
     self.text = text
+    self.shown = shown ?? text
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case name, text
+  }
+
+  /// Reads what is written: the name and what may be shown.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      name: try container.decode(String.self, forKey: .name),
+      text: try container.decode(String.self, forKey: .text))
+  }
+
+  /// Writes the name and what may be shown.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(name, forKey: .name)
+    try container.encode(shown, forKey: .text)
   }
 }

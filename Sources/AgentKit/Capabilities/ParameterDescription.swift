@@ -6,6 +6,8 @@ public struct ParameterDescription: Sendable {
   public let help: String
   /// Words in a request that set it or stand before its value.
   public let words: [String]
+  /// The same, ready to be looked for.
+  let soughtWords: [SoughtWords]
   /// What it is when nothing is given; `nil` where something must be.
   public let defaultValue: JSONValue?
   /// What stands for a value in help.
@@ -26,6 +28,7 @@ public struct ParameterDescription: Sendable {
     self.name = name
     help = text.help
     words = text.words
+    soughtWords = text.words.map(SoughtWords.init)
     defaultValue = fallback ?? (Value.allowsNone ? .null : nil)
     placeholder = Value.placeholder
     isSwitch = Value.isSwitch

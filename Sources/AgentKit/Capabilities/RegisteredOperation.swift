@@ -1,7 +1,7 @@
 /// An operation as the catalogue keeps it: its declaration, its parameters, and its code where there is any yet.
 public struct RegisteredOperation: Sendable {
   /// Everything that was declared.
-  public let declaration: Declaration
+  public internal(set) var declaration: Declaration
   /// The parameters, in the order of their declarations.
   public let parameters: [ParameterDescription]
   /// The definition that it serves.

@@ -9,11 +9,15 @@ public struct ScannedText: Sendable {
     /// Whether it is domain vocabulary or common English, and so hardly somebody's name for a thing.
     public let isKnown: Bool
 
+    /// Stands for the word in lower case (ASCII letters only), so that wordings are found without comparing texts.
+    let folded: UInt64
+
     /// Makes a word.
     public init(_ text: String, range: Range<Int>, isKnown: Bool) {
       self.text = text
       self.range = range
       self.isKnown = isKnown
+      folded = SoughtWords.hash(of: text.utf8)
     }
   }
 

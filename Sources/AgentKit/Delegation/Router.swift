@@ -5,6 +5,7 @@
 public struct Router: Sendable {
   let index: DelegationIndex
   let weights: FittedWeights
+  private let boards = ScoreboardPool()
 
   /// Compiles definitions and the operations that serve them.
   public init(definitions: [AgentDefinition], catalogue: OperationCatalogue) {
@@ -31,8 +32,9 @@ public struct Router: Sendable {
   /// Answers a request of any bytes; what is no UTF-8 counts as blank.
   public func route(utf8 request: [UInt8]) -> Delegation {
     let start = ContinuousClock.now
-    var reading = RequestReading(request, index, weights)
+    var reading = RequestReading(request, index, weights, board: boards.take())
     var delegation = reading.answer()
+    boards.give(reading.board)
     let duration = ContinuousClock.now - start
     delegation.microseconds =
       Double(duration.components.seconds) * 1e6 + Double(duration.components.attoseconds) / 1e12

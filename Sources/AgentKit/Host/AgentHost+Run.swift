@@ -53,7 +53,9 @@ extension AgentHost {
       }
     }
     try Task.checkCancellation()
-    return try await running(step.plan, step.arguments, context)
+    var outcome = try await running(step.plan, step.arguments, context)
+    outcome.hold(against: try definition(named: step.agent), of: catalogue.standards, after: step.plan)
+    return outcome
   }
 
   /// What the steps before left for this one: everything of its own agent, and of others along the edges that their

@@ -5,10 +5,14 @@ public struct RunPlan: Codable, Sendable, Hashable {
   /// The steps, in order.
   public var steps: [AgentStep]
 
+  /// What the caller does with the result afterwards, such as writing it to a file; `nil` where it only looks.
+  public var output: PlannedStep?
+
   /// Makes a plan for a run.
-  public init(request: String? = nil, steps: [AgentStep]) {
+  public init(request: String? = nil, steps: [AgentStep], output: PlannedStep? = nil) {
     self.request = request
     self.steps = steps
+    self.output = output
   }
 }
 

@@ -6,6 +6,8 @@ package struct TarEntry: Sendable, Hashable {
     case file(size: Int)
     case directory
     case symbolicLink(target: String)
+    /// Another name of a file that stands earlier in the archive, by its path from the archive's root.
+    case hardLink(target: String)
   }
 
   /// The path from the archive's root, without a slash at its beginning or end.

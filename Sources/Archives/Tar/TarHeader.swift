@@ -13,6 +13,7 @@ enum TarHeader {
     case .file: break
     case .directory: (flag, path) = (UInt8(ascii: "5"), path + "/")
     case .symbolicLink(let text): (flag, target) = (UInt8(ascii: "2"), text)
+    case .hardLink(let text): (flag, target) = (UInt8(ascii: "1"), text)
     }
     var records: [(key: String, value: String)] = []
     let split = splitPath(path)
@@ -41,8 +42,11 @@ enum TarHeader {
 
   /// The zeros that fill the last block after so many bytes.
   static func padding(after count: Int) -> [UInt8] {
-    [UInt8](repeating: 0, count: (blockSize - count % blockSize) % blockSize)
+    [UInt8](repeating: 0, count: paddingLength(after: count))
   }
+
+  /// How many zeros that are.
+  static func paddingLength(after count: Int) -> Int { (blockSize - count % blockSize) % blockSize }
 
   /// An archive may not reach out of the folder it is unpacked in.
   private static func check(_ path: String) throws(ArchiveError) {

@@ -9,13 +9,24 @@ package struct TarWriter: Sendable {
     bytes += try TarHeader.encode(entry)
   }
 
+  /// Adds a member with its contents, which count for a file only.
+  package mutating func add(_ entry: TarEntry, contents: [UInt8]) throws(ArchiveError) {
+    var entry = entry
+    if case .file = entry.kind {
+      entry.kind = .file(size: contents.count)
+      bytes += try TarHeader.encode(entry)
+      bytes += contents
+      bytes += TarHeader.padding(after: contents.count)
+    } else {
+      try add(entry)
+    }
+  }
+
   /// Adds a file with its contents.
   package mutating func addFile(
     _ path: String, _ contents: [UInt8], mode: UInt16 = 0o644, modified: Int64 = 0
   ) throws(ArchiveError) {
-    try add(TarEntry(path, .file(size: contents.count), mode: mode, modified: modified))
-    bytes += contents
-    bytes += TarHeader.padding(after: contents.count)
+    try add(TarEntry(path, .file(size: contents.count), mode: mode, modified: modified), contents: contents)
   }
 
   /// The whole archive.

@@ -20,7 +20,11 @@ struct DockerContexts {
   private struct Metadata: Decodable {
     struct Endpoint: Decodable {
       var host: String?
-      enum CodingKeys: String, CodingKey { case host = "Host" }
+      var skipsTLSVerification: Bool?
+      enum CodingKeys: String, CodingKey {
+        case host = "Host"
+        case skipsTLSVerification = "SkipTLSVerify"
+      }
     }
     var name: String
     var endpoints: [String: Endpoint]
@@ -51,8 +55,21 @@ struct DockerContexts {
       guard let data = Self.read("\(metaFolder)/\(entry)/meta.json"),
         let metadata = try? JSONDecoder().decode(Metadata.self, from: data), metadata.name == name
       else { continue }
-      guard let host = metadata.endpoints["docker"]?.host, !host.isEmpty else { break }
-      return try EngineAddress(parsing: host)
+      guard let endpoint = metadata.endpoints["docker"], let host = endpoint.host, !host.isEmpty else {
+        break
+      }
+      let address = try EngineAddress(parsing: host)
+      let isSecured =
+        endpoint.skipsTLSVerification == true
+        || FileManager.default.fileExists(atPath: "\(folder)/contexts/tls/\(entry)/docker")
+      // What was meant for TLS must never go out in the clear.
+      if case .tcp = address, isSecured {
+        throw DockerError(
+          .unsupported,
+          "the context \(name.debugDescription) asks for TLS, which this client does not speak yet",
+          advice: "Use a context of a unix socket, or of an engine's tcp:// address without TLS.")
+      }
+      return address
     }
     throw DockerError(
       .invalidArgument,

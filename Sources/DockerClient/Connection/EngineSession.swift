@@ -69,7 +69,7 @@ final class EngineSession: Sendable {
     let client = try connection().client
     let request = call.request(try await version())
     let response = try await translating(call) { try await client.open(request, timeout: call.timeout) }
-    let bytes = EngineBytes(body: response.body, call: call, endpoint: try endpoint())
+    let bytes = EngineBytes(source: .body(response.body), call: call, endpoint: try endpoint())
     if response.head.status >= 300 {
       let body = try await translating(call) {
         try await response.body.prefix(upTo: Self.errorLimit, within: .seconds(10))
@@ -77,6 +77,25 @@ final class EngineSession: Sendable {
       throw DockerError.refused(call, status: response.head.status, body: body)
     }
     return (response.head, bytes)
+  }
+
+  /// Sends a call that takes the connection over: from then on it carries a process's input and output.
+  func attach(_ call: EngineCall, tty: Bool) async throws -> AttachedSession {
+    let client = try connection().client
+    var call = call
+    call.headers["Connection"] = "Upgrade"
+    call.headers["Upgrade"] = "tcp"
+    let request = call.request(try await version())
+    switch try await translating(call, { try await client.upgrade(request, timeout: call.timeout) }) {
+    case .upgraded(let upgraded):
+      let bytes = EngineBytes(source: .upgraded(upgraded), call: call, endpoint: try endpoint())
+      return AttachedSession(upgraded, bytes: bytes, isMultiplexed: !tty)
+    case .refused(let response):
+      let body = try await translating(call) {
+        try await response.body.prefix(upTo: Self.errorLimit, within: .seconds(10))
+      }
+      throw DockerError.refused(call, status: response.head.status, body: body)
+    }
   }
 
   /// Sends a call; an answer that refuses it becomes an error.

@@ -37,6 +37,9 @@ extension DockerError {
       return error(
         .unexpectedAnswer, "the engine points elsewhere",
         "Check that the address leads to a Docker Engine, not to a web server.")
+    case 503:
+      return error(
+        .unavailable, said ?? "the engine cannot do it now", "Ask an engine that can, or try again later.")
     case 501:
       return error(.unsupported, said ?? "the engine cannot do this", "Update the engine.")
     default:

@@ -10,6 +10,14 @@ public struct ContainerConfig: Codable, Sendable, Hashable, ZeroValued {
   public var tty = false
   /// Whether standard input stays open without a client.
   public var openStdin = false
+  /// Whether standard input closes when the first client that wrote to it is gone.
+  public var stdinOnce = false
+  /// Whether whoever runs it attaches to its standard input; the engine only notes it.
+  public var attachStdin = false
+  /// Whether whoever runs it attaches to its standard output; the engine only notes it.
+  public var attachStdout = false
+  /// Whether whoever runs it attaches to its standard error; the engine only notes it.
+  public var attachStderr = false
   /// The environment.
   public var env: [EnvironmentVariable] = []
   /// The command, or the entry point's arguments; nil for the image's.
@@ -34,6 +42,12 @@ public struct ContainerConfig: Codable, Sendable, Hashable, ZeroValued {
   public var stopTimeout: Int?
   /// The shell of commands in shell form; nil for `/bin/sh -c`.
   public var shell: [String]?
+  /// Whether it has no network at all.
+  public var networkDisabled = false
+  /// Its hardware address; empty lets the engine choose. Since API 1.44 it belongs to `EndpointSettings`.
+  public var macAddress = ""
+  /// Whether the command's arguments are escaped already, on Windows.
+  public var argsEscaped = false
   /// What images built upon this one run.
   public var onBuild: [String]?
 
@@ -52,6 +66,10 @@ public struct ContainerConfig: Codable, Sendable, Hashable, ZeroValued {
     case user = "User"
     case tty = "Tty"
     case openStdin = "OpenStdin"
+    case stdinOnce = "StdinOnce"
+    case attachStdin = "AttachStdin"
+    case attachStdout = "AttachStdout"
+    case attachStderr = "AttachStderr"
     case env = "Env"
     case cmd = "Cmd"
     case entrypoint = "Entrypoint"
@@ -64,6 +82,9 @@ public struct ContainerConfig: Codable, Sendable, Hashable, ZeroValued {
     case stopSignal = "StopSignal"
     case stopTimeout = "StopTimeout"
     case shell = "Shell"
+    case networkDisabled = "NetworkDisabled"
+    case macAddress = "MacAddress"
+    case argsEscaped = "ArgsEscaped"
     case onBuild = "OnBuild"
   }
 }

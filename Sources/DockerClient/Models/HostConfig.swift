@@ -18,6 +18,26 @@ public struct HostConfig: Codable, Sendable, Hashable, ZeroValued {
   public var cpuQuota = 0
   /// The processors it may use: `0-3`, `0,1`.
   public var cpusetCpus = ""
+  /// The memory nodes it may use.
+  public var cpusetMems = ""
+  /// Microseconds of the period of its real-time processes.
+  public var cpuRealtimePeriod = 0
+  /// Microseconds of processor time of its real-time processes in each period.
+  public var cpuRealtimeRuntime = 0
+  /// How gladly its memory is swapped, 0 to 100; nil or -1 for the host's way.
+  public var memorySwappiness: Int?
+  /// Weight of its disk access against other containers, 10 to 1000.
+  public var blkioWeight = 0
+  /// The same for single devices.
+  public var blkioWeightDevice: [WeightDevice] = []
+  /// Bytes a second that it may read from a device.
+  public var blkioDeviceReadBps: [ThrottleDevice] = []
+  /// Bytes a second that it may write to a device.
+  public var blkioDeviceWriteBps: [ThrottleDevice] = []
+  /// Reads a second from a device.
+  public var blkioDeviceReadIOps: [ThrottleDevice] = []
+  /// Writes a second to a device.
+  public var blkioDeviceWriteIOps: [ThrottleDevice] = []
   /// Processes and threads; nil, 0 or -1 for no limit.
   public var pidsLimit: Int?
   /// Limits of its processes.
@@ -28,6 +48,8 @@ public struct HostConfig: Codable, Sendable, Hashable, ZeroValued {
   public var oomScoreAdj = 0
   /// Bytes of `/dev/shm`; 64 MB by default.
   public var shmSize = 0
+  /// Options of its storage driver: `size`.
+  public var storageOpt: [String: String] = [:]
 
   // Rights
 
@@ -45,6 +67,10 @@ public struct HostConfig: Codable, Sendable, Hashable, ZeroValued {
   public var readonlyRootfs = false
   /// Devices of the host.
   public var devices: [DeviceMapping] = []
+  /// Rules of the devices control group: `c 13:* rwm`.
+  public var deviceCgroupRules: [String] = []
+  /// Devices that drivers hand out, such as GPUs.
+  public var deviceRequests: [DeviceRequest] = []
   /// Paths of `/proc` and `/sys` that it cannot see; nil for the default ones.
   public var maskedPaths: [String]?
   /// Paths of `/proc` and `/sys` that it cannot write; nil for the default ones.
@@ -90,6 +116,10 @@ public struct HostConfig: Codable, Sendable, Hashable, ZeroValued {
   public var publishAllPorts = false
   /// Name servers.
   public var dns: [String] = []
+  /// Options of the resolver.
+  public var dnsOptions: [String] = []
+  /// Domains that names are looked for in.
+  public var dnsSearch: [String] = []
   /// Further names in `/etc/hosts`, as `name:address`.
   public var extraHosts: [String] = []
   /// Links to other containers, as `name:alias`.
@@ -107,6 +137,25 @@ public struct HostConfig: Codable, Sendable, Hashable, ZeroValued {
   public var logConfig = LogConfig()
   /// The OCI runtime; empty for the engine's default.
   public var runtime = ""
+  /// A file on the engine's host that its id is written to; the docker command's, the engine ignores it.
+  public var containerIDFile = ""
+  /// The size of its terminal when it starts, as rows and columns; empty for the engine's.
+  public var consoleSize: [Int] = []
+  /// What the OCI runtime is told; since API 1.43.
+  public var annotations: [String: String] = [:]
+
+  // Windows
+
+  /// `default`, `process`, `hyperv`; empty for the engine's.
+  public var isolation = ""
+  /// Processors.
+  public var cpuCount = 0
+  /// Percent of the processors.
+  public var cpuPercent = 0
+  /// Accesses a second of its system disk.
+  public var ioMaximumIOps = 0
+  /// Bytes a second of its system disk.
+  public var ioMaximumBandwidth = 0
 
   /// Says nothing.
   public init() {}
@@ -120,11 +169,22 @@ public struct HostConfig: Codable, Sendable, Hashable, ZeroValued {
     case cpuPeriod = "CpuPeriod"
     case cpuQuota = "CpuQuota"
     case cpusetCpus = "CpusetCpus"
+    case cpusetMems = "CpusetMems"
+    case cpuRealtimePeriod = "CpuRealtimePeriod"
+    case cpuRealtimeRuntime = "CpuRealtimeRuntime"
+    case memorySwappiness = "MemorySwappiness"
+    case blkioWeight = "BlkioWeight"
+    case blkioWeightDevice = "BlkioWeightDevice"
+    case blkioDeviceReadBps = "BlkioDeviceReadBps"
+    case blkioDeviceWriteBps = "BlkioDeviceWriteBps"
+    case blkioDeviceReadIOps = "BlkioDeviceReadIOps"
+    case blkioDeviceWriteIOps = "BlkioDeviceWriteIOps"
     case pidsLimit = "PidsLimit"
     case ulimits = "Ulimits"
     case oomKillDisable = "OomKillDisable"
     case oomScoreAdj = "OomScoreAdj"
     case shmSize = "ShmSize"
+    case storageOpt = "StorageOpt"
     case privileged = "Privileged"
     case capAdd = "CapAdd"
     case capDrop = "CapDrop"
@@ -132,6 +192,8 @@ public struct HostConfig: Codable, Sendable, Hashable, ZeroValued {
     case groupAdd = "GroupAdd"
     case readonlyRootfs = "ReadonlyRootfs"
     case devices = "Devices"
+    case deviceCgroupRules = "DeviceCgroupRules"
+    case deviceRequests = "DeviceRequests"
     case maskedPaths = "MaskedPaths"
     case readonlyPaths = "ReadonlyPaths"
     case sysctls = "Sysctls"
@@ -150,6 +212,8 @@ public struct HostConfig: Codable, Sendable, Hashable, ZeroValued {
     case portBindings = "PortBindings"
     case publishAllPorts = "PublishAllPorts"
     case dns = "Dns"
+    case dnsOptions = "DnsOptions"
+    case dnsSearch = "DnsSearch"
     case extraHosts = "ExtraHosts"
     case links = "Links"
     case restartPolicy = "RestartPolicy"
@@ -157,5 +221,13 @@ public struct HostConfig: Codable, Sendable, Hashable, ZeroValued {
     case usesInit = "Init"
     case logConfig = "LogConfig"
     case runtime = "Runtime"
+    case containerIDFile = "ContainerIDFile"
+    case consoleSize = "ConsoleSize"
+    case annotations = "Annotations"
+    case isolation = "Isolation"
+    case cpuCount = "CpuCount"
+    case cpuPercent = "CpuPercent"
+    case ioMaximumIOps = "IOMaximumIOps"
+    case ioMaximumBandwidth = "IOMaximumBandwidth"
   }
 }

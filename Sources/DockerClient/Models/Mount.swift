@@ -8,6 +8,14 @@ public struct Mount: Codable, Sendable, Hashable {
   public var target: String
   /// Whether it cannot be written.
   public var readOnly: Bool
+  /// How exactly the two sides of a path of the host agree, on Docker Desktop: `consistent`, `cached`, `delegated`.
+  public var consistency: String?
+  /// More about a path of the host.
+  public var bindOptions: BindOptions?
+  /// More about a volume.
+  public var volumeOptions: VolumeOptions?
+  /// More about a path in memory.
+  public var tmpfsOptions: TmpfsOptions?
 
   /// Makes a mount.
   public init(_ type: MountType, source: String? = nil, target: String, readOnly: Bool = false) {
@@ -22,6 +30,10 @@ public struct Mount: Codable, Sendable, Hashable {
     case source = "Source"
     case target = "Target"
     case readOnly = "ReadOnly"
+    case consistency = "Consistency"
+    case bindOptions = "BindOptions"
+    case volumeOptions = "VolumeOptions"
+    case tmpfsOptions = "TmpfsOptions"
   }
 }
 

@@ -31,6 +31,8 @@ public struct Network: Codable, Sendable, Hashable {
     public var driver = ""
     /// The pools.
     public var config: [Pool] = []
+    /// The options of who hands them out.
+    public var options: [String: String] = [:]
 
     /// No addresses.
     public init() {}
@@ -38,6 +40,7 @@ public struct Network: Codable, Sendable, Hashable {
     enum CodingKeys: String, CodingKey {
       case driver = "Driver"
       case config = "Config"
+      case options = "Options"
     }
   }
 
@@ -49,11 +52,22 @@ public struct Network: Codable, Sendable, Hashable {
     public var ipRange: String
     /// The way out.
     public var gateway: String
+    /// Addresses that are taken, by name.
+    public var auxiliaryAddresses: [String: String]
+
+    /// Makes a pool.
+    public init(subnet: String, ipRange: String = "", gateway: String = "") {
+      self.subnet = subnet
+      self.ipRange = ipRange
+      self.gateway = gateway
+      auxiliaryAddresses = [:]
+    }
 
     enum CodingKeys: String, CodingKey {
       case subnet = "Subnet"
       case ipRange = "IPRange"
       case gateway = "Gateway"
+      case auxiliaryAddresses = "AuxiliaryAddresses"
     }
   }
 

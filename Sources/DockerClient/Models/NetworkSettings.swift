@@ -40,13 +40,21 @@ public struct EndpointSettings: Codable, Sendable, Hashable {
   public var aliases: [String]
   /// Links, as `name:alias`.
   public var links: [String]
+  /// Addresses it is to have; nil lets the engine choose.
+  public var ipamConfig: EndpointIPAMConfig?
+  /// Options of the network's driver.
+  public var driverOpts: [String: String]
+  /// The IPv6 gateway.
+  public var ipv6Gateway: String
+  /// The bits of the network's part of the IPv6 address.
+  public var globalIPv6PrefixLen: Int
 
   /// Attaches under further names.
   public init(aliases: [String] = []) {
     (networkID, endpointID, ipAddress, gateway) = ("", "", "", "")
     (globalIPv6Address, macAddress, ipPrefixLen) = ("", "", 0)
     self.aliases = aliases
-    links = []
+    (links, driverOpts, ipv6Gateway, globalIPv6PrefixLen) = ([], [:], "", 0)
   }
 
   enum CodingKeys: String, CodingKey {
@@ -59,5 +67,32 @@ public struct EndpointSettings: Codable, Sendable, Hashable {
     case macAddress = "MacAddress"
     case aliases = "Aliases"
     case links = "Links"
+    case ipamConfig = "IPAMConfig"
+    case driverOpts = "DriverOpts"
+    case ipv6Gateway = "IPv6Gateway"
+    case globalIPv6PrefixLen = "GlobalIPv6PrefixLen"
+  }
+}
+
+/// Addresses that a container is to have on a network.
+public struct EndpointIPAMConfig: Codable, Sendable, Hashable {
+  /// The IPv4 address; empty lets the engine choose.
+  public var ipv4Address: String
+  /// The IPv6 address; empty lets the engine choose.
+  public var ipv6Address: String
+  /// Further addresses of the link itself.
+  public var linkLocalIPs: [String]
+
+  /// Asks for addresses.
+  public init(ipv4Address: String = "", ipv6Address: String = "", linkLocalIPs: [String] = []) {
+    self.ipv4Address = ipv4Address
+    self.ipv6Address = ipv6Address
+    self.linkLocalIPs = linkLocalIPs
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case ipv4Address = "IPv4Address"
+    case ipv6Address = "IPv6Address"
+    case linkLocalIPs = "LinkLocalIPs"
   }
 }

@@ -26,6 +26,14 @@ public struct BuildOptions: Sendable, Hashable {
   public var platform: String?
   /// The network of the steps: `bridge`, `host`, `none`, or a network's name; nil for the engine's default.
   public var networkMode: String?
+  /// Further names in `/etc/hosts` of the steps, as `name:address`.
+  public var extraHosts: [String] = []
+  /// Bytes of `/dev/shm` of the steps; nil for 64 MB.
+  public var shmSize: Int?
+  /// A name by which the build can be cancelled (BuildKit only); nil for none.
+  public var id: String?
+  /// What the registries of base images are told (the classic builder only).
+  public var credentials: [RegistryCredentials] = []
   /// Whether no layer is used again.
   public var noCache = false
   /// Whether base images are looked for on their registry even if they are here.

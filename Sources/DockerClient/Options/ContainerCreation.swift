@@ -6,6 +6,8 @@ public struct ContainerCreation: Encodable, Sendable, Hashable {
   public var hostConfig: HostConfig
   /// The networks it is attached to from the start, by name; engines before API 1.44 take one.
   public var networks: [String: EndpointSettings]
+  /// The platform of the image, as `linux/arm64`; nil for the engine's own. Since API 1.41.
+  public var platform: String?
 
   /// Describes a container.
   public init(

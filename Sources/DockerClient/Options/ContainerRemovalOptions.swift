@@ -4,6 +4,8 @@ public struct ContainerRemovalOptions: Sendable, Hashable {
   public var volumes: Bool
   /// Whether it is killed first if it runs.
   public var force: Bool
+  /// Whether only a link of this name is removed, and the container stays.
+  public var link = false
 
   /// Removes the container alone, if it does not run.
   public init(volumes: Bool = false, force: Bool = false) {

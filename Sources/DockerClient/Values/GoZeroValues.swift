@@ -45,11 +45,18 @@ private struct GoTime: Decodable {
   let moment: Timestamp?
 
   init(from decoder: any Decoder) throws {
-    if (try? decoder.singleValueContainer().decode(String.self))?.isEmpty == true {
-      moment = nil
-      return
+    let container = try decoder.singleValueContainer()
+    // Text first, for most times are text, and a failed attempt is dear.
+    let moment: Timestamp
+    if let text = try? container.decode(String.self) {
+      if text.isEmpty {
+        self.moment = nil
+        return
+      }
+      moment = try Timestamp(text, in: container)
+    } else {
+      moment = Timestamp(seconds: try container.decode(Int64.self))
     }
-    let moment = try Timestamp(from: decoder)
     self.moment = moment == .zero ? nil : moment
   }
 }

@@ -117,11 +117,14 @@ extension Timestamp: Codable {
   /// Reads RFC 3339 text, or a number of seconds since 1970, as the engine's lists have it.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    if let seconds = try? container.decode(Int64.self) {
-      self.init(seconds: seconds)
+    guard let text = try? container.decode(String.self) else {
+      self.init(seconds: try container.decode(Int64.self))
       return
     }
-    let text = try container.decode(String.self)
+    try self.init(text, in: container)
+  }
+
+  init(_ text: String, in container: any SingleValueDecodingContainer) throws {
     guard let moment = Timestamp(text) else {
       throw DecodingError.dataCorruptedError(
         in: container, debugDescription: "not an RFC 3339 time: \(text.prefix(64).debugDescription)")

@@ -4,4 +4,12 @@ package struct ExpandedWord: Sendable, Hashable {
   package let text: String
   /// Whether every variable in it has a value that the file itself gives.
   package let isKnown: Bool
+  /// The variables in it that nothing defines.
+  let unset: [String]
+
+  init(text: String, isKnown: Bool, unset: [String] = []) {
+    self.text = text
+    self.isKnown = isKnown
+    self.unset = unset
+  }
 }

@@ -1,22 +1,88 @@
+internal import Archives
+
 #if canImport(Darwin)
   import Darwin
 #else
   import Glibc
 #endif
 
-/// The files that a build sends to the engine, as far as rules need to know them: their names.
+/// What lies around a Dockerfile, as far as rules look at it: the files that a build sends to the engine, what
+/// `.dockerignore` says, and the Compose services that are built from the file.
 package struct ContextPaths: Sendable, Equatable {
   /// Paths below the context's root, with `/` between folders.
   package let paths: Set<String>
+  /// What is known about some of the files, by path.
+  package let files: [String: File]
+  /// The bytes below some of the paths.
+  package let sizes: [String: Int]
+  /// The patterns of `.dockerignore`; `nil` where they are not known.
+  package let ignorePatterns: [String]?
+  /// The Compose services that are built from the Dockerfile.
+  package let services: [Service]
+
   /// Whether a `.dockerignore` stands at the root.
   package var hasDockerignore: Bool { paths.contains(".dockerignore") }
 
-  package init(paths: Set<String>) { self.paths = paths }
+  package init(
+    paths: Set<String> = [], files: [String: File] = [:], sizes: [String: Int] = [:],
+    ignoring: [String]? = nil,
+    services: [Service] = []
+  ) {
+    self.paths = paths.union(files.keys)
+    self.files = files
+    self.sizes = sizes
+    ignorePatterns = ignoring
+    self.services = services
+  }
 
   package func contains(_ path: String) -> Bool {
     var path = path[...]
     while path.hasPrefix("./") { path = path.dropFirst(2) }
     return paths.contains(String(path))
+  }
+
+  /// Whether `.dockerignore` leaves a path out.
+  package func isIgnored(_ path: String) -> Bool {
+    guard let ignorePatterns, let patterns = try? IgnorePatterns(ignorePatterns) else { return false }
+    return patterns.ignores(path)
+  }
+
+  /// A file of the context.
+  package struct File: Sendable, Equatable {
+    package let size: Int
+    package let isExecutable: Bool
+    /// How it begins; empty where that was not read.
+    package let head: String
+
+    package init(size: Int, isExecutable: Bool, head: String = "") {
+      self.size = size
+      self.isExecutable = isExecutable
+      self.head = head
+    }
+
+    /// Whether its first line ends as on Windows.
+    package var hasWindowsLineEnds: Bool {
+      let bytes = Array(head.utf8)
+      guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")), end > 0 else { return false }
+      return bytes[end - 1] == UInt8(ascii: "\r")
+    }
+  }
+
+  /// A service of a Compose file, as far as it concerns the image.
+  package struct Service: Sendable, Equatable {
+    package let name: String
+    /// The name that the built image gets.
+    package let image: String?
+    package let platform: String?
+    /// The ports of the container that are published.
+    package let ports: [Int]
+
+    package init(name: String, image: String? = nil, platform: String? = nil, ports: [Int] = []) {
+      self.name = name
+      self.image = image
+      self.platform = platform
+      self.ports = ports
+    }
   }
 
   /// The names at the root of a folder; `nil` if it cannot be read. Nothing below it is looked at.

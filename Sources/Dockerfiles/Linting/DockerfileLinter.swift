@@ -2,18 +2,21 @@ package import Reporting
 
 /// Runs the rules over Dockerfiles.
 package struct DockerfileLinter: Sendable {
-  /// Ids or aliases of rules that stay silent.
-  package let ignoring: Set<String>
-  /// Findings below it are left out.
-  package let minimum: Severity
+  /// What the project asks for.
+  package let configuration: LintConfiguration
   private let rules: [any DockerfileRule.Type]
+  /// Rules that a file can switch on for itself: `# check=experimental=all`.
+  private let optional: [any DockerfileRule.Type]
 
   package init(ignoring: Set<String> = [], minimum: Severity = .style) {
-    self.ignoring = ignoring
-    self.minimum = minimum
-    rules = RuleRegistry.types.filter { type in
-      type.rule.severity >= minimum && !ignoring.contains { type.rule.isNamed($0) }
-    }
+    self.init(LintConfiguration(ignoring: ignoring, minimum: minimum))
+  }
+
+  package init(_ configuration: LintConfiguration) {
+    self.configuration = configuration
+    rules = RuleRegistry.types.filter { configuration.allows($0.rule) }
+    let active = Set(rules.map { $0.rule.id })
+    optional = RuleRegistry.types.filter { $0.rule.isOptIn && !active.contains($0.rule.id) }
   }
 
   /// Finds what breaks the rules, in the order of the file.
@@ -34,12 +37,21 @@ package struct DockerfileLinter: Sendable {
 
   func located(_ file: Dockerfile, path: String, context: ContextPaths?) -> [LocatedFinding] {
     guard let first = rules.first else { return [] }
-    var inspection = Inspection(file, path: path, context: context, rule: first.rule)
+    let pragmas = configuration.obeysPragmas ? Pragmas(file) : Pragmas.none
+    var inspection = Inspection(
+      file, path: path, context: context, configuration: configuration, pragmas: pragmas, rule: first.rule)
     for type in rules {
       inspection.begin(type.rule)
       type.init().check(file, &inspection)
     }
-    let pragmas = Pragmas(file)
+    if !pragmas.enabled.isEmpty {
+      var asked = configuration
+      asked.enabling = pragmas.enabled
+      for type in optional where asked.allows(type.rule) {
+        inspection.begin(type.rule)
+        type.init().check(file, &inspection)
+      }
+    }
     return inspection.findings.filter(pragmas.allows).enumerated().sorted { lhs, rhs in
       (lhs.element.offset, lhs.offset) < (rhs.element.offset, rhs.offset)
     }.map(\.element)

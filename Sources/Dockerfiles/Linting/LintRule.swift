@@ -23,10 +23,15 @@ package struct LintRule: Sendable {
   package let good: Example
   /// Whether `bad` comes with a fix.
   package let isFixable: Bool
+  /// Whether the rule is silent unless a project or a file asks for it.
+  package let isOptIn: Bool
+  /// Where it says something else than a tool of its aliases on purpose, and why: one sentence each.
+  package let differences: [String]
 
   init(
     id: String, severity: Severity, practice: Practice, title: String, why: String, source: String,
-    aliases: [String] = [], isFixable: Bool = false, fixChanges: String? = nil, bad: Example, good: Example
+    aliases: [String] = [], isFixable: Bool = false, fixChanges: String? = nil, isOptIn: Bool = false,
+    differences: [String] = [], bad: Example, good: Example
   ) {
     self.id = id
     self.severity = severity
@@ -37,6 +42,8 @@ package struct LintRule: Sendable {
     self.aliases = aliases
     self.isFixable = isFixable
     self.fixChanges = fixChanges
+    self.isOptIn = isOptIn
+    self.differences = differences
     self.bad = bad
     self.good = good
   }
@@ -45,12 +52,17 @@ package struct LintRule: Sendable {
   package struct Example: Sendable, ExpressibleByStringLiteral {
     package let text: String
     package let context: ContextPaths?
+    /// What the project asks for, where the rule depends on it.
+    package let configuration: LintConfiguration
 
     package init(stringLiteral text: String) { self.init(text) }
 
-    init(_ text: String, context: ContextPaths? = nil) {
+    init(
+      _ text: String, context: ContextPaths? = nil, configuration: LintConfiguration = LintConfiguration()
+    ) {
       self.text = text
       self.context = context
+      self.configuration = configuration
     }
   }
 
@@ -67,6 +79,16 @@ package struct LintRule: Sendable {
     case buildCache = "Cache invalidation strategies"
     case correctness = "Images build successfully and run as written"
   }
+
+  /// Whether one of Docker's own build checks says the same; their names are words joined by capitals.
+  var isBuildCheck: Bool {
+    aliases.contains { alias in
+      alias.first?.isUppercase == true && alias.allSatisfy(\.isLetter) && alias != alias.uppercased()
+    }
+  }
+
+  /// Whether its fix is about the exec form itself.
+  var mendsExecForm: Bool { id == "malformed-exec-json" }
 
   /// Whether `name` is the id or an alias, in any case.
   func isNamed(_ name: some StringProtocol) -> Bool {

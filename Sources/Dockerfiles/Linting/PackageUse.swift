@@ -9,12 +9,7 @@ struct PackageUse {
 extension Dockerfile {
   /// Every command of one of the package managers.
   func packageUses(of managers: PackageManager.Name...) -> [PackageUse] {
-    scripts.flatMap { instruction, script in
-      script.commands.compactMap { command in
-        guard let package = command.packageCommand, managers.contains(package.manager) else { return nil }
-        return PackageUse(instruction: instruction, script: script, command: command, package: package)
-      }
-    }
+    managers.count == 1 ? index.byManager[managers[0]] ?? [] : managers.flatMap { index.byManager[$0] ?? [] }
   }
 
   /// The `RUN`s of the stages whose files end up in the final image.

@@ -9,10 +9,21 @@ struct Pragmas {
   private var global: Set<String> = []
   private var byInstruction: [(extent: Range<Int>, names: Set<String>)] = []
   private var byStage: [(extent: Range<Int>, names: Set<String>)] = []
+  /// Rules that the file switches on: `# check=experimental=all`.
+  private(set) var enabled: Set<String> = []
+  /// Whether the file wants build checks to fail the build: `# check=error=true`.
+  private(set) var makesErrors = false
+
+  /// No comment means anything.
+  static let none = Pragmas()
+
+  private init() {}
 
   init(_ file: Dockerfile) {
     for directive in file.directives where directive.name == .check {
-      global.formUnion(Self.skips(directive.value))
+      global.formUnion(Self.names("skip", in: directive.value))
+      enabled.formUnion(Self.names("experimental", in: directive.value))
+      makesErrors = Self.names("error", in: directive.value).contains("true")
     }
     for comment in file.comments {
       if case ("global", let names)? = Self.ignored(comment.text) { global.formUnion(names) }
@@ -27,7 +38,7 @@ struct Pragmas {
         default: break
         }
         if comment.text.lowercased().hasPrefix("check=") {
-          names.formUnion(Self.skips(String(comment.text.dropFirst("check=".count))))
+          names.formUnion(Self.names("skip", in: String(comment.text.dropFirst("check=".count))))
         }
       }
       if !names.isEmpty { byInstruction.append((instruction.extent, names)) }
@@ -70,12 +81,12 @@ struct Pragmas {
     return (scope, Set(list.split(separator: ",").map { $0.lowercased() }))
   }
 
-  /// Reads `skip=RuleA,RuleB;error=true`.
-  private static func skips(_ value: String) -> Set<String> {
+  /// Reads one option of `skip=RuleA,RuleB;error=true`.
+  private static func names(_ key: String, in value: String) -> Set<String> {
     var names: Set<String> = []
     for option in value.split(separator: ";") {
       let parts = option.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2, parts[0].trimmingBlanks() == "skip" else { continue }
+      guard parts.count == 2, parts[0].trimmingBlanks() == key else { continue }
       names.formUnion(parts[1].split(separator: ",").map { $0.trimmingBlanks().lowercased() })
     }
     return names

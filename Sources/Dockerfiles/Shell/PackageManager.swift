@@ -3,6 +3,9 @@ package struct PackageManager: Sendable {
   package enum Name: String, Sendable {
     case apt, apk, yum, dnf, microdnf, zypper, pip, npm, yarn, pnpm, bun, gem, bundle, composer, poetry, uv,
       go, cargo
+
+    /// Whether it installs the packages of a distribution.
+    var isSystem: Bool { [.apt, .apk, .yum, .dnf, .microdnf, .zypper].contains(self) }
   }
 
   package enum Action: Sendable {

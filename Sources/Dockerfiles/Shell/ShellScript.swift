@@ -14,6 +14,8 @@ package struct ShellScript: Sendable {
   package internal(set) var isComplete = true
   /// Whether it is read from a here-document.
   package internal(set) var isHeredoc = false
+  /// Whether it is an exec form: one command whose words are JSON, never changed as text.
+  package internal(set) var isExec = false
 
   /// The commands that are not part of a substitution, a subshell or a body.
   package var topLevel: [ShellCommand] { commands.filter { $0.depth == 0 } }
@@ -22,6 +24,16 @@ package struct ShellScript: Sendable {
   package var isPlainAndList: Bool {
     isComplete && !hasComment && !hasHeredoc && !hasNewline && !hasCompound && !hasBackground
       && topLevel.allSatisfy { [.start, .and, .pipe].contains($0.connector) }
+  }
+
+  /// Whether the output of one command is the input of another.
+  package var hasPipe: Bool { commands.contains { $0.connector == .pipe } }
+
+  /// Whether it asks its shell to notice failures inside of pipes.
+  var setsPipefail: Bool {
+    commands.contains { command in
+      command.program == "set" && command.arguments.contains { $0.text == "pipefail" }
+    }
   }
 
   /// Subshells, groups, loops, conditions, functions.

@@ -35,6 +35,12 @@ package struct BaseImage: Sendable, Hashable {
     return String(name)
   }
 
+  /// The registry's host, Docker Hub's where none is named.
+  package var registry: String {
+    let parts = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    return parts.count > 1 && Self.isHost(parts[0]) ? String(parts[0]) : "docker.io"
+  }
+
   /// Whether the text is an image reference (distribution's reference grammar).
   static func isValid(_ text: String) -> Bool {
     let image = BaseImage(text)

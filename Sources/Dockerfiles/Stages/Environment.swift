@@ -20,6 +20,9 @@ struct Environment {
     return environment
   }()
 
+  /// Every name that is defined, with or without a value.
+  var names: Set<String> { Set(values.keys).union(uncertain) }
+
   func lookUp(_ name: String) -> String? { values[name] }
 
   private mutating func set(_ name: String, _ value: String?, isCertain: Bool) {
@@ -95,6 +98,7 @@ struct Environment {
     var expander = expander
     expander.keepsUnset = true
     let expansion = try expander.expand(text, lookUp)
-    return ExpandedWord(text: expansion.text, isKnown: isCertain(expansion))
+    let unset = expansion.names.filter { values[$0] == nil && !uncertain.contains($0) && $0 != "PATH" }
+    return ExpandedWord(text: expansion.text, isKnown: isCertain(expansion), unset: unset)
   }
 }

@@ -10,6 +10,14 @@ package struct Stage: Sendable {
     case unknown(String)
     /// Nothing: the instructions stand in front of the first `FROM`.
     case missing
+
+    /// Whether it is an image, known or not.
+    var isImage: Bool {
+      switch self {
+      case .image, .unknown: true
+      case .scratch, .stage, .missing: false
+      }
+    }
   }
 
   /// The position among the stages, from 0.
@@ -28,6 +36,9 @@ package struct Stage: Sendable {
   /// The shell at the end of the stage.
   package internal(set) var shell = Shell.standard
 
+  /// The shell that a `SHELL` names.
+  func shell(from instruction: Instruction) -> Shell { Shell(instruction.arguments.map(\.text)) }
+
   /// The shell that runs shell-form instructions.
   package enum Shell: Sendable, Equatable {
     /// `/bin/sh -c` on Linux.
@@ -36,6 +47,17 @@ package struct Stage: Sendable {
     case posix(program: String, arguments: [String])
     /// PowerShell, cmd, or anything else whose language is another.
     case other
+
+    /// Takes the words of a `SHELL` apart.
+    init(_ words: [String]) {
+      guard let program = words.first else {
+        self = .standard
+        return
+      }
+      let name = program.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? program
+      let isPOSIX = ["sh", "bash", "ash", "dash", "ksh", "zsh", "mksh"].contains(name)
+      self = isPOSIX ? .posix(program: program, arguments: Array(words.dropFirst())) : .other
+    }
 
     var isPOSIX: Bool { self != .other }
 

@@ -122,7 +122,12 @@ struct StageBuilder {
 
   private mutating func visit(_ index: Int, _ environment: inout Environment, _ global: Environment) {
     let last = stages.count - 1
-    if instructions[index].keyword == .shell { stages[last].shell = shell(from: instructions[index]) }
+    if instructions[index].keyword == .shell {
+      stages[last].shell = Stage.Shell(instructions[index].arguments.map(\.text))
+    }
+    if instructions[index].comments.contains(where: { Self.namesOtherShell($0.text) }) {
+      stages[last].shell = .other
+    }
     let shell = stages[last].shell
     instructions[index].values = values(of: index, in: &environment, global: global, stage: last)
     instructions[index].script = instructions[index].readScript(with: shell)
@@ -136,19 +141,19 @@ struct StageBuilder {
     }
   }
 
+  /// Whether a comment says that what follows is not for a POSIX shell: `# hadolint shell=powershell`.
+  private static func namesOtherShell(_ comment: String) -> Bool {
+    guard comment.hasPrefix("hadolint shell") else { return false }
+    let name = comment.split(separator: "=").last?.trimmingBlanks().lowercased() ?? ""
+    return ["pwsh", "powershell", "cmd"].contains { name.hasSuffix($0) }
+  }
+
   private func references(of instruction: InstructionContent) -> [String] {
     switch instruction.keyword {
     case .copy: instruction.flag("from")?.value.map { [$0] } ?? []
     case .run: instruction.mounts.compactMap(\.from)
     default: []
     }
-  }
-
-  private func shell(from instruction: InstructionContent) -> Stage.Shell {
-    guard let program = instruction.arguments.first?.text else { return .standard }
-    let name = program.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? program
-    guard ["sh", "bash", "ash", "dash", "ksh", "zsh", "mksh"].contains(name) else { return .other }
-    return .posix(program: program, arguments: instruction.arguments.dropFirst().map(\.text))
   }
 
   private mutating func values(

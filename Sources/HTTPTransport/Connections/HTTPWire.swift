@@ -9,6 +9,8 @@ struct HTTPWire {
   private var framing = BodyFraming.none
   /// Whether another exchange may follow once this one's body is read.
   private var keepsAlive = true
+  /// A loss that came behind bytes which were handed out first. The system reports it only once.
+  private var pendingLoss: HTTPError?
 
   init(_ channel: any ByteChannel, limits: HTTPLimits) {
     self.channel = channel
@@ -45,8 +47,29 @@ struct HTTPWire {
     return head
   }
 
-  /// The next bytes of the answer's body, or nil at its end.
+  /// The next bytes of the answer's body, or nil at its end. Waits for the first; what else is there already comes with
+  /// them, up to a limit, because each visit to the connection's thread has its price.
   mutating func next(until deadline: Deadline) throws(HTTPError) -> [UInt8]? {
+    guard var bytes = try nextPiece(until: deadline) else { return nil }
+    while !framing.isComplete, bytes.count < limits.visitBytes {
+      if input.isEmpty {
+        // An end is met again by the next visit; a loss is kept for it.
+        let room = min(limits.readBytes, limits.visitBytes - bytes.count)
+        do {
+          guard let more = try channel.read(atMost: room), !more.isEmpty else { break }
+          input = more[...]
+        } catch {
+          pendingLoss = error
+          break
+        }
+      }
+      bytes += try framing.take(from: &input)
+    }
+    return bytes
+  }
+
+  private mutating func nextPiece(until deadline: Deadline) throws(HTTPError) -> [UInt8]? {
+    if let pendingLoss { throw pendingLoss }
     while !framing.isComplete {
       if input.isEmpty {
         input = try channel.readWaiting(atMost: limits.readBytes, until: deadline)[...]
@@ -95,6 +118,9 @@ struct HTTPWire {
     let start = request.start[sent...]
     if let early = try transmit(start, watching: &answer, until: deadline) { return early }
     guard let pull = request.pull else { return nil }
+    if let length = request.length {
+      return try send(length, from: pull, watching: &answer, until: deadline)
+    }
     while let bytes = try pull() {
       if bytes.isEmpty { continue }
       let chunk = ChunkEncoder.encode(bytes)
@@ -102,6 +128,24 @@ struct HTTPWire {
       if let early = try glance(&answer) { return early }
     }
     return try transmit(ChunkEncoder.end[...], watching: &answer, until: deadline)
+  }
+
+  /// Sends a body of a length that was promised.
+  private mutating func send(
+    _ length: Int, from pull: () throws -> [UInt8]?, watching answer: inout AnswerHeadReader,
+    until deadline: Deadline
+  ) throws -> HTTPResponseHead? {
+    var remaining = length
+    while remaining > 0, let bytes = try pull() {
+      guard bytes.count <= remaining else { break }
+      remaining -= bytes.count
+      if let early = try transmit(bytes[...], watching: &answer, until: deadline) { return early }
+      if let early = try glance(&answer) { return early }
+    }
+    guard remaining == 0 else {
+      throw HTTPError(.invalidRequest, "the body is not as long as was said, \(length) bytes")
+    }
+    return nil
   }
 
   private mutating func transmit(

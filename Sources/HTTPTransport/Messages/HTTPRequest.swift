@@ -7,6 +7,8 @@ package struct HTTPRequest: Sendable {
     /// Sent chunked as it is made. The closure runs on the connection's own thread, so it may block (read a
     /// file); it returns nil at the end.
     case pulled(@Sendable () throws -> [UInt8]?)
+    /// The same with a known length, sent without chunks. It is an error if it comes out otherwise.
+    case sized(Int, @Sendable () throws -> [UInt8]?)
   }
 
   package var method: String
@@ -26,7 +28,10 @@ package struct HTTPRequest: Sendable {
 
   /// Whether sending it twice does no more than sending it once, and its body is still there to send.
   var isRepeatable: Bool {
-    if case .pulled = body { return false }
+    switch body {
+    case .pulled, .sized: return false
+    case .none, .bytes: break
+    }
     return ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].contains(method)
   }
 }

@@ -3,16 +3,19 @@ struct EncodedRequest: Sendable {
   let method: String
   /// The head, and the body behind it if that is at hand.
   let start: [UInt8]
-  /// Makes the rest, to be sent in chunks; nil if there is none.
+  /// Makes the rest; nil if there is none.
   let pull: (@Sendable () throws -> [UInt8]?)?
+  /// How long the rest is; nil if it is to be sent in chunks.
+  let length: Int?
 
   init(_ request: HTTPRequest, host: String) throws(HTTPError) {
     method = request.method
     let head = try request.encodedHead(host: host)
     switch request.body {
-    case .none: (start, pull) = (head, nil)
-    case .bytes(let bytes): (start, pull) = (head + bytes, nil)
-    case .pulled(let pull): (start, self.pull) = (head, pull)
+    case .none: (start, pull, length) = (head, nil, nil)
+    case .bytes(let bytes): (start, pull, length) = (head + bytes, nil, nil)
+    case .pulled(let pull): (start, self.pull, length) = (head, pull, nil)
+    case .sized(let length, let pull): (start, self.pull, self.length) = (head, pull, length)
     }
   }
 }
@@ -46,6 +49,7 @@ extension HTTPRequest {
     switch body {
     case .none: if method == "POST" || method == "PUT" { head += "Content-Length: 0\r\n".utf8 }
     case .bytes(let bytes): head += "Content-Length: \(bytes.count)\r\n".utf8
+    case .sized(let length, _): head += "Content-Length: \(length)\r\n".utf8
     case .pulled: head += "Transfer-Encoding: chunked\r\n".utf8
     }
     head += "\r\n".utf8

@@ -42,6 +42,12 @@ public enum Block: Sendable, Hashable {
     }
   }
 
+  /// This block, or for a section everything below it that is no section, in order.
+  var leaves: [Block] {
+    guard case .section(let section) = self else { return [self] }
+    return section.blocks.flatMap(\.leaves)
+  }
+
   /// The blocks with sections below the deepest one opened up: a bold line, then their content.
   static func lifted(_ blocks: [Block], depth: Int) -> [Block] {
     blocks.flatMap { block -> [Block] in

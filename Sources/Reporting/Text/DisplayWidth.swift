@@ -11,7 +11,8 @@ extension Character {
   /// The columns one character takes, with everything joined to it.
   var displayWidth: Int {
     guard let base = unicodeScalars.first else { return 0 }
-    if base.value < 0x300 && unicodeScalars.count == 1 { return 1 }
+    // Latin letters; box drawing and blocks.
+    if base.value < 0x300 || (0x2500...0x259F).contains(base.value), unicodeScalars.count == 1 { return 1 }
     if unicodeScalars.contains("\u{FE0F}") || base.isWide { return 2 }
     switch base.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0

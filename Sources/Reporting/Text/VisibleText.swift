@@ -6,6 +6,7 @@ extension String {
   /// lines, are dropped, since they carry no text. Line feeds and tabs stay: each format lays them out.
   package func visible() -> String {
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A || $0 == 0x09 }) { return self }
+    if unicodeScalars.allSatisfy({ !$0.actsUnseen || $0 == "\n" || $0 == "\t" }) { return self }
     var result = ""
     result.reserveCapacity(utf8.count)
     var rest = unicodeScalars[...]

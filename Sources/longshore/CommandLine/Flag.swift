@@ -21,15 +21,19 @@ struct Flag: Sendable, Hashable {
     "agents", takes: "DIR", isRepeated: true, "Load agent definitions from this folder before all others.")
   static let quiet = Flag("quiet", "Print results and errors only.")
   static let help = Flag("help", "Show this help.")
-  static let format = Flag("format", takes: "FORMAT", "Print the report as terminal, markdown, html or json.")
+  static let format = Flag(
+    "format", takes: "FORMAT", "The report as terminal, markdown, json, html, sarif or junit.")
   static let output = Flag(
-    "output", takes: "PATH", "Write what was made (else the report) to this file or folder.")
+    "output", takes: "PATH",
+    "Write what was made, else the report, to this file or folder; the file's name may choose the format.")
   static let plan = Flag("plan", "Show what would be done, and do nothing.")
   static let yes = Flag("yes", "Approve steps that change something; never those that destroy.")
   static let failOn = Flag(
     "fail-on", takes: "SEVERITY", "Exit with 1 when a finding is at least this severe.")
   static let agent = Flag(
     "agent", takes: "NAME", "Act as this agent instead of the one the operation serves.")
+  static let evaluate = Flag(
+    "evaluate", takes: "FILE", "Score the routing on labelled requests, a JSON object a line.")
   static let stdin = Flag(
     "stdin", "Read a request a line, plain or as {\"id\",\"request\"}, and answer each on a line.")
 }

@@ -10,19 +10,19 @@ struct Execution {
   private let host: AgentHost
   private let session: Session
   private let format: ReportFormat
+  private let output: Output?
   private let threshold: Severity?
 
   init(_ arguments: ParsedArguments, host: AgentHost, session: Session) throws {
     self.arguments = arguments
     self.host = host
     self.session = session
-    let name = arguments.has(.json) ? "json" : arguments.value(.format) ?? "terminal"
-    guard let format = ReportFormat(rawValue: name) else {
-      throw UsageError(
-        message: "there is no format \"\(name)\"",
-        remedy: "Formats: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", "))")
-    }
+    let format = try ReportFormat(
+      named: arguments.has(.json) ? "json" : arguments.value(.format) ?? "terminal")
     self.format = format
+    output = try arguments.value(.output).map {
+      try Output($0, format: format, in: session.workingDirectory)
+    }
     threshold = try arguments.value(.failOn).map { name in
       guard let severity = Severity(rawValue: name) else {
         throw UsageError(
@@ -35,19 +35,17 @@ struct Execution {
 
   /// Plans the steps and, unless only the plan is wanted, runs them.
   func carryOut(_ steps: [StepRequest], request: String?) async throws -> ExitCode {
-    let plan = try await host.plan(steps, for: request)
+    var plan = try await host.plan(steps, for: request)
+    plan.output = output?.step
     if arguments.has(.plan) {
       session.console.print(
         format == .json
           ? try JSONText.of(plan) : PlanText.of(plan, policy: host.policy, catalogue: host.catalogue))
-      if let output = arguments.value(.output) {
-        session.console.note("note: without --plan the result is written to \(output.visible())")
-      }
       return .done
     }
     let result = await run(plan)
     try print(result, request: request)
-    try keep(result, request: request)
+    try keep(result, of: plan, request: request)
     if let failure = result.failure {
       session.console.complain(failure.message, remedy: failure.remedy)
       return ExitCode(failure.kind)
@@ -89,6 +87,8 @@ struct Execution {
   /// `run`, or the whole run of `ask`.
   private func print(_ result: RunResult, request: String?) throws {
     let console = session.console
+    // What goes to a file in this very form is not printed a second time.
+    let format = output?.reportFormat(of: result) == format ? .terminal : format
     if format == .json, request != nil {
       console.print(try JSONText.of(RunListing(result, request: request)))
     } else if format == .terminal {
@@ -97,42 +97,25 @@ struct Execution {
         console.print(try format.render(outcome.report, options: console.reportOptions), terminator: "")
       }
     } else if let report = result.report(for: request) {
-      console.print(try format.render(report), terminator: "")
+      console.print(try format.render(report, options: console.fileOptions), terminator: "")
     }
   }
 
-  /// Writes what was made to `--output`: the first artifact to the path itself and the others beside it, or all of them
-  /// into it where it is a folder; the report where nothing was made. Files beside it are never overwritten.
-  private func keep(_ result: RunResult, request: String?) throws {
-    guard let output = arguments.value(.output), let report = result.report(for: request) else { return }
-    let files = LocalFiles(relativeTo: session.workingDirectory)
-    let path = try FilePath(output)
-    let artifacts = result.outcomes.flatMap(\.artifacts)
-    guard let main = artifacts.first else {
-      try write(try format.render(report), to: path, in: files)
-      return
-    }
-    let isFolder = output.hasSuffix("/") || files.kind(of: path) == .folder
-    let folder =
-      isFolder
-      ? output
-      : output.split(separator: "/", omittingEmptySubsequences: false)
-        .dropLast().joined(separator: "/")
-    try write(main.text, to: isFolder ? try FilePath("\(folder)/\(main.name)") : path, in: files)
-    for artifact in artifacts.dropFirst() {
-      let place = try FilePath(
-        folder.isEmpty && !output.hasPrefix("/") ? artifact.name : "\(folder)/\(artifact.name)")
-      guard files.kind(of: place) == .missing else {
-        session.console.note("kept \(place): it is already there")
-        continue
+  /// Does the planned writing, if the policy allows it or a person does.
+  private func keep(_ result: RunResult, of plan: RunPlan, request: String?) throws {
+    guard let output, let report = result.report(for: request) else { return }
+    switch host.policy.decide(output.step, of: Output.declaration) {
+    case .allow: break
+    case .refuse(let reason):
+      throw HostError.refused(Output.declaration.name, step: output.step.summary, reason: reason)
+    case .ask:
+      guard let last = plan.steps.last, Confirmation.of(output.step, in: last, on: session.console) else {
+        throw HostError.notApproved(
+          Output.declaration.name, step: output.step.summary, effect: output.step.effect)
       }
-      try write(artifact.text, to: place, in: files)
     }
-  }
-
-  private func write(_ text: String, to path: FilePath, in files: LocalFiles) throws {
-    try files.write(Array(text.utf8), to: path)
-    session.console.note("wrote \(path)")
+    try output.write(
+      result, report: report, options: session.console.fileOptions, telling: session.console)
   }
 }
 

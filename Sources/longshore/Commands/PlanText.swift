@@ -20,6 +20,10 @@ enum PlanText {
         if let command = part.command { lines.append("     $ \(Block.Command(arguments: command).command)") }
       }
     }
+    if let output = plan.output {
+      lines.append("\(plan.steps.count + 1). \(output.summary)  [\(output.effect.rawValue)]")
+      for object in output.objects { lines.append("   \(object.kind.rawValue) \(object.id)") }
+    }
     lines.append("Nothing was changed.")
     return lines.map { $0.visible() }.joined(separator: "\n")
   }

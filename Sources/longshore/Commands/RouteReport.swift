@@ -5,6 +5,9 @@ import Reporting
 enum RouteReport {
   static func of(_ delegation: Delegation) -> Report {
     var blocks: [Block] = []
+    if delegation.candidates.first?.matched.isEmpty == false || !delegation.masked.isEmpty {
+      blocks.append(.paragraph(MarkedRequest.of(delegation)))
+    }
     if delegation.steps.count > 1 || delegation.steps.first?.arguments.isEmpty == false {
       blocks.append(steps(of: delegation))
     }
@@ -12,6 +15,7 @@ enum RouteReport {
       blocks.append(.paragraph("\(question.text) \(code: question.choices.joined(separator: ", "))"))
     }
     blocks += delegation.candidates.prefix(delegation.decision == .none ? 1 : 3).map(candidate)
+    if let reason = runnerUp(of: delegation) { blocks.append(.paragraph(reason)) }
     if !delegation.masked.isEmpty { blocks.append(masked(in: delegation)) }
     return Report("Route", subject: delegation.request, verdict: verdict(of: delegation), blocks: blocks)
   }
@@ -57,6 +61,19 @@ enum RouteReport {
             ],
             rows: rows))
       ])
+  }
+
+  /// Why it is not the second candidate.
+  private static func runnerUp(of delegation: Delegation) -> Block.Paragraph? {
+    guard delegation.decision == .delegate, delegation.candidates.count > 1 else { return nil }
+    let best = delegation.candidates[0]
+    let other = delegation.candidates[1]
+    guard !delegation.steps.contains(where: { $0.agent == other.agent }) else { return nil }
+    let theirs = Set(other.matched.map { $0.start..<$0.end })
+    let missing = best.matched.filter { !theirs.contains($0.start..<$0.end) }.prefix(3)
+    let texts = missing.map { "\"\($0.text)\"" }.joined(separator: ", ")
+    let reason = texts.isEmpty ? "the same words say less of it" : "nothing of \(texts) speaks for it"
+    return "Not \(strong: other.agent): \(hundredths(best.score - other.score)) behind; \(reason)."
   }
 
   private static func place(of match: Delegation.Match) -> String {

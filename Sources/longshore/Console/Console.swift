@@ -41,6 +41,9 @@ struct Console: Sendable {
   /// How reports are laid out for this terminal.
   var reportOptions: RenderOptions { RenderOptions(width: width, color: hasColor) }
 
+  /// How reports are laid out for files and other programs.
+  var fileOptions: RenderOptions { RenderOptions(limit: 10_000, toolVersion: Version.number) }
+
   /// Writes a result.
   func print(_ text: String, terminator: String = "\n") {
     Self.write(text + terminator, to: STDOUT_FILENO)

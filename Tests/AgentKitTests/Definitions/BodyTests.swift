@@ -120,7 +120,9 @@ struct IntegrationPointTests {
   }
 
   @Test(arguments: [
-    "**All agents:** Provides clear requirements", "Real-time dashboards", "`two words` here", "",
+    "**All agents:** Provides clear requirements", "Real-time dashboards", "real-time dashboards",
+    "Receives real-time metrics", "Tracks long-term trends", "`/video:create` to record",
+    "`docs/plan.md` first", "`two words` here", "",
     "Anything else, well-known or not",
     "It comes last but not least: the well-known part",
   ])

@@ -14,6 +14,8 @@ struct DiagnosticCodeTests {
     #expect(rows.allSatisfy { $0.count == 4 })
     #expect(rows.map { $0[0] } == DiagnosticCode.allCases.map { "`\($0.rawValue)`" })
     #expect(rows.map { $0[1] } == DiagnosticCode.allCases.map(\.severity.rawValue))
+    #expect(rows.map { $0[2] } == DiagnosticCode.allCases.map(\.rule.title))
+    #expect(rows.map { $0[3] } == DiagnosticCode.allCases.map { $0.rule.help.replacing("|", with: "") })
   }
 
   @Test func `no file floods the list`() {
@@ -26,39 +28,6 @@ struct DiagnosticCodeTests {
 
   @Test func `codes are words with hyphens`() {
     for code in DiagnosticCode.allCases { #expect(code.rawValue == Slug.of(code.rawValue)) }
-  }
-}
-
-struct DiagnosticLogTests {
-  private let diagnostics = reading(
-    "---\nname: helper\ndescription: a: b\nvibe: calm\n---\n", file: "my agents/helper.md"
-  ).diagnostics
-
-  @Test func `results have their rule, level, place and fix`() throws {
-    let run = DiagnosticLog(diagnostics, version: "1.0.0").json["runs"]
-    guard case .array(let runs) = run, let first = runs.first, case .array(let results) = first["results"]
-    else {
-      Issue.record("there is no run with results")
-      return
-    }
-    #expect(
-      results.map { $0["ruleId"] }
-        == ["yaml-invalid", "name-file-mismatch", "unknown-key"].filter { id in
-          diagnostics.contains { $0.code.rawValue == id }
-        }.map { .string($0) })
-    #expect(results.map { $0["level"] } == ["warning", "note"])
-    let location = try #require(results.first?["locations"]?.plain)
-    #expect(location.contains("uri=my%20agents/helper.md"))
-    #expect(location.contains("startLine=3"))
-    #expect(results.first?["fixes"]?.plain.contains("byteLength=5,byteOffset=29") == true)
-    #expect(results.last?["fixes"] == nil)
-  }
-
-  @Test func `rules are those that were broken, and results point at them`() {
-    let json = DiagnosticLog(diagnostics, version: "1.0.0").json
-    #expect(json["version"] == "2.1.0")
-    #expect(json["runs"]?.plain.contains("ruleIndex=1") == true)
-    #expect(json["runs"]?.plain.contains("rules=defaultConfiguration=level=warning,id=yaml-invalid") == true)
   }
 }
 

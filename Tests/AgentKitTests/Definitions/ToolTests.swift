@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import AgentKit
@@ -99,6 +100,7 @@ struct ToolListTests {
     ("tools:\n  - Read\n  - Write", ["Read", "Write"]),
     ("tools: []", []), ("tools: Read Write Grep", ["Read", "Write", "Grep"]), ("tools: my tool", ["my tool"]),
     ("tools: [edit, search]", ["Edit", "Write", "NotebookEdit", "Grep", "Glob"]),
+    ("tools: [\"' search'\"]", ["Grep", "Glob"]),
     ("tools: {edit: true, '*': false}", ["edit"]),
     ("tools: Read", ["Read"]), ("tools: \"Read, Write\"", ["Read", "Write"]),
     ("allowed-tools: Read", ["Read"]),
@@ -130,6 +132,26 @@ struct ToolListTests {
     let result = reading(keys: "tools: Read, Bash(git")
     #expect(result.definition?.tools == .only([ToolRule("Read")].compactMap(\.self)))
     #expect(result.diagnostics.map(\.code) == [.toolInvalid])
+  }
+
+  @Test func `two spellings of one tool are one rule, and are written the same`() throws {
+    let definition = try #require(
+      reading(keys: "tools: [read, Read, read_file, docker/*, mcp__docker__*]").definition)
+    #expect(definition.tools == .only(["Read", "mcp__docker__*"].compactMap(ToolRule.init)))
+    let written = String(decoding: try JSONEncoder().encode(definition.tools), as: UTF8.self)
+    #expect(written == #"["Read","mcp__docker__*"]"#)
+    let many = (0..<200).map { "tool\($0 % 100)" }.joined(separator: ", ")
+    #expect(
+      reading(keys: "tools: \(many)").definition?.tools
+        == .only((0..<100).compactMap { ToolRule("tool\($0)") }))
+  }
+
+  @Test func `what is left of a broken list is no tool`() {
+    let result = reading(keys: "tools: Read, [Write, 'server/tool x\"")
+    #expect(result.definition?.tools == .only(["Read", "server/tool x"].compactMap(ToolRule.init)))
+    #expect(result.diagnostics.map(\.code) == [.toolInvalid])
+    #expect(
+      ToolRule("[Read") == nil && ToolRule("mcp__'a__b") == nil && ToolRule("Bash(echo \"[x]\")") != nil)
   }
 
   @Test func `what is allowed and forbidden is reported`() {

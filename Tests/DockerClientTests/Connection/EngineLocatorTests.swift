@@ -82,4 +82,18 @@ struct EngineLocatorTests {
     }
     #expect(error?.code == .unsupported)
   }
+
+  @Test(arguments: ["tcp://host:2376", "unix:///run/docker.sock"])
+  func `a context with certificates is never spoken to in the clear`(host: String) throws {
+    let home = try Home(currentContext: "far", contexts: ["far": host])
+    try FileManager.default.createDirectory(
+      atPath: home.path + "/.docker/contexts/tls/far-hash/docker", withIntermediateDirectories: true)
+    guard host.hasPrefix("tcp") else {
+      #expect(try locate([:], home: home).address == .unix(path: "/run/docker.sock"))
+      return
+    }
+    let error = #expect(throws: DockerError.self) { try locate([:], home: home) }
+    #expect(error?.code == .unsupported)
+    #expect(error?.message.contains("far") == true)
+  }
 }

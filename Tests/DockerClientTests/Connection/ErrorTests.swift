@@ -8,7 +8,7 @@ struct ErrorTests {
   @Test(arguments: [
     (400, DockerError.Code.badRequest), (401, .forbidden), (403, .forbidden), (404, .notFound),
     (409, .conflict),
-    (500, .serverError), (503, .serverError), (501, .unsupported), (301, .unexpectedAnswer),
+    (500, .serverError), (503, .unavailable), (501, .unsupported), (301, .unexpectedAnswer),
   ])
   func `a refusal carries the engine's words, the request and a way out`(
     _ status: Int, _ code: DockerError.Code

@@ -105,4 +105,72 @@ struct BuildTests {
       }
     }
   }
+
+  @Test func `a cache mount is kept between builds, and progress can be read`() async throws {
+    let marker = TestEngine.uniqueName("cache")
+    func dockerfile(_ step: String) -> String {
+      "FROM \(TestEngine.baseImage)\nRUN --mount=type=cache,target=/cache,id=\(marker) \(step)\n"
+    }
+    func build(_ step: String) async throws -> [String] {
+      var progress = BuildProgress()
+      var lines: [String] = []
+      let stream = try await engine.build(try context(dockerfile(step)), options: BuildOptions())
+      for try await event in stream { lines += progress.lines(for: event) }
+      return lines
+    }
+    _ = try await build("echo kept > /cache/\(marker)")
+    let lines = try await build("echo said && cat /cache/\(marker)")
+    // The same numbers and words as the docker command's plain progress.
+    let name = try #require(lines.first { $0.contains(" RUN --mount=type=cache") })
+    let number = try #require(name.split(separator: " ").first)
+    #expect(name.hasPrefix("\(number) [stage-0 2/2] RUN") || name.hasPrefix("\(number) [2/2] RUN"))
+    let output = lines.filter { $0.hasPrefix("\(number) ") }
+    #expect(output.contains { $0.hasSuffix(" said") })
+    #expect(output.contains { $0.hasSuffix(" kept") })
+    #expect(output.contains { $0.hasPrefix("\(number) DONE ") })
+    #expect(lines.contains { $0.hasPrefix("image sha256:") })
+    let cached = try await build("echo said && cat /cache/\(marker)")
+    #expect(
+      cached.contains("\(try #require(cached.first { $0.contains("RUN") }).prefix { $0 != " " }) CACHED"))
+
+    let mounts = try await engine.diskUsage().buildCache.filter { $0.type == "exec.cachemount" }
+    #expect(!mounts.isEmpty)
+    let report = try await TestEngine.pruning {
+      try await engine.pruneBuildCache(
+        BuildCachePruneOptions(all: true, filters: ["type": ["exec.cachemount"], "description": [marker]]))
+    }
+    #expect(report.spaceReclaimed >= 0)
+  }
+
+  @Test func `a step that fails is named, with what it wrote`() async throws {
+    let context = try context("FROM \(TestEngine.baseImage)\nRUN echo trying && exit 7\n")
+    var progress = BuildProgress()
+    var lines: [String] = []
+    let error = await #expect(throws: DockerError.self) {
+      for try await event in try await engine.build(context, options: BuildOptions()) {
+        lines += progress.lines(for: event)
+      }
+    }
+    #expect(error?.code == .buildFailed)
+    #expect(lines.contains { $0.hasSuffix(" trying") })
+    #expect(lines.contains { $0.contains(" ERROR: ") && $0.contains("exit code: 7") })
+  }
+
+  @Test func `a build that is cancelled by its name, or let go of, stops`() async throws {
+    let context = try context("FROM \(TestEngine.baseImage)\nRUN echo begun && sleep 60\n")
+    var options = BuildOptions()
+    options.id = TestEngine.uniqueName("cancel")
+    options.noCache = true
+    let clock = ContinuousClock.now
+    let error = await #expect(throws: DockerError.self) {
+      for try await event in try await engine.build(context, options: options) {
+        if case .log = event { try await engine.cancelBuild(id: options.id ?? "") }
+      }
+    }
+    #expect(error?.engineMessage?.contains("cancel") == true)
+    for try await event in try await engine.build(context, options: options) {
+      if case .log = event { break }
+    }
+    #expect(clock.duration(to: .now) < .seconds(60), "not even one of the two was waited for")
+  }
 }

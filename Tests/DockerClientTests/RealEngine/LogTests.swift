@@ -128,4 +128,17 @@ struct LogTests {
     #expect(events.first { $0.action == "die" }?.actor.attributes["exitCode"] == "4")
     #expect(events.map(\.date) == events.map(\.date).sorted())
   }
+
+  @Test func `a log that is resumed is the log`() async throws {
+    try await TestEngine.withContainer("resume", shell("seq 1 2000; seq 2001 4000 >&2")) { name in
+      _ = try await engine.waitForContainer(name)
+      var options = LogOptions()
+      options.follow = true
+      var texts: [String] = []
+      for try await line in try await engine.resumingContainerLogs(name, options: options) {
+        texts.append(line.text)
+      }
+      #expect(texts.sorted() == (1...4000).map(String.init).sorted())
+    }
+  }
 }

@@ -85,17 +85,22 @@ struct StreamTests {
   @Test func `a build's messages are told apart`() async throws {
     let messages = [
       #"{"status":"Downloading","id":"layer","progressDetail":{"current":5,"total":10}}"#,
-      #"{"id":"moby.buildkit.trace","aux":"Cg=="}"#, #"{"aux":{"ID":"sha256:12"}}"#, #"{"stream":"done\n"}"#,
+      // A message with one vertex: its digest is "d", its name "RUN".
+      #"{"id":"moby.buildkit.trace","aux":"CggKAWQaA1JVTg=="}"#, #"{"aux":{"ID":"sha256:12"}}"#,
+      #"{"stream":"done\n"}"#,
       #"{"somethingNew":1}"#,
     ]
     let engine = try StubEngine(["POST /build": .chunked(messages.map { Array(($0 + "\r\n").utf8) })])
+    var vertex = BuildVertex()
+    vertex.digest = "d"
+    vertex.name = "RUN"
     var events: [BuildEvent] = []
     for try await event in try await engine.client.build(BuildContext(tar: []), options: BuildOptions()) {
       events.append(event)
     }
     #expect(
       events == [
-        .progress(id: "layer", status: "Downloading", current: 5, total: 10), .trace(base64: "Cg=="),
+        .progress(id: "layer", status: "Downloading", current: 5, total: 10), .vertex(vertex),
         .image(id: "sha256:12"), .output("done\n"),
       ])
   }

@@ -11,20 +11,34 @@ struct `The HTML format` {
       .compactMap { Range($0.range(at: 1), in: text).map { String(text[$0]) } }
   }
 
-  @Test func `the policy allows exactly the sheet`() throws {
+  @Test func `the policy allows exactly the sheet and the script`() throws {
     #expect(sha256Base64("abc") == "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=")
-    let digest = "sha256-" + sha256Base64("\(HTMLStyle.sheet)")
-    #expect(HTMLStyle.digest == digest)
+    #expect(HTMLStyle.digest == "sha256-" + sha256Base64("\(HTMLStyle.sheet)"))
+    #expect(HTMLScript.digest == "sha256-" + sha256Base64("\(HTMLScript.script)"))
     let policy = try #require(matches("Content-Security-Policy\" content=\"([^\"]*)\"").first)
-    #expect(policy.contains("default-src &#39;none&#39;; style-src &#39;\(digest)&#39;;"))
+    #expect(
+      policy.replacing("&#39;", with: "'") == """
+        default-src 'none'; style-src '\(HTMLStyle.digest)'; script-src '\(HTMLScript.digest)'; \
+        base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'
+        """)
     #expect(try matches("<style>([\\s\\S]*?)</style>") == ["\(HTMLStyle.sheet)"])
+    #expect(try matches("<script>([\\s\\S]*?)</script>") == ["\(HTMLScript.script)"])
   }
 
-  @Test func `a page asks for nothing outside of itself and runs nothing`() throws {
+  @Test func `the script reads no markup and asks for nothing`() {
+    for forbidden in [
+      "innerHTML", "outerHTML", "insertAdjacent", "document.write", "eval", "fetch", "import(", "http",
+    ] {
+      #expect(!"\(HTMLScript.script)".contains(forbidden), "\(forbidden)")
+    }
+  }
+
+  @Test func `a page asks for nothing outside of itself and runs nothing but its script`() throws {
+    let page = Self.page.replacing("<script>\(HTMLScript.script)</script>", with: "")
+    let markup = page.replacing(#/>[^<]*</#, with: "><")
     for forbidden in [
       "<script", "<link", "<img", "<iframe", "url(", "@import", " href=", " src=", " style=", " on",
     ] {
-      let markup = Self.page.replacing(#/>[^<]*</#, with: "><")
       #expect(!markup.contains(forbidden), "\(forbidden)")
     }
   }
@@ -32,7 +46,7 @@ struct `The HTML format` {
   @Test func `every element that is opened is closed, in order`() throws {
     let empty: Set<String> = ["meta"]
     var open: [String] = []
-    let page = Self.page.replacing(#/<[a-z][^>]*\/>/#, with: "")
+    let page = Self.page.replacing("\(HTMLScript.script)", with: "")
     for tag in try matches("<(/?[a-z0-9]+)", in: page) where !empty.contains(tag) {
       if tag.hasPrefix("/") {
         #expect(open.popLast() == String(tag.dropFirst()))
@@ -45,7 +59,8 @@ struct `The HTML format` {
 
   @Test func `drawings have a title for those who do not see them`() throws {
     let drawings = try matches("(<svg[^>]*role=\"img\"[^>]*><title>[^<]+</title>)")
-    #expect(drawings.count == 4)
+    // Four before-and-after tiles, four charts, the timeline.
+    #expect(drawings.count == 9)
     let decorations = try matches("(<svg[^>]*aria-hidden)")
     #expect(try matches("(<svg)").count == drawings.count + decorations.count)
   }
@@ -64,6 +79,17 @@ struct `The HTML format` {
     }
   }
 
+  @Test func `folds away what nothing checked, and says how much`() throws {
+    let items: [Block.Criterion] = [
+      .passed("a", evidence: "e"), .unknown("b"), .unknown("c", because: "no engine"), .unknown("d"),
+    ]
+    let page = try ReportFormat.html.render(
+      Report("T", verdict: Verdict(.good, ""), blocks: [.checklist(items)]))
+    let folded = try #require(page.split(separator: "<summary>2 not checked</summary>").last)
+    #expect(page.contains("<summary>2 not checked</summary>"))
+    #expect(folded.contains(">b<") && folded.contains(">d<") && !folded.contains(">c<"))
+  }
+
   @Test func `marks the word a finding points at`() throws {
     let finding = Finding(
       rule: "r", severity: .error, message: "m", location: SourceLocation(file: "f", line: 1, column: 6))
@@ -71,5 +97,6 @@ struct `The HTML format` {
     let page = try ReportFormat.html.render(
       Report("T", verdict: Verdict(.bad, ""), blocks: [.findings(block)]))
     #expect(page.contains("FROM <mark>&lt;b&gt;</mark> AS x"))
+    #expect(page.contains(">     ^^^</code>"))
   }
 }

@@ -101,6 +101,49 @@ struct `Hostile text in every field` {
     #expect(!json.unicodeScalars.contains { $0 != "\n" && $0.actsUnseen })
   }
 
+  @Test(arguments: texts)
+  func `keeps SARIF, JSON and JUnit well formed and in their schema`(text: String) throws {
+    let report = Self.report(text)
+    #expect(try JSONSchema(Report.jsonSchema).faults(in: ReportFormat.json.render(report)) == [])
+    let sarif = try ReportFormat.sarif.render(report)
+    #expect(try JSONSerialization.jsonObject(with: Data(sarif.utf8)) is NSDictionary)
+    #expect(!sarif.unicodeScalars.contains { $0 != "\n" && $0.actsUnseen })
+    let junit = try #require(XMLElements(try ReportFormat.junit.render(report)))
+    let known: Set = ["testsuites", "testsuite", "testcase", "failure", "skipped", "system-out"]
+    #expect(known.isSuperset(of: junit.elements.map(\.name)))
+  }
+
+  /// Pieces that do something in a terminal: C0 and C1 controls, DEL, OSC 8 and 52, DCS, bidirectional controls, and
+  /// bytes that are no UTF-8.
+  private static let pieces: [[UInt8]] = {
+    let texts = [
+      "\u{1B}]8;;http://x\u{7}link\u{1B}]8;;\u{7}", "\u{1B}]52;c;eA==\u{1B}\\", "\u{1B}P1;2q\u{1B}\\",
+      "\u{1B}[2J", "\u{9B}31m", "\u{1B}\u{1B}[", "\u{202A}\u{202E}\u{2066}\u{2069}\u{200F}\u{61C}", "\u{7F}",
+      "word ", "\n", "界", "é",
+    ]
+    var pieces: [[UInt8]] = texts.map { Array($0.utf8) }
+    for control in UInt8(0)...0x1F { pieces.append([control]) }
+    for control in UInt8(0x80)...0x9F { pieces.append([0xC2, control]) }
+    for byte in UInt8(0x80)...0xFF { pieces.append([byte]) }
+    pieces += [[0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0x9B], [0xE2, 0x80]]
+    return pieces
+  }()
+
+  @Test func `of a thousand fuzzed byte strings brings no control to a terminal`() {
+    var generator = Numbers(seed: 11)
+    for _ in 0..<1000 {
+      let bytes = (0..<Int.random(in: 1...30, using: &generator)).flatMap { _ in
+        Self.pieces.randomElement(using: &generator) ?? []
+      }
+      let report = Self.report(String(decoding: bytes, as: UTF8.self))
+      var writer = TerminalWriter(RenderOptions(width: Int.random(in: 40...120, using: &generator)))
+      writer.write(report)
+      let output = writer.output
+      #expect(!output.utf8.contains { ($0 < 0x20 && $0 != 0x0A) || $0 == 0x7F })
+      #expect(!output.unicodeScalars.contains { $0 != "\n" && $0.actsUnseen })
+    }
+  }
+
   @Test func `of a thousand random strings brings nothing unseen to any format`() throws {
     var seed: UInt64 = 7
     func random(_ count: UInt32) -> UInt32 {
@@ -121,5 +164,21 @@ struct `Hostile text in every field` {
         #expect(!output.unicodeScalars.contains { $0 != "\n" && $0 != "\t" && $0.actsUnseen })
       }
     }
+  }
+}
+
+/// A generator that gives the same numbers on every machine.
+private struct Numbers: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    // SplitMix64 (Steele, Lea and Flood, 2014).
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
+    return z ^ z >> 31
   }
 }

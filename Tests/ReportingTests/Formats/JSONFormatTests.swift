@@ -56,7 +56,8 @@ struct `The JSON format` {
   func `writes times that no calendar holds as the nearest that one does`(seconds: Double) throws {
     let event = Block.Event(Date(timeIntervalSince1970: seconds), "x")
     let report = Report("T", verdict: Verdict(.good, ""), blocks: [.timeline([event])])
-    for format in ReportFormat.allCases {
+    // SARIF and JUnit have no timelines.
+    for format in [ReportFormat.terminal, .markdown, .json, .html] {
       let text = try format.render(report)
       #expect(text.contains("1582-10-15") || text.contains("9999-12-31"))
     }

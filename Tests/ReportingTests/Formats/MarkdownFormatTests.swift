@@ -87,6 +87,7 @@ struct `The Markdown format` {
           **Fix:** Use node:22
           ```
           FROM node
+               ^^^^
           ```
 
         """)

@@ -46,9 +46,23 @@ struct `The terminal format` {
           ▲ warning   Look.
                       r · f:3:8
                       3 │     日本here
-                        │         ^
+                        │         ^^^^
 
         """)
+  }
+
+  @Test(arguments: [0, 30, 299, 400])
+  func `shows the word and its caret however far right it stands`(column: Int) throws {
+    let line = String(repeating: "x ", count: 200) + "end"
+    let finding = Finding(
+      rule: "r", severity: .warning, message: "Look.",
+      location: SourceLocation(file: "f", line: 1, column: column + 1))
+    let text = try render(
+      .findings(Block.Findings([finding], sources: [Block.Excerpt(file: "f", text: line)])), width: 60)
+    let lines = text.split(separator: "\n").map(Array.init)
+    let caret = try #require(lines.last?.firstIndex(of: "^"))
+    #expect(lines[lines.count - 2][caret] == (column == 400 ? "e" : column == 299 ? " " : "x"))
+    #expect(lines.allSatisfy { $0.count <= 60 })
   }
 
   @Test func `shows the most serious findings and counts the rest`() throws {
@@ -120,5 +134,25 @@ struct `The terminal format` {
         #expect(try !format.render(report).isEmpty)
       }
     }
+  }
+}
+
+struct `Wrapped text` {
+  /// The same text in two pieces of one line takes the general way; it must wrap as plain text does.
+  @Test(
+    arguments: [
+      "one two three four five", "a", "", " leading", "trailing ", "two  spaces",
+      "averyveryverylongword in it",
+      "tab\there", "line\nfeed", "exactly ten", "exactly te n", "日本 語 text",
+      "a b c d e f g h i j k l m n o p",
+    ], [2, 5, 10, 11, 40])
+  func `is the same by the short way and the general one`(text: String, width: Int) {
+    let short = TerminalText(text).wrapped(to: width)
+    var pieces = TerminalText(String(text.prefix(1)), .plain)
+    pieces.append("", .plain)
+    pieces += TerminalText(String(text.dropFirst()), .code)
+    let general = pieces.wrapped(to: width)
+    #expect(short.map { $0.rendered(color: false) } == general.map { $0.rendered(color: false) })
+    #expect(short.allSatisfy { $0.width <= width })
   }
 }

@@ -51,7 +51,7 @@ struct `A criterion` {
 struct `A metric` {
   @Test(arguments: [
     (14.0, 6.0, Block.Metric.Better.lower, Status?.some(.good)), (6, 14, .lower, .bad),
-    (6, 14, .higher, .good),
+    (6, 14, .higher, .good), (10_000, 10_004, .lower, nil), (10_000, 10_006, .lower, .bad),
     (14, 6, .higher, .bad), (6, 6, .lower, nil),
   ])
   func `knows whether it became better`(

@@ -82,31 +82,36 @@ public struct LocalFiles: Files {
     return names.sorted()
   }
 
-  /// Writes a whole file by way of a temporary one beside it, flushed and then renamed. An existing file's permissions
-  /// are kept; a new one gets 0644 less the process's mask.
+  /// Writes a whole file by way of a temporary one beside it, flushed and then renamed, and removes what a killed
+  /// process left there. An existing file's permissions are kept; a new one gets 0644 less the process's mask.
+  ///
+  /// - Throws: `FileError` where the path is a link, a folder or a device, where a relative path leads out of the
+  ///   folder that it starts from, or where the system refuses.
   public func write(_ bytes: [UInt8], to path: FilePath) throws {
-    let target = absolute(path)
-    if kind(of: path) == .folder { throw FileError.isFolder(path.description) }
-    var status = stat()
-    let mode = stat(target, &status) == 0 ? status.st_mode & 0o777 : 0o644
-    let temporary = "\(target).\(getpid()).partial"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw FileError.unwritable(path.description, reason: Self.reason()) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { break }
-      written += count
-    }
-    let isWhole = written == bytes.count && fsync(descriptor) == 0
-    let reason = Self.reason()
-    close(descriptor)
-    guard isWhole, rename(temporary, target) == 0 else {
-      let why = isWhole ? Self.reason() : reason
-      unlink(temporary)
-      throw FileError.unwritable(path.description, reason: why)
-    }
+    try WholeFile(at: path, in: self).write(bytes)
+  }
+
+  /// Checks that a file could be written there, and writes nothing.
+  ///
+  /// - Throws: The `FileError` that `write` would throw, as far as it can be known before.
+  public func checkWritable(_ path: FilePath) throws { _ = try WholeFile(at: path, in: self) }
+
+  /// Whether a path is relative and, links aside, stays in the folder that relative paths start from.
+  func startsFromFolder(_ path: FilePath) -> Bool {
+    !path.description.hasPrefix("/") && "\(absolute(path))/".hasPrefix("\(folder)/")
+  }
+
+  /// Whether a path without links is that folder or below it.
+  func holds(_ realPath: String) -> Bool {
+    guard let start = Self.realPath(folder) else { return false }
+    return start == "/" || realPath == start || realPath.hasPrefix("\(start)/")
+  }
+
+  /// A path without links; `nil` where nothing is there.
+  static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// Writes a whole file, and makes the folders above it that are not there yet.
@@ -126,11 +131,7 @@ public struct LocalFiles: Files {
   private static func reason() -> String { String(cString: strerror(errno)) }
 }
 
-// `read` and `write` are also this type's methods.
+// `read` is also this type's method.
 private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   read(descriptor, buffer, count)
-}
-
-private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(descriptor, buffer, count)
 }

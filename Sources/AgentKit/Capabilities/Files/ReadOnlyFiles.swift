@@ -46,6 +46,10 @@ public enum FileError: ExplainedError, Hashable {
   case isFolder(String)
   /// A file is where a folder is needed.
   case isNoFolder(String)
+  /// It is a link, through which nothing is written.
+  case isLink(String)
+  /// A link on the way leads out of the folder that relative paths start from.
+  case leadsOutside(String, to: String)
   /// It is a device, a pipe or a socket.
   case isSpecial(String)
   /// It is larger than its reader accepts.
@@ -55,13 +59,15 @@ public enum FileError: ExplainedError, Hashable {
   /// The system refuses to write it, for this reason.
   case unwritable(String, reason: String)
 
-  /// `file.missing`, `file.is-folder`, `file.is-no-folder`, `file.is-special`, `file.too-large`, `file.unreadable` or
-  /// `file.unwritable`.
+  /// `file.missing`, `file.is-folder`, `file.is-no-folder`, `file.is-link`, `file.leads-outside`, `file.is-special`,
+  /// `file.too-large`, `file.unreadable` or `file.unwritable`.
   public var code: String {
     switch self {
     case .missing: "file.missing"
     case .isFolder: "file.is-folder"
     case .isNoFolder: "file.is-no-folder"
+    case .isLink: "file.is-link"
+    case .leadsOutside: "file.leads-outside"
     case .isSpecial: "file.is-special"
     case .tooLarge: "file.too-large"
     case .unreadable: "file.unreadable"
@@ -75,6 +81,8 @@ public enum FileError: ExplainedError, Hashable {
     case .missing(let path): "\(path): no such file or folder"
     case .isFolder(let path): "\(path) is a folder, not a file"
     case .isNoFolder(let path): "\(path) is a file, not a folder"
+    case .isLink(let path): "\(path) is a link, and nothing is written through links"
+    case .leadsOutside(let path, let target): "\(path) leads to \(target), outside of the working directory"
     case .isSpecial(let path): "\(path) is neither a file nor a folder"
     case .tooLarge(let path, let limit): "\(path) is larger than \(limit) bytes, the most that is read"
     case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)"
@@ -88,6 +96,8 @@ public enum FileError: ExplainedError, Hashable {
     case .missing: "Check the path; relative paths start from the working directory."
     case .isFolder: "Name a file in it."
     case .isNoFolder: "Name the folder that holds it."
+    case .isLink: "Name the file that it leads to, or remove the link."
+    case .leadsOutside: "Name the place by its absolute path if you mean it."
     case .isSpecial, .tooLarge: "Check that this is the file you mean."
     case .unreadable, .unwritable: "Check the permissions of the file and its folder."
     }

@@ -3,8 +3,9 @@ struct BodyReader {
   private(set) var body = DefinitionBody()
 
   init(_ source: SourceText, from offset: Int, line: Int) {
-    let outline = MarkdownOutline(source.bytes, from: offset, line: line)
     body.line = line
+    guard offset < source.bytes.count else { return }
+    let outline = MarkdownOutline(source.bytes, from: offset, line: line)
     body.text = Self.text(source, from: offset)
     var ancestors: [(level: Int, kind: SectionKind?)] = []
     for section in outline.sections where section.level > 0 || !section.items.isEmpty {

@@ -4,7 +4,9 @@ struct DescriptionReader {
   let dialogues: [ExampleDialogue]
 
   init(_ description: String, at place: Place) {
-    dialogues = ExampleBlocks.read(description.withRealLineEnds, line: place.line, exactLines: false)
+    let hasExamples = description.find(ExampleBlocks.opening) != nil
+    dialogues =
+      hasExamples ? ExampleBlocks.read(description.withRealLineEnds, line: place.line, exactLines: false) : []
     triggers = Self.triggers(description, at: place)
   }
 

@@ -1,14 +1,16 @@
 /// Reads `<example>` blocks: what the user says in them, what is going on, and why the agent is right for it.
 enum ExampleBlocks {
+  /// What a block begins with.
+  static let opening = "<example>"
+
   /// The dialogues of a text whose first line has a number.
   ///
   /// - Parameter exactLines: Whether the text's lines are those of the file; otherwise all are given the first one.
   static func read(_ text: String, line: Int, exactLines: Bool = true) -> [ExampleDialogue] {
-    guard text.find("<example>") != nil else { return [] }
     var dialogues: [ExampleDialogue] = []
     var rest = text[...]
     var number = line
-    while let open = rest.find("<example>") {
+    while let open = rest.find(opening) {
       let inside = rest[open.upperBound...]
       let end = inside.find("</example>")?.lowerBound ?? inside.endIndex
       let block = inside[..<end]

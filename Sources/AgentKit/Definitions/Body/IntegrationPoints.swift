@@ -8,13 +8,15 @@ enum IntegrationPoints {
       let start = text.index(after: open)
       guard let close = text[start...].firstIndex(of: "`") else { return nil }
       let name = text[start..<close].trimmed.withoutAt
-      guard !name.isEmpty, !name.contains(" ") else { return nil }
+      guard !name.isEmpty, !name.contains(" "), !name.contains("/") else { return nil }
       return point(name, rest: text[text.index(after: close)...], passage)
     }
     for (position, word) in text.split(separator: " ").prefix(5).enumerated() {
       let name = String(word).trimmingMarks.withoutAt
       let isName =
-        isHyphenated(name) || position == 0 && isWord(name) && endsName(text[word.endIndex...], word)
+        isHyphenated(name)
+        && (word.count != name.count || endsPhrase(text[word.endIndex...]))
+        || position == 0 && isWord(name) && endsName(text[word.endIndex...], word)
       if isName { return point(name, rest: text[word.endIndex...], passage) }
       if word.count != name.count { return nil }
     }
@@ -32,6 +34,18 @@ enum IntegrationPoints {
     }
     return IntegrationPoint(name: name, reason: reason, passage: passage)
   }
+
+  /// Whether a name may end before the text: "with api-designer on …", unlike "in real-time systems".
+  private static func endsPhrase(_ rest: Substring) -> Bool {
+    guard let next = rest.split(separator: " ").first else { return true }
+    return next.first?.isLetter == false || prepositions.contains(String(next).trimmingMarks.lowercased())
+  }
+
+  private static let prepositions: Set<String> = [
+    "about", "and", "as", "at", "before", "after", "by", "during", "for", "from", "if", "in", "into", "on",
+    "or",
+    "regarding", "through", "to", "under", "using", "via", "when", "where", "while", "who", "with", "within",
+  ]
 
   /// Whether what follows the first word shows that it is a name: "debugger for …", "debugger: …", "debugger - …".
   private static func endsName(_ rest: Substring, _ word: Substring) -> Bool {

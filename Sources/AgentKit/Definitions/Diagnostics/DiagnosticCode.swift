@@ -6,11 +6,11 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
 
   /// The file or folder cannot be read.
   case unreadable = "unreadable"
-  /// There are more than 10,000 files and folders in a folder; the others are not looked at.
+  /// There are more than 10,000 files and folders in a folder, or more than 16 levels of them; the others are not looked at.
   case folderTooLarge = "folder-too-large"
   /// The file is longer than 1 MB and is not read.
   case fileTooLarge = "file-too-large"
-  /// The file is not UTF-8 text.
+  /// The file is not UTF-8 text. It is read as UTF-16 or Windows-1252 where it seems to be.
   case notUTF8 = "not-utf8"
   /// Characters that nobody sees, and that can hide instructions: zero-width blanks, direction overrides.
   case invisibleCharacter = "invisible-character"
@@ -21,8 +21,10 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
 
   /// The file does not begin with `---`, so it describes no agent.
   case frontmatterMissing = "frontmatter-missing"
-  /// The frontmatter begins after the first line; other hosts do not see it.
+  /// Something stands before the frontmatter; other hosts do not see it then.
   case frontmatterNotFirst = "frontmatter-not-first"
+  /// No line `---` begins the frontmatter.
+  case frontmatterUnopened = "frontmatter-unopened"
   /// No line `---` ends the frontmatter.
   case frontmatterUnclosed = "frontmatter-unclosed"
   /// The frontmatter is not a list of `key: value`.
@@ -40,8 +42,10 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   case keySpelledTwice = "key-spelled-twice"
   /// No host is known to read the key. It is kept.
   case unknownKey = "unknown-key"
-  /// The value is not of the kind that the key needs; it is left out.
+  /// The value is not of the kind that the key needs; it is left out, or read as well as it can be.
   case wrongType = "wrong-type"
+  /// A ` #` begins a comment in the middle of a text; what follows it is not part of the value.
+  case textCutOff = "text-cut-off"
   /// The value is not one of those that hosts understand. It is kept.
   case unknownValue = "unknown-value"
 
@@ -97,11 +101,12 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   public var severity: Severity {
     switch self {
     case .unreadable, .folderTooLarge, .fileTooLarge, .notUTF8, .moreFaults,
-      .frontmatterMissing, .frontmatterUnclosed,
+      .frontmatterMissing, .frontmatterUnopened, .frontmatterUnclosed,
       .frontmatterNotMapping, .yamlTooComplex, .duplicateKey, .nameMissing, .descriptionMissing,
       .duplicateName:
       .error
-    case .invisibleCharacter, .frontmatterNotFirst, .yamlInvalid, .keySpelledTwice, .wrongType, .nameInvalid,
+    case .invisibleCharacter, .frontmatterNotFirst, .yamlInvalid, .keySpelledTwice, .wrongType, .textCutOff,
+      .nameInvalid,
       .toolsEmpty, .toolInvalid, .toolContradiction, .duplicateDefinition, .worksWithUnknown,
       .mcpServerUnknown, .keptLastGood, .notWatched:
       .warning

@@ -61,7 +61,7 @@ struct HostTools {
 
   /// A rule in the host's words; `nil` where it has none that mean no more.
   private func name(_ rule: ToolRule) -> String? {
-    if host == .claude { return rule.specifier.map { "\(rule.name)(\($0))" } ?? rule.name }
+    if host == .claude { return rule.canonicalText }
     guard rule.specifier == nil else { return nil }
     if let tool = rule.name.withoutPrefix("mcp__") { return serverTool(tool) }
     switch host {

@@ -39,7 +39,7 @@ enum DefinitionFiles {
   }
 
   /// How deep folders are searched.
-  private static let deepest = 16
+  static let deepest = 16
   /// How many files and folders are looked at.
   static let most = 10_000
 
@@ -98,6 +98,10 @@ enum DefinitionFiles {
     return stat(path, &status) == 0 && isFolder(status)
   }
 
+  private static func isMarkdown(_ name: String) -> Bool {
+    !name.utf8.starts(with: ".".utf8) && (name.withoutSuffix(".md") ?? name.withoutSuffix(".MD")) != nil
+  }
+
   private static func isFolder(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFDIR }
 
   /// A walk through folders that follows links and goes into no folder twice.
@@ -107,7 +111,11 @@ enum DefinitionFiles {
 
     mutating func visit(_ folder: String, depth: Int) {
       var status = stat()
-      guard depth <= DefinitionFiles.deepest, stat(folder, &status) == 0,
+      guard depth <= DefinitionFiles.deepest else {
+        found.isCutOff = true
+        return
+      }
+      guard stat(folder, &status) == 0,
         visited.insert([UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino)]).inserted
       else { return }
       found.folders.append(folder)
@@ -118,14 +126,15 @@ enum DefinitionFiles {
       for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
         let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
         var status = stat()
-        guard stat(path, &status) == 0 else { continue }
+        let isThere = stat(path, &status) == 0
         guard found.files.count + found.folders.count < DefinitionFiles.most else {
           found.isCutOff = true
           return
         }
-        if DefinitionFiles.isFolder(status) {
+        if isThere, DefinitionFiles.isFolder(status) {
           if name != ".git", name != "node_modules" { visit(path, depth: depth + 1) }
-        } else if name.hasSuffix(".md"), !name.hasPrefix("."), status.st_mode & S_IFMT == S_IFREG {
+        } else if DefinitionFiles.isMarkdown(name) {
+          // Also a link to nothing, or a pipe: reading it says what is wrong with it.
           found.files.append(path)
         }
       }

@@ -44,7 +44,9 @@ public struct DefinitionLoader: Sendable {
         let most = DefinitionFiles.most
         results.append(
           failure(
-            .folderTooLarge, "only the first \(most) files and folders are looked at", path,
+            .folderTooLarge,
+            "only the first \(most) files and folders are looked at, and \(DefinitionFiles.deepest) levels of folders",
+            path,
             fix: "Name the folder in which the definitions are."))
       }
       return results

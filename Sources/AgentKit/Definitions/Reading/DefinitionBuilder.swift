@@ -4,7 +4,7 @@ import YAMLDocuments
 struct DefinitionBuilder {
   var definition: AgentDefinition
   var values: FieldValues
-  private(set) var seen: [FrontmatterKey: FrontmatterField] = [:]
+  private(set) var seen = KnownFields()
 
   init(file: String, scope: DefinitionScope, body: DefinitionBody, values: FieldValues) {
     definition = AgentDefinition(
@@ -17,6 +17,7 @@ struct DefinitionBuilder {
   var diagnostics: [Diagnostic] { values.diagnostics.diagnostics }
 
   mutating func read(_ fields: [FrontmatterField]) {
+    definition.places.reserveCapacity(fields.count)
     for field in fields {
       let offset = field.key.range.lowerBound
       guard let key = FrontmatterKey(spelling: field.spelling) else {
@@ -34,7 +35,7 @@ struct DefinitionBuilder {
           at: offset, length: field.key.range.count, fix: "Keep one of the two.")
         continue
       }
-      seen[key] = field
+      seen.add(field, as: key)
       definition.places[key.rawValue] = values.diagnostics.place(offset)
       read(field, as: key)
     }
@@ -43,7 +44,7 @@ struct DefinitionBuilder {
   private mutating func read(_ field: FrontmatterField, as key: FrontmatterKey) {
     switch key {
     case .name: definition.name = values.string(field)?.trimmed ?? ""
-    case .description: definition.description = values.string(field)?.trimmed ?? ""
+    case .description: definition.description = values.prose(field)?.trimmed ?? ""
     case .tools:
       let (grant, forbidden) = values.tools(field)
       definition.tools = grant
@@ -119,7 +120,7 @@ struct DefinitionBuilder {
     let file = DefinitionFile(definition.file)
     if definition.name.isEmpty {
       definition.name = file.stem
-      if seen[.name] != nil || !file.mayNameAgent {
+      if seen[.name] != nil || !(file.mayNameAgent || seen.keys.contains(where: \.tellsNamelessHost)) {
         values.diagnostics.add(
           .nameMissing, "there is no `name`; the file's is taken: \(file.stem)", at: start,
           fix: "Add `name: \(file.stem)`.", replacing: seen[.name] == nil ? start..<start : nil,

@@ -31,9 +31,7 @@ extension DefinitionBuilder {
       return
     }
     let range = field.value.range
-    // Counting characters takes longer than all the rest; bytes are never fewer.
-    let bytes = definition.description.utf8.count
-    let length = bytes > 1024 ? definition.description.unicodeScalars.count : bytes
+    let length = definition.description.scalarCount
     if length > 1024 {
       values.diagnostics.add(
         .descriptionLong, "the description has \(length) characters; some hosts take 1,024",
@@ -50,7 +48,7 @@ extension DefinitionBuilder {
 
   /// What is allowed and forbidden.
   mutating func checkTools() {
-    guard case .only(let rules) = definition.tools else { return }
+    guard case .only(let rules) = definition.tools, !definition.disallowedTools.isEmpty else { return }
     let forbidden = Set(definition.disallowedTools)
     for rule in rules where forbidden.contains(rule) {
       values.diagnostics.add(

@@ -1,3 +1,4 @@
+import Reporting
 import YAMLDocuments
 
 /// Reads one definition from the bytes of its file. Loading and validating are the same reading.
@@ -38,9 +39,22 @@ public struct DefinitionReader: Sendable {
       return Result(file: file, definition: nil, diagnostics: [fault])
     }
     let check = UTF8Check(bytes)
-    if let offset = check.firstInvalid {
-      return Result(file: file, definition: nil, diagnostics: [notUTF8(bytes, at: offset, file: file)])
+    guard let offset = check.firstInvalid else { return read(bytes, check, file: file, scope: scope) }
+    let decoded = DecodedText(bytes)
+    let fault = notUTF8(bytes, at: offset, decoded, file: file)
+    var result = read(decoded.bytes, UTF8Check(decoded.bytes), file: file, scope: scope)
+    guard result.definition != nil else {
+      return Result(file: file, definition: nil, diagnostics: [fault])
     }
+    // Their offsets are not the file's.
+    for index in result.diagnostics.indices { result.diagnostics[index].edits = [] }
+    result.diagnostics = Self.ordered([fault] + result.diagnostics)
+    return result
+  }
+
+  private func read(
+    _ bytes: [UInt8], _ check: UTF8Check, file: String, scope: DefinitionScope
+  ) -> Result {
     let source = SourceText(bytes)
     guard let fence = Fence(source.bytes) else {
       let fault = Diagnostic(
@@ -58,22 +72,45 @@ public struct DefinitionReader: Sendable {
       file: file, scope: scope, body: body, values: FieldValues(diagnostics: sink))
     builder.read(frontmatter.fields)
     let definition = builder.finish(fence)
-    let ordered = builder.diagnostics.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
-    return Result(file: file, definition: definition, diagnostics: ordered)
+    return Result(file: file, definition: definition, diagnostics: Self.ordered(builder.diagnostics))
+  }
+
+  private static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
   private func report(_ fence: Fence, to sink: inout DiagnosticSink) {
-    if fence.blankLinesBefore > 0 {
+    let start = fence.frontmatter.lowerBound
+    let newline = sink.source.lineEnd
+    switch fence.opening {
+    case .first: break
+    case .behind(onlyBlanks: true):
       sink.add(
         .frontmatterNotFirst, "blank lines stand before the frontmatter; other hosts do not see it then",
         at: 0,
-        fix: "Delete the blank lines at the beginning.",
-        replacing: 0..<fence.frontmatter.lowerBound, by: "---\(sink.source.lineEnd)")
-    }
-    if !fence.isClosed {
+        fix: "Delete the blank lines at the beginning.", replacing: 0..<start, by: "---\(newline)")
+    case .behind(onlyBlanks: false):
       sink.add(
-        .frontmatterUnclosed, "no line `---` ends the frontmatter", at: fence.frontmatter.lowerBound,
-        fix: "Put a line `---` after the last key.")
+        .frontmatterNotFirst, "text stands before the frontmatter; other hosts do not see it then", at: 0,
+        fix: "Move what stands before the first `---` below the second one.")
+    case .missing:
+      sink.add(
+        .frontmatterUnopened, "no line `---` begins the frontmatter", at: start,
+        fix: "Put a line `---` before the first key.", replacing: start..<start, by: "---\(newline)")
+    }
+    switch fence.closing {
+    case .fence: break
+    case .longLine(let line):
+      sink.add(
+        .frontmatterUnclosed, "the line that ends the frontmatter has \(line.count) characters, not three",
+        at: line.lowerBound, length: line.count, fix: "Write `---`.", replacing: line, by: "---")
+    case .missing:
+      let end = fence.frontmatter.upperBound
+      let isLineStart = end > 0 && sink.source.bytes[end - 1] == .newline
+      sink.add(
+        .frontmatterUnclosed, "no line `---` ends the frontmatter", at: start,
+        fix: "Put a line `---` after the last key.", replacing: end..<end,
+        by: isLineStart ? "---\(newline)" : "\(newline)---\(newline)")
     }
   }
 
@@ -87,12 +124,21 @@ public struct DefinitionReader: Sendable {
       at: sink.source.place(before), fix: "Delete it, and look at the text around it with care.")
   }
 
-  private func notUTF8(_ bytes: [UInt8], at offset: Int, file: String) -> Diagnostic {
-    let place = SourceText(Array(bytes[..<offset])).place(offset)
-    let encoding =
-      bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) ? " (it looks like UTF-16)" : ""
+  private func notUTF8(
+    _ bytes: [UInt8], at offset: Int, _ decoded: DecodedText, file: String
+  ) -> Diagnostic {
+    // The places of UTF-16 mean nothing to an editor.
+    let place =
+      decoded.encoding == .utf16 ? Place(line: 1) : SourceText(Array(bytes[..<offset])).place(offset)
+    let seems = decoded.encoding == .binary ? "" : "; it was read as \(decoded.encoding.rawValue)"
+    // Of UTF-16 nothing is guessed, so that it can be written anew.
+    let edits =
+      decoded.encoding == .utf16
+      ? [TextEdit(start: 0, end: bytes.count, replacement: String(decoding: decoded.bytes, as: UTF8.self))]
+      : []
     return Diagnostic(
-      .notUTF8, "byte \(offset) is not UTF-8 text\(encoding)", file: file, at: place,
-      fix: "Save the file as UTF-8.")
+      .notUTF8, "byte \(offset) is not UTF-8 text\(seems)", file: file, at: place,
+      fix: "Save the file as UTF-8.",
+      edits: edits)
   }
 }

@@ -72,8 +72,12 @@ struct FieldValues {
   }
 
   mutating func report(_ node: YAMLNode, _ key: String, _ needed: String) {
+    let rest = diagnostics.source.bytes[node.range.upperBound...]
+    let isComment = node.isNull && rest.first { $0 != UInt8(ascii: " ") } == UInt8(ascii: "#")
     diagnostics.add(
-      .wrongType, "`\(key)` must be \(needed)", at: node.range.lowerBound,
+      .wrongType,
+      "`\(key)` must be \(needed)\(isComment ? "; a `#` begins a comment outside of quotes" : "")",
+      at: node.range.lowerBound,
       length: node.string == nil ? 0 : node.range.count, fix: "Write \(needed), or delete it.")
   }
 }

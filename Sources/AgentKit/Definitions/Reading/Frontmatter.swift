@@ -14,14 +14,11 @@ struct Frontmatter {
         let fix = "Write one `key: value` on each line, such as `name: my-agent`."
         diagnostics.add(
           .frontmatterNotMapping, "the frontmatter is not a list of keys and values",
-          at: range.lowerBound + root.range.lowerBound, fix: fix)
+          at: root.range.lowerBound, fix: fix)
         return
       }
-      fields = entries.map {
-        FrontmatterField(
-          key: $0.key.shifted(by: range.lowerBound), value: $0.value.shifted(by: range.lowerBound))
-      }
-      report(document.duplicateKeys.map { $0.shifted(by: range.lowerBound) }, to: &diagnostics)
+      fields = entries.map { FrontmatterField(key: $0.key, value: $0.value) }
+      report(document.duplicateKeys, to: &diagnostics)
     } catch {
       recover(source, in: range, limits: limits, from: error, diagnostics: &diagnostics)
     }
@@ -47,11 +44,11 @@ struct Frontmatter {
     }
     if recovery.broken.isEmpty {
       if error.isTooComplex {
-        reportTooComplex(error, at: range.lowerBound + error.offset, to: &diagnostics)
+        reportTooComplex(error, at: error.offset, to: &diagnostics)
       } else {
         diagnostics.add(
           .yamlInvalid, "the frontmatter is not YAML (\(error.message)); it was read by its known keys",
-          at: range.lowerBound + error.offset,
+          at: error.offset,
           fix: "Write one `key: value` on each line, and quote texts with `: `.")
       }
     }

@@ -8,21 +8,16 @@ struct FrontmatterField {
   var spelling: String { key.string ?? "" }
 }
 
-extension YAMLNode {
-  /// The node and all within it, moved along the text.
-  func shifted(by distance: Int) -> YAMLNode {
-    if distance == 0 { return self }
-    var node = self
-    node.range = range.lowerBound + distance..<range.upperBound + distance
-    switch content {
-    case .scalar: break
-    case .sequence(let items): node.content = .sequence(items.map { $0.shifted(by: distance) })
-    case .mapping(let entries):
-      node.content = .mapping(
-        entries.map {
-          YAMLEntry(key: $0.key.shifted(by: distance), value: $0.value.shifted(by: distance))
-        })
-    }
-    return node
+/// The fields of one file that mean something, by key. There are few: looking through them takes less time than hashing.
+struct KnownFields {
+  private var fields: [(key: FrontmatterKey, field: FrontmatterField)] = []
+
+  mutating func add(_ field: FrontmatterField, as key: FrontmatterKey) { fields.append((key, field)) }
+
+  /// The keys, in the order of their fields.
+  var keys: [FrontmatterKey] { fields.map(\.key) }
+
+  subscript(key: FrontmatterKey) -> FrontmatterField? {
+    fields.indices.first { fields[$0].key == key }.map { fields[$0].field }
   }
 }

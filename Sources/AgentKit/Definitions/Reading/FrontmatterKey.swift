@@ -67,6 +67,11 @@ enum FrontmatterKey: String, CaseIterable, Sendable {
     return keys
   }()
 
+  /// Whether only hosts read the key that go by the file's name, so that none is needed within.
+  var tellsNamelessHost: Bool {
+    !spellings.isEmpty && spellings.keys.allSatisfy { [.copilot, .opencode, .cursor].contains($0) }
+  }
+
   /// The key with a spelling.
   init?(spelling: String) {
     guard let key = Self.bySpelling[spelling] else { return nil }
@@ -76,7 +81,9 @@ enum FrontmatterKey: String, CaseIterable, Sendable {
   /// Keys that no host reads and that people write all the same, so that the recovery of broken frontmatter does not
   /// take them for a part of the description before them.
   private static let commonStrangers: Set<String> = [
-    "author", "category", "emoji", "keywords", "license", "services", "tags", "version", "vibe",
+    "author", "capabilities", "category", "created", "emoji", "keywords", "license", "priority", "services",
+    "tags",
+    "type", "updated", "version", "vibe",
   ]
 
   /// Whether a key at column 0 begins a field in broken frontmatter.

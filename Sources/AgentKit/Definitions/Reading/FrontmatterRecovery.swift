@@ -1,7 +1,7 @@
 import YAMLDocuments
 
-/// Reads frontmatter that strict YAML refuses: a known key at column 0 begins a field, and everything else continues
-/// the field before it. What of it is YAML on its own is read as such; the rest is taken as plain text.
+/// Reads frontmatter that strict YAML refuses: a known key at column 0 begins a field, as does any other word with a
+/// colon where the field before is no text; everything else continues the field before it. What of it is YAML on its own is read as such; the rest is taken as plain text.
 struct FrontmatterRecovery {
   /// A field whose value is not YAML.
   struct Broken {
@@ -23,9 +23,18 @@ struct FrontmatterRecovery {
     self.source = source
     self.limits = limits
     var starts: [(line: Int, keyEnd: Int)] = []
+    var isProse = false
     var lines = LineCursor(source.bytes, in: range)
     while let line = lines.next() {
-      if let end = keyEnd(line) { starts.append((line.lowerBound, end)) }
+      guard let end = lines.keyEnd(line) else { continue }
+      let key = lines.text(line.lowerBound..<end)
+      // A text may hold lines that look like a key, such as `user: …`; other values do not.
+      let isOpen = isProse && !isComplete((starts.last?.keyEnd ?? 0)..<line.lowerBound)
+      guard FrontmatterKey.beginsField(key) || !isOpen && lines.isWord(line.lowerBound..<end) else {
+        continue
+      }
+      isProse = FrontmatterKey(spelling: key).map { [.description, .initialPrompt].contains($0) } ?? false
+      starts.append((line.lowerBound, end))
     }
     for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1].line : range.upperBound
@@ -33,14 +42,15 @@ struct FrontmatterRecovery {
     }
   }
 
-  /// Where the key of a line ends, if the line begins a field.
-  private func keyEnd(_ line: Range<Int>) -> Int? {
-    let text = source.bytes[line]
-    guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let after = colon + 1
-    guard after == line.upperBound || source.bytes[after].isBlank else { return nil }
-    let key = source.string(line.lowerBound..<colon).withoutBlanksAtEnd
-    return FrontmatterKey.beginsField(key) ? line.lowerBound + key.utf8.count : nil
+  /// Whether a value, from its colon on, is a block or stands in quotes, so that no line at column 0 continues it.
+  private func isComplete(_ value: Range<Int>) -> Bool {
+    let text = source.string(value).dropFirst().trimmed
+    guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+    switch first {
+    case UInt8(ascii: "|"), UInt8(ascii: ">"): return true
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): return first == last && text.utf8.count > 1
+    default: return false
+    }
   }
 
   private mutating func read(_ range: Range<Int>, keyEnd: Int) {
@@ -53,11 +63,12 @@ struct FrontmatterRecovery {
     do {
       let document = try YAMLDocument(parsing: source.bytes[range], limits: limits, duplicateKeys: .reported)
       if let entries = document.root?.entries, entries.count == 1, let entry = entries.first {
-        repeated += document.duplicateKeys.map { $0.shifted(by: range.lowerBound) }
-        fields.append(FrontmatterField(key: keyNode, value: entry.value.shifted(by: range.lowerBound)))
+        repeated += document.duplicateKeys
+        fields.append(FrontmatterField(key: keyNode, value: entry.value))
         return
       }
-      take(range, key: keyNode, because: YAMLError(.syntax, "this is more than one value", at: 0))
+      take(
+        range, key: keyNode, because: YAMLError(.syntax, "this is more than one value", at: range.lowerBound))
     } catch {
       take(range, key: keyNode, because: error)
     }
@@ -70,8 +81,6 @@ struct FrontmatterRecovery {
     let start = (colon ?? range.lowerBound) + 1
     let end = (bytes[start..<range.upperBound].lastIndex { !$0.isBlank } ?? start - 1) + 1
     let text = RawValue.text(of: source.string(start..<end))
-    var error = error
-    error.offset += range.lowerBound
     broken.append(Broken(key: key.string ?? "", value: start..<end, text: text, error: error))
     if error.isTooComplex { return }
     let first = bytes[start..<end].firstIndex { !$0.isBlank } ?? start
@@ -84,7 +93,9 @@ enum RawValue {
   /// The lines without the indentation that those after the first have in common, without blanks at their ends, and
   /// without quotation marks around them all.
   static func text(of value: String) -> String {
-    var lines = value.split(separator: "\n", omittingEmptySubsequences: false).map(\.withoutBlanksAtEnd)
+    var lines = value.utf8.split(separator: .newline, omittingEmptySubsequences: false).map {
+      Substring($0).withoutBlanksAtEnd
+    }
     let first = lines.isEmpty ? "" : lines.removeFirst().trimmed
     let indentation = lines.filter { !$0.isEmpty }.map { $0.utf8.prefix(while: \.isBlank).count }.min() ?? 0
     lines = lines.map { String(decoding: $0.utf8.dropFirst(indentation), as: UTF8.self) }

@@ -82,7 +82,9 @@ extension FieldValues {
     guard let items = field.value.items else { return wrong(field, "a list of texts") }
     return items.compactMap { item in
       if let text = item.string, !item.isNull { return RoutingText(passage(text, at: item)) }
-      let text = item["text"] ?? item["request"] ?? item["signature"]
+      let text = ["text", "request", "signature", "trigger", "user", "prompt", "input"].lazy.compactMap {
+        item[$0]
+      }.first
       guard let text, let string = text.string else {
         report(item, field.spelling, "a list of texts, or of maps with `text` and `operation`")
         return nil

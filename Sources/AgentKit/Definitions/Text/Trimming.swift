@@ -2,20 +2,25 @@ extension StringProtocol where SubSequence == Substring {
   /// The text without ASCII blanks and line ends around it.
   var trimmed: String {
     let bytes = self[...].utf8
+    if let first = bytes.first, let last = bytes.last, !first.isBlank, !last.isBlank { return String(self) }
     guard let first = bytes.firstIndex(where: { !$0.isBlank }),
       let last = bytes.lastIndex(where: { !$0.isBlank })
     else { return "" }
     return String(Substring(bytes[first...last]))
   }
 
-  /// What follows a beginning, or `nil` where the text begins otherwise.
+  /// What follows a beginning, or `nil` where the text begins otherwise; byte by byte.
   func withoutPrefix(_ prefix: String) -> String? {
-    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+    let bytes = self[...].utf8
+    guard bytes.starts(with: prefix.utf8) else { return nil }
+    return String(Substring(bytes.dropFirst(prefix.utf8.count)))
   }
 
-  /// What precedes an end, or `nil` where the text ends otherwise.
+  /// What precedes an end, or `nil` where the text ends otherwise; byte by byte.
   func withoutSuffix(_ suffix: String) -> String? {
-    hasSuffix(suffix) ? String(dropLast(suffix.count)) : nil
+    let bytes = self[...].utf8
+    guard bytes.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) else { return nil }
+    return String(Substring(bytes.dropLast(suffix.utf8.count)))
   }
 }
 

@@ -6,9 +6,11 @@ struct UTF8Check {
   private(set) var firstInvisible: (offset: Int, scalar: UInt32)?
 
   /// Checks well-formedness as the Unicode Standard says (15.0, table 3-7); a zero byte is refused too.
-  init(_ bytes: [UInt8]) {
+  ///
+  /// - Parameter start: Where to begin.
+  init(_ bytes: [UInt8], from start: Int = 0) {
     bytes.withUnsafeBufferPointer { buffer in
-      var offset = buffer.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      var offset = start == 0 && buffer.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
       while offset < buffer.count {
         let byte = buffer[offset]
         if byte < 0x80, byte != 0 {

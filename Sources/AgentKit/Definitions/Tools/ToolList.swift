@@ -15,21 +15,24 @@ enum ToolList {
   }
 
   private static func split(_ text: String, at separator: UInt8) -> [(text: String, offset: Int)] {
-    var parts: [(text: String, offset: Int)] = []
-    var depth = 0
-    let bytes = Array(text.utf8)
-    var start = 0
-    for end in 0...bytes.count {
-      if end < bytes.count {
-        if bytes[end] == UInt8(ascii: "(") { depth += 1 }
-        if bytes[end] == UInt8(ascii: ")") { depth = max(0, depth - 1) }
-        guard bytes[end] == separator, depth == 0 else { continue }
+    var text = text
+    return text.withUTF8 { bytes in
+      var parts: [(text: String, offset: Int)] = []
+      var depth = 0
+      var start = 0
+      for end in 0...bytes.count {
+        if end < bytes.count {
+          if bytes[end] == UInt8(ascii: "(") { depth += 1 }
+          if bytes[end] == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+          guard bytes[end] == separator, depth == 0 else { continue }
+        }
+        var part = start..<end
+        while let first = bytes[part].first, first.isBlank { part = part.lowerBound + 1..<end }
+        while let last = bytes[part].last, last.isBlank { part = part.lowerBound..<part.upperBound - 1 }
+        if !part.isEmpty { parts.append((String(decoding: bytes[part], as: UTF8.self), part.lowerBound)) }
+        start = end + 1
       }
-      let part = String(decoding: bytes[start..<end], as: UTF8.self)
-      let blanks = part.utf8.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
-      if !part.trimmed.isEmpty { parts.append((part.trimmed, start + blanks)) }
-      start = end + 1
+      return parts
     }
-    return parts
   }
 }

@@ -1,12 +1,14 @@
 /// What hosts call the same tool, in the spelling of Claude Code.
 enum ToolNames {
-  /// Names of Copilot and VS Code that stand for several tools.
-  private static let groups: [String: [String]] = [
-    "edit": ["Edit", "Write", "NotebookEdit"], "search": ["Grep", "Glob"], "web": ["WebFetch", "WebSearch"],
-  ]
-
-  /// The tools that a name in a list stands for: several for `edit`, `search` and `web` of Copilot, else itself.
-  static func members(of name: String) -> [String] { groups[name] ?? [name] }
+  /// The tools that a name of Copilot and VS Code in a list stands for, where that is several; `nil` for any other.
+  static func members(of name: String) -> [String]? {
+    switch name {
+    case "edit": ["Edit", "Write", "NotebookEdit"]
+    case "search": ["Grep", "Glob"]
+    case "web": ["WebFetch", "WebSearch"]
+    default: nil
+    }
+  }
 
   /// The names of other hosts, in lower case.
   private static let spellings: [String: [String]] = [
@@ -37,6 +39,7 @@ enum ToolNames {
   private static let canonicalNames: [String: String] = {
     var names: [String: String] = [:]
     for (canonical, others) in spellings {
+      names[canonical] = canonical
       for other in others { names[other] = canonical }
     }
     return names
@@ -45,8 +48,7 @@ enum ToolNames {
   /// The tool's name in Claude Code; MCP tools as `mcp__server__tool`, also from `mcp__server` (all of its tools),
   /// `server/tool` (VS Code) and `mcp_server_tool` (Gemini CLI). A name that is not known stays as it is.
   static func canonical(_ name: String) -> String {
-    if spellings[name] != nil { return name }
-    if let canonical = canonicalNames[name.lowercased()] { return canonical }
+    if let canonical = canonicalNames[name] ?? canonicalNames[name.lowercased()] { return canonical }
     if let tool = name.withoutPrefix("mcp__") {
       return tool == "*" || tool.find("__") != nil ? name : "\(name)__*"
     }
@@ -65,6 +67,6 @@ enum ToolNames {
 
   /// Whether a canonical name is a tool's in some host.
   static func isKnown(_ name: String) -> Bool {
-    name == "*" || name.hasPrefix("mcp__") || spellings[name] != nil || groups[name] != nil
+    name == "*" || name.hasPrefix("mcp__") || spellings[name] != nil || members(of: name) != nil
   }
 }

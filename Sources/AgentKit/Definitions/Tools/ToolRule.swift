@@ -15,17 +15,20 @@ public struct ToolRule: Sendable, Hashable {
 
   /// Reads a rule.
   ///
-  /// - Returns: `nil` where the text is empty, longer than ``longest``, or has parentheses that do not match.
+  /// - Returns: `nil` where the text is empty, longer than ``longest``, or has parentheses that do not match, or where
+  ///   the tool's name holds a quotation mark or a bracket, which are left over from a list that is none.
   public init?(_ text: String) {
     let text = text.trimmed
     guard text.utf8.count <= Self.longest else { return nil }
     guard let open = text.utf8.firstIndex(of: UInt8(ascii: "(")) else {
-      guard !text.isEmpty, !text.utf8.contains(UInt8(ascii: ")")) else { return nil }
+      guard !text.isEmpty, !text.utf8.contains(UInt8(ascii: ")")), Self.isName(text) else { return nil }
       self.init(name: ToolNames.canonical(text), specifier: nil, text: text)
       return
     }
     let name = text[..<open].trimmed
-    guard !name.isEmpty, text.utf8.last == UInt8(ascii: ")"), Self.isBalanced(text) else { return nil }
+    guard !name.isEmpty, Self.isName(name), text.utf8.last == UInt8(ascii: ")"), Self.isBalanced(text) else {
+      return nil
+    }
     let specifier = text[text.utf8.index(after: open)...].dropLast().trimmed
     self.init(name: ToolNames.canonical(name), specifier: specifier, text: text)
   }
@@ -34,6 +37,10 @@ public struct ToolRule: Sendable, Hashable {
     self.name = name
     self.specifier = specifier
     self.text = text
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in !"\"'[]{}".utf8.contains(byte) }
   }
 
   /// Whether the first parenthesis is closed by the last character and no earlier.
@@ -50,6 +57,9 @@ public struct ToolRule: Sendable, Hashable {
     }
     return false
   }
+
+  /// The rule in Claude Code's spelling: `Read` for `read_file`, `mcp__docker__*` for `docker/*`.
+  public var canonicalText: String { specifier.map { "\(name)(\($0))" } ?? name }
 
   /// Two rules are equal that allow the same, however the tool is spelled.
   public static func == (lhs: ToolRule, rhs: ToolRule) -> Bool {
@@ -121,9 +131,9 @@ extension ToolRule: Codable {
     self = rule
   }
 
-  /// Writes the rule as its text.
+  /// Writes the rule in Claude Code's spelling, so that two rules that allow the same are written the same.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    try container.encode(text)
+    try container.encode(canonicalText)
   }
 }

@@ -32,11 +32,16 @@ enum SenseConflicts {
       sleeping tide laundry podcast episode
       """
     ),
-    ("helm", "ship ships boat sailor sailing captain wheel deep rudder viking helmet matt"),
+    (
+      "helm",
+      """
+      noon takes movie tolkien battle ship ships boat sailor sailing captain wheel deep rudder viking helmet matt
+      """
+    ),
     (
       "pipeline pipelines",
       """
-      oil gas sales hiring recruiting recruitment water crude siberia keystone sklearn etl spark airflow pandas
+      oil sabotage news gas sales hiring recruiting recruitment water crude siberia keystone sklearn etl spark airflow pandas
       leads crm talent graphics rendering shader instruction cpu data ml training
       """
     ),
@@ -90,7 +95,7 @@ enum SenseConflicts {
     ("chart charts", "excel pie bar sheet music billboard tableau powerpoint matplotlib"),
     ("release releases", "movie album press game date film"),
     ("job jobs", "interview career salary apply offer resume boss quit"),
-    ("log logs", "cabin wood fire yule tree logarithm"),
+    ("log logs", "recipe cabin wood fire yule tree logarithm"),
     ("run running", "marathon 5k miles km jogging shoes treadmill"),
     ("health healthy", "doctor diet insurance mental medical food"),
     ("migrate migration", "birds bird whale django rails database postgres human schema"),

@@ -270,11 +270,11 @@ enum Trades {
     ),
     (
       "Git",
-      "git|rebase|merge conflict|cherry-pick|stash|branching|git flow|gitflow|trunk based|trunk-based|submodule|force push|monorepo|detached head|bisect|squash|commit message|pull request template"
+      "git|rebase|merge conflict|cherry-pick|stash|branching|git flow|gitflow|trunk based|trunk-based|submodule|force push|monorepo|detached head|bisect|squash|commit|commits|gitignore|reflog|blame|commit message|pull request template"
     ),
     (
       "Operating systems",
-      "linux|ubuntu|debian|fedora|windows|windows 11|macos|kernel|systemd|grub|nfs|samba|ldap|sudo|ssh|sshd|apt|dual boot|driver|registry editor|partition table"
+      "linux|ubuntu|debian|fedora|windows|windows 11|macos|kernel|systemd|grub|nfs|samba|ldap|sudo|ssh|sshd|apt|dual boot|driver|cron|crontab|bash|chmod|chown|fdisk|partition|lvm|fstab|swap|homebrew|brew|tmux|vim|neovim|registry editor|partition table"
     ),
     (
       "Office hardware",
@@ -284,6 +284,34 @@ enum Trades {
       "Mail delivery",
       "spf|dkim|dmarc|email deliverability|spam|spam folder|bounce|bounces|smtp|mail server|sender reputation|inbox placement|blacklist|mx record"
     ),
+    (
+      "Virtual machines",
+      "virtualbox|vmware|proxmox|hyper-v|qemu|kvm|esxi|vsphere|vcenter|hypervisor|vm|vms|guest additions|snapshot"
+    ),
+    (
+      "Log and search engines",
+      "splunk|elasticsearch|opensearch|kibana|logstash|fluentd|logrotate|solr|lucene|newrelic|sentry"
+    ),
+    (
+      "Message brokers",
+      "kafka|rabbitmq|activemq|zookeeper|topic|topics|consumer group|partitions|dead letter queue|message queue|broker|nats"
+    ),
+    (
+      "Web servers",
+      "nginx|apache|haproxy|caddy|htaccess|virtual host|certbot|cloudflare|dns|ttl|letsencrypt|reverse proxy|websocket|websockets|grpc"
+    ),
+    (
+      "Office software",
+      "jira|confluence|outlook|sharepoint|onedrive|powerpoint|notion|trello|asana|zoom|gmail|intellij|pycharm|vscode"
+    ),
+    (
+      "Shops and payment",
+      "stripe|paypal|shopify|woocommerce|magento|salesforce|apex|hubspot|zendesk|checkout page|subscription billing"
+    ),
+    (
+      "Data formats and algorithms",
+      "regex|regexp|xml|csv|quicksort|trie|leetcode|big o|binary search|linked list|recursion|hash map|sorting algorithm|parser"
+    ),
     ("Chat bots", "slack|slack bot|slash command|bot|discord|teams bot|bolt|block kit"),
     (
       "Model Context Protocol",
@@ -291,7 +319,7 @@ enum Trades {
     ),
     (
       "Identity",
-      "oauth|openid|saml|sso|jwt|login flow|session cookie|mfa|two-factor|password reset|identity provider"
+      "oauth|oauth2|pkce|cors|openid|saml|sso|jwt|login flow|session cookie|mfa|two-factor|password reset|identity provider"
     ),
   ]
 

@@ -6,8 +6,11 @@ struct RankingFit {
   var penalty: Float = 0.002
 
   /// Signs whose weights are promises to authors of definitions rather than estimates: what they quote, name and
-  /// exclude counts, however seldom the labelled requests show it.
-  private static let set: [AgentSign] = [.trigger, .name, .counterexample]
+  /// exclude counts, however seldom the labelled requests show it. And those of agents without operations, of which the
+  /// labelled requests show none: they were fitted once to a pool of sixty such agents that is no part of the project.
+  private static let set: [AgentSign] = [
+    .trigger, .name, .counterexample, .bareMention, .bareBest, .bareFamily,
+  ]
 
   /// Improves weights step by step, each coordinate at its own pace (Adam).
   func fitted(from start: FittedWeights, rounds: Int = 400) -> FittedWeights {

@@ -12,19 +12,25 @@ package struct RoutingFit {
   }
 
   private let materials: [Material]
+  private let rounds: Int
 
   /// Fits the numbers to requests of one or more pools of agents.
-  package init(_ materials: [Material]) { self.materials = materials }
+  ///
+  /// - Parameter rounds: How many steps a fit takes.
+  package init(_ materials: [Material], rounds: Int = 400) {
+    self.materials = materials
+    self.rounds = rounds
+  }
 
   /// The numbers that suit labelled requests best: first what speaks for whom, then how sure that makes the answer.
   package func fitted(
-    where isIncluded: (LabelledRequest) -> Bool = { _ in true }, from start: FittedWeights = .current
+    where isIncluded: (LabelledRequest) -> Bool = { _ in true }, from start: FittedWeights = .initial
   ) -> FittedWeights {
     let materials = materials.map { Material($0.requests.filter(isIncluded), $0.router) }
     let samples = materials.flatMap { material in
       material.requests.filter { !$0.isOutOfScope }.compactMap { RoutingSample($0, material.router) }
     }
-    var weights = RankingFit(samples: samples).fitted(from: start)
+    var weights = RankingFit(samples: samples).fitted(from: start, rounds: rounds)
     let traits = materials.flatMap { material in
       material.requests.filter { $0.segments.isEmpty && !$0.mayAsk }.map { label in
         var reading = RequestReading(Array(label.request.utf8), material.router.index, weights)
@@ -33,27 +39,14 @@ package struct RoutingFit {
       }
     }
     weights.belonging = AcceptanceFit(samples: traits.map { ($0.traits, $0.belongs) })
-      .fitted(from: weights.belonging)
+      .fitted(from: weights.belonging, rounds: rounds * 8)
     weights.rightness = AcceptanceFit(samples: traits.map { ($0.traits, $0.isRight) })
-      .fitted(from: weights.rightness)
+      .fitted(from: weights.rightness, rounds: rounds * 8)
     return weights
   }
 
-  /// Answers every request with numbers that were fitted without its fold; one evaluation for each pool.
-  package func crossValidated(folds: Int) -> [RoutingEvaluation] {
-    var answers = materials.map { _ in [RoutingEvaluation.Answer]() }
-    for fold in 0..<folds {
-      let weights = fitted { Self.fold(of: $0, folds) != fold }
-      for (number, material) in materials.enumerated() {
-        let left = material.requests.filter { Self.fold(of: $0, folds) == fold }
-        answers[number] += RoutingEvaluation(left, router: material.router.with(weights)).answers
-      }
-    }
-    return answers.map(RoutingEvaluation.init(answers:))
-  }
-
   /// The fold of a request: by its text, so that adding requests moves none of the others.
-  private static func fold(of request: LabelledRequest, _ folds: Int) -> Int {
+  static func fold(of request: LabelledRequest, _ folds: Int) -> Int {
     Int((WordHash.of(request.request.utf8) >> 17) % UInt64(max(1, folds)))
   }
 }

@@ -2,6 +2,8 @@
 struct DelegationIndex: Sendable {
   var agents: [AgentEntry] = []
   var operations: [OperationEntry] = []
+  /// Per agent, whether it has no operations.
+  var isBare: [Bool] = []
   /// The number of every stem that anybody mentions.
   var terms = HashTable(capacity: 4096)
   var termCount: Int32 = 0

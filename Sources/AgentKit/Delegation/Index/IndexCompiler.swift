@@ -35,6 +35,7 @@ struct IndexCompiler {
     }
     entry.operations = first..<index.operations.count
     index.agents.append(entry)
+    index.isBare.append(entry.operations.isEmpty)
     addRoutingTexts(of: definition, agent: number, operations: entry.operations)
   }
 

@@ -7,14 +7,32 @@ struct RequestText {
   private(set) var closingGap: Gap = []
   /// The families of words that count, by their first words.
   private(set) var families: [(word: Int, family: Int32)] = []
+  private var repairs = 0
   private(set) var masks: [(words: Range<Int>, reason: MaskedSpan.Reason)] = []
 
   /// Reads a request against the terms of an index.
   init(_ bytes: [UInt8], _ index: DelegationIndex) {
     self.bytes = bytes
-    var reader = WordReader(bytes)
-    reader.keepsFolded = true
     words.reserveCapacity(min(bytes.count / 5 + 4, 4096))
+    guard bytes.count > 2 * Self.longestEnd else {
+      read(bytes.indices, against: index)
+      return
+    }
+    read(0..<Self.longestEnd, against: index)
+    gaps.insert(.newline)
+    read(bytes.count - Self.longestEnd..<bytes.count, against: index)
+  }
+
+  /// Of a longer request only so many bytes at its beginning and at its end are read: what is wanted stands before a
+  /// log, or behind it, and the error at the log's end.
+  private static let longestEnd = 48 << 10
+
+  /// As many unknown words are held against known ones for slips of the pen; nobody mistypes more in one request.
+  private static let mostRepairs = 64
+
+  private mutating func read(_ range: Range<Int>, against index: DelegationIndex) {
+    var reader = WordReader(bytes, in: range)
+    reader.keepsFolded = true
     while let word = reader.next() {
       gaps.formUnion(word.gap)
       let cue = Cue.of(word.surface)
@@ -22,10 +40,13 @@ struct RequestText {
       var term = index.terms[word.stem]
       var surface = word.surface
       var stem = word.stem
-      if term < 0, level == 0, cue.isEmpty, let meant = index.spelling.word(meantBy: reader.folded) {
-        term = meant.term
-        surface = meant.surface
-        stem = meant.stem
+      if term < 0, level == 0, cue.isEmpty, repairs < Self.mostRepairs {
+        repairs += 1
+        if let meant = index.spelling.word(meantBy: reader.folded) {
+          term = meant.term
+          surface = meant.surface
+          stem = meant.stem
+        }
       }
       words.append(
         RequestWord(
@@ -46,6 +67,20 @@ struct RequestText {
         families.append((start, family))
       }
     }
+  }
+
+  /// The families that begin at some words, as indices into `families`, which are in the order of the words.
+  func families(in words: Range<Int>) -> Range<Int> {
+    func first(from word: Int) -> Int {
+      var (low, high) = (0, families.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if families[middle].word < word { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let start = first(from: words.lowerBound)
+    return start..<max(start, first(from: words.upperBound))
   }
 
   /// The text of some words, as it was written.

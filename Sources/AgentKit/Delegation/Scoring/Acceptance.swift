@@ -32,6 +32,10 @@ package enum AcceptanceTrait: Int, CaseIterable, Sendable {
   case conflict
   /// Words that nobody knows.
   case unknown
+  /// How surely a word names the agent's own ground.
+  case home
+  /// Words of other trades, as far as none names the agent's own ground.
+  case stranger
 
   // An agent without operations has only its definition to go by, so its traits weigh differently.
 
@@ -93,6 +97,9 @@ struct Acceptance: Sendable {
     self[.otherTrade] = min(3, coverage.otherTrade)
     self[.unknown] = min(3, coverage.unknown)
     self[.conflict] = conflict
+    let ground = HomeGround(of: best.agent, in: words, of: text, index)
+    self[.home] = ground.home
+    self[.stranger] = ground.stranger
   }
 
   subscript(trait: AcceptanceTrait) -> Double {

@@ -2,6 +2,10 @@
 struct OpenQuestion {
   /// The share of the best score from which on another agent is as good a guess.
   private static let nearness: Float = 0.8
+  /// Below this confidence a guess between two is worse than a question.
+  private static let doubt = 0.5
+  /// The same for an agent without operations: its best guess is seldom surer than even, and mostly right all the same.
+  private static let bareDoubt = 0.35
 
   let text: RequestText
   let index: DelegationIndex
@@ -14,24 +18,43 @@ struct OpenQuestion {
   ///   - confidence: The probability that the step is right.
   func of(_ step: Delegation.Step, _ group: StepGroup, confidence: Double) -> Delegation.Question? {
     if step.arguments.isEmpty, isVerbAndPronoun(group) {
-      return Delegation.Question(
-        text: "\"\(step.text)\" does not say what; name the thing", choices: choices(group))
+      return Delegation.Question(text: missingObject(of: step, group), choices: choices(group))
     }
-    guard confidence < 0.5, let best = group.standings.first,
+    guard let best = group.standings.first,
+      confidence < (index.agents[best.agent].operations.isEmpty ? Self.bareDoubt : Self.doubt),
       let other = group.standings.dropFirst().first(where: { $0.agent != best.agent }),
       other.score >= best.score * Self.nearness
     else { return nil }
     return Delegation.Question(
-      text: "this could be for more than one agent; say which", choices: choices(group))
+      text: "this could be for \(name(best)) or for \(name(other)); say which", choices: choices(group))
   }
 
-  /// Whether all that is said is what to do with something that was named nowhere: "deploy it".
+  /// What has to be named: the first required parameter of the operation that was understood.
+  private func missingObject(of step: Delegation.Step, _ group: StepGroup) -> String {
+    let start = "\"\(step.text)\" does not say what; "
+    guard let best = group.standings.first, best.operation >= 0 else { return start + "name the thing" }
+    let operation = index.operations[best.operation].operation
+    guard let parameter = operation.parameters.first(where: { $0.isRequired && !$0.isSwitch }) else {
+      return start + "name the thing"
+    }
+    return start + "name the \(parameter.placeholder): \(operation.name) needs \(parameter.name)"
+  }
+
+  /// A candidate with the operation that it would run.
+  private func name(_ standing: Standing) -> String {
+    let agent = index.agents[standing.agent].name
+    guard standing.operation >= 0 else { return agent }
+    return "\(agent) (\(index.operations[standing.operation].operation.name))"
+  }
+
+  /// Whether all that is said is what to do with something that was named nowhere: "deploy it", or only "restart".
   private func isVerbAndPronoun(_ group: StepGroup) -> Bool {
     let content = group.words.filter { text.words[$0].isContent }
     guard content.count == 1, let verb = content.first else { return false }
     let isVerb = text.words[verb].cue.contains(.action) || (group.standings.first?.signs[.verb] ?? 0) > 0
+    let isBare = group.standings.first?.isAnchored != true && text.words[verb].cue.contains(.action)
     return isVerb
-      && group.words.contains { text.words[$0].counts && text.words[$0].cue.contains(.pronoun) }
+      && (isBare || group.words.contains { text.words[$0].counts && text.words[$0].cue.contains(.pronoun) })
   }
 
   /// The agents that come into question, the best first.

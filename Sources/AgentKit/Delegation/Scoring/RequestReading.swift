@@ -6,7 +6,10 @@ struct RequestReading {
   let weights: FittedWeights
   private(set) var board: Scoreboard
 
-  init(_ bytes: [UInt8], _ index: DelegationIndex, _ weights: FittedWeights) {
+  /// Reads a request; a board that another reading gave back saves making one.
+  init(
+    _ bytes: [UInt8], _ index: DelegationIndex, _ weights: FittedWeights, board: Scoreboard? = nil
+  ) {
     self.index = index
     self.weights = weights
     var text = RequestText(bytes, index)
@@ -18,7 +21,7 @@ struct RequestReading {
     text.findFamilies()
     self.text = text
     matches = PhraseMatches(text, index)
-    board = Scoreboard(index, weights)
+    self.board = board ?? Scoreboard(index, weights)
   }
 
   // MARK: Standings
@@ -136,7 +139,9 @@ struct RequestReading {
       confidence = min(confidence, acceptance.isRight(weights))
     }
     let whole = 0..<text.words.count
-    let overall = standings(whole)
+    // The board still holds the only group's count.
+    let isCounted = groups.count == 1 && groups[0].words == whole && groups[0].shared == nil
+    let overall = isCounted ? groups[0].standings : standings(whole)
     if steps.isEmpty, groups.count > 1, let best = overall.first {
       let acceptance = Acceptance(overall, in: whole, of: text, matches, index)
       belonging = max(belonging, acceptance.belongs(weights))

@@ -21,9 +21,11 @@ struct Scoreboard {
   private var examples: [Float]
   private var touchedExamples: [Int32] = []
   private var touchedOperations: [Int32] = []
+  private var touchedAgents: [Int32] = []
   private var length: Float = 0
-  /// The families of the clause.
-  private var families: [Int32] = []
+  /// Per family, the last count that met it.
+  private var familyCounts: [UInt32]
+  private var counts: UInt32 = 0
   private let index: DelegationIndex
   private let weights: FittedWeights
 
@@ -33,14 +35,16 @@ struct Scoreboard {
     operations = Array(repeating: OperationSigns(), count: index.operations.count)
     agents = Array(repeating: AgentSigns(), count: index.agents.count)
     examples = Array(repeating: 0, count: index.examples.count)
+    familyCounts = Array(repeating: 0, count: index.familyShare.count)
   }
 
   /// Forgets everything.
   private mutating func clear() {
     for number in touchedOperations { operations[Int(number)] = OperationSigns() }
-    for number in agents.indices { agents[number] = AgentSigns() }
+    for number in touchedAgents { agents[Int(number)] = AgentSigns() }
     for number in touchedExamples { examples[Int(number)] = 0 }
     touchedOperations.removeAll(keepingCapacity: true)
+    touchedAgents.removeAll(keepingCapacity: true)
     touchedExamples.removeAll(keepingCapacity: true)
     length = 0
   }
@@ -50,7 +54,7 @@ struct Scoreboard {
     _ words: Range<Int>, shared: Range<Int>? = nil, of text: RequestText, _ matches: PhraseMatches
   ) {
     clear()
-    let leading = LeadingWords(words, matches, index)
+    let leading = LeadingWords(words, of: text, matches, index)
     for number in words {
       for match in matches.beginning(at: number) { count(matches.matches[match], leading, in: text) }
       count(text.words[number])
@@ -69,6 +73,7 @@ struct Scoreboard {
     guard strength > 0 else { return }
     let number = pattern.source.operation
     if number < 0 {
+      touchAgent(pattern.source.agent)
       agents[Int(pattern.source.agent)].own.raise(sign, to: strength)
     } else {
       raise(sign, of: number, to: strength)
@@ -78,6 +83,13 @@ struct Scoreboard {
   @inline(__always)
   private mutating func touch(_ number: Int32) {
     if operations[Int(number)].values == SIMD16() { touchedOperations.append(number) }
+  }
+
+  @inline(__always)
+  private mutating func touchAgent(_ number: Int32) {
+    guard !agents[Int(number)].isTouched else { return }
+    agents[Int(number)].isTouched = true
+    touchedAgents.append(number)
   }
 
   private mutating func raise(_ sign: OperationSign, of number: Int32, to strength: Float) {
@@ -100,6 +112,9 @@ struct Scoreboard {
         raise(.verb, pattern, to: worth)
         if pattern.source.operation >= 0 {
           operations[Int(pattern.source.operation)].verbs.add(match.words.lowerBound)
+          if match.words.lowerBound == leading.word, pattern.form == WordForm.of(text.words[match.words]) {
+            operations[Int(pattern.source.operation)].isOrdered = true
+          }
         }
         if match.words.contains(leading.verb) { raise(.leadingVerb, pattern, to: pattern.share) }
       case .object:
@@ -109,8 +124,10 @@ struct Scoreboard {
           operations[Int(pattern.source.operation)].objects.add(match.words.lowerBound)
         }
         if match.words.contains(leading.object) { raise(.leadingObject, pattern, to: pattern.share) }
-      case .trigger: agents[Int(pattern.source.agent)].raise(.trigger, to: worth)
-      case .name: agents[Int(pattern.source.agent)].raise(.name, to: worth)
+      case .trigger, .name:
+        touchAgent(pattern.source.agent)
+        agents[Int(pattern.source.agent)].raise(
+          pattern.source.kind == .trigger ? .trigger : .name, to: worth)
       default: break
       }
     }
@@ -133,9 +150,11 @@ struct Scoreboard {
   // MARK: Families
 
   private mutating func countFamilies(_ words: Range<Int>, of text: RequestText) {
-    families.removeAll(keepingCapacity: true)
-    for match in text.families where words.contains(match.word) && !families.contains(match.family) {
-      families.append(match.family)
+    counts += 1
+    for number in text.families(in: words) {
+      let match = text.families[number]
+      guard familyCounts[Int(match.family)] != counts else { continue }
+      familyCounts[Int(match.family)] = counts
       for operation in index.verbFamilies[Int(match.family)] {
         raise(.synonym, of: operation, to: index.familyShare[Int(match.family)])
         operations[Int(operation)].verbs.add(match.word)
@@ -146,7 +165,8 @@ struct Scoreboard {
       }
       for entry in index.agentFamilies.range(of: match.family) {
         let claim = index.agentFamilies[entry]
-        if index.agents[Int(claim.operation)].operations.isEmpty {
+        if index.isBare[Int(claim.operation)] {
+          touchAgent(claim.operation)
           agents[Int(claim.operation)][.bareFamily] += claim.weight
         }
       }
@@ -170,7 +190,8 @@ struct Scoreboard {
     for entry in index.mentions.range(of: word.term) {
       let mention = index.mentions[entry]
       let agent = Int(mention.agent)
-      if index.agents[agent].operations.isEmpty {
+      touchAgent(mention.agent)
+      if index.isBare[agent] {
         agents[agent][.bareMention] += mention.weight * worth
         agents[agent].raise(.bareBest, to: mention.weight * worth)
       } else {
@@ -199,6 +220,7 @@ struct Scoreboard {
       let likeness = min(1, examples[Int(number)] / (example.length * length))
       let agent = Int(example.source.agent)
       if example.isCounterexample {
+        touchAgent(example.source.agent)
         agents[agent].raise(.counterexample, to: likeness)
       } else if example.source.operation >= 0 {
         let operation = Int(example.source.operation)
@@ -208,6 +230,7 @@ struct Scoreboard {
         }
         raise(sign, of: example.source.operation, to: likeness)
       } else {
+        touchAgent(example.source.agent)
         if likeness > agents[agent].own[.example] { agents[agent].own.exampleNumber = number }
         agents[agent].own.raise(.example, to: likeness)
       }
@@ -218,52 +241,85 @@ struct Scoreboard {
 
   private func score(_ signs: OperationSigns) -> Float { (signs.values * weights.operation).sum() }
 
-  /// The best standing of every agent that anything speaks for, best first.
-  func standings() -> [Standing] {
-    var best: [Standing] = []
-    var position = Array(repeating: Int32(-1), count: agents.count)
-    for number in agents.indices {
-      let score = (agents[number].values * weights.agent).sum() + score(agents[number].own)
-      guard score > 0 else { continue }
-      position[number] = Int32(best.count)
-      best.append(
-        Standing(
-          agent: number, operation: -1, score: score, signs: agents[number].own, common: agents[number].values
-        ))
+  /// As many standings are told apart; nobody asks for more.
+  static let mostStandings = 8
+
+  /// An agent's best standing, without what speaks for it.
+  private struct Entry {
+    var agent: Int32
+    var operation: Int32
+    var score: Float
+  }
+
+  /// The best standings of the agents that anything speaks for, one an agent, best first.
+  mutating func standings() -> [Standing] {
+    var entries: [Entry] = []
+    entries.reserveCapacity(touchedAgents.count + 4)
+    for number in touchedAgents {
+      let signs = agents[Int(number)]
+      let base = (signs.values * weights.agent).sum() + score(signs.own)
+      guard base > 0 else { continue }
+      agents[Int(number)].place = Int32(entries.count)
+      agents[Int(number)].base = base
+      entries.append(Entry(agent: number, operation: -1, score: base))
     }
-    let common = best
     for number in touchedOperations {
-      let agent = index.operations[Int(number)].agent
-      var place = Int(position[agent])
+      let agent = Int32(truncatingIfNeeded: index.operations[Int(number)].agent)
+      touchAgent(agent)
+      var place = Int(agents[Int(agent)].place)
       if place < 0 {
-        place = best.count
-        position[agent] = Int32(place)
-        best.append(Standing(agent: agent, operation: -1, score: 0))
+        place = entries.count
+        agents[Int(agent)].place = Int32(place)
+        entries.append(Entry(agent: agent, operation: -1, score: 0))
       }
-      let base = place < common.count ? common[place].score : 0
-      let score = base + score(operations[Int(number)])
-      if (score, best[place].operation) > (best[place].score, Int(number)) {
-        best[place] = Standing(
-          agent: agent, operation: Int(number), score: score, signs: operations[Int(number)],
-          common: agents[agent].values)
+      let score = agents[Int(agent)].base + score(operations[Int(number)])
+      let best = entries[place]
+      if score > best.score || score == best.score && best.operation > number {
+        entries[place] = Entry(agent: agent, operation: number, score: score)
       }
     }
-    // Equal scores keep the order of the agents' names, whatever order they were given in.
-    best.sort {
-      $0.score != $1.score ? $0.score > $1.score : index.agents[$0.agent].name < index.agents[$1.agent].name
+    for number in touchedAgents { (agents[Int(number)].place, agents[Int(number)].base) = (-1, 0) }
+    return best(of: entries).map { entry in
+      let agent = agents[Int(entry.agent)]
+      return Standing(
+        agent: Int(entry.agent), operation: Int(entry.operation), score: entry.score,
+        signs: entry.operation < 0 ? agent.own : operations[Int(entry.operation)], common: agent.values)
+    }
+  }
+
+  private func best(of entries: [Entry]) -> [Entry] {
+    var best: [Entry] = []
+    best.reserveCapacity(Self.mostStandings + 1)
+    for entry in entries {
+      if best.count == Self.mostStandings, !isBetter(entry, best[best.count - 1]) { continue }
+      var place = best.count
+      while place > 0, isBetter(entry, best[place - 1]) { place -= 1 }
+      best.insert(entry, at: place)
+      if best.count > Self.mostStandings { best.removeLast() }
     }
     return best
+  }
+
+  /// Equal scores keep the order of the agents' names, whatever order they were given in.
+  @inline(__always)
+  private func isBetter(_ entry: Entry, _ other: Entry) -> Bool {
+    entry.score != other.score
+      ? entry.score > other.score
+      : index.agents[Int(entry.agent)].name < index.agents[Int(other.agent)].name
   }
 }
 
 /// The first verb and the first thing of a clause: mostly what is wanted, and of what.
 struct LeadingWords {
+  /// The first word that says something about the subject; negative where there is none.
+  let word: Int
   /// The word that the first verb begins with; negative where there is none.
   private(set) var verb = -1
   /// The word that the first thing begins with; negative where there is none.
   private(set) var object = -1
 
-  init(_ words: Range<Int>, _ matches: PhraseMatches, _ index: DelegationIndex) {
+  init(_ words: Range<Int>, of text: RequestText, _ matches: PhraseMatches, _ index: DelegationIndex) {
+    word = words.first { text.words[$0].isContent } ?? -1
     for number in words {
       for match in matches.beginning(at: number) where matches.matches[match].share == 1 {
         let kinds = index.trie.kinds(at: matches.matches[match].node)

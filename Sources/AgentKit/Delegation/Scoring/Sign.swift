@@ -8,7 +8,7 @@ package enum OperationSign: Int, CaseIterable, Sendable {
   case signature
   /// A verb of the operation.
   case verb
-  /// The clause's first verb is one of the operation's.
+  /// The clause is an order that begins with a verb of the operation: "restart web", not "web is restarting".
   case leadingVerb
   /// A synonym of a verb of the operation.
   case synonym
@@ -60,6 +60,8 @@ struct OperationSigns: Sendable {
   /// The first and the last word that say what is done, and to what.
   var verbs = WordSpan()
   var objects = WordSpan()
+  /// Whether the clause begins with a verb of the operation, in the very form that is declared.
+  var isOrdered = false
 
   @inline(__always)
   subscript(sign: OperationSign) -> Float {
@@ -81,6 +83,7 @@ struct OperationSigns: Sendable {
 
   /// Derives the signs that follow from two others.
   mutating func combine() {
+    defer { if !isOrdered { self[.leadingVerb] = 0 } }
     // One word is not both: "deploy" alone deploys nothing.
     guard !verbs.isSameWord(as: objects) else { return }
     self[.pair] = min(max(self[.verb], 0.8 * self[.synonym]), max(self[.object], 0.6 * self[.kin]))
@@ -111,6 +114,11 @@ struct AgentSigns: Sendable {
   var values = SIMD8<Float>()
   /// What its own examples and signatures say.
   var own = OperationSigns()
+  /// Whether anything was counted for it since the board was cleared.
+  var isTouched = false
+  /// Its place in the list of standings that is being made, and its score without an operation's.
+  var place: Int32 = -1
+  var base: Float = 0
 
   @inline(__always)
   subscript(sign: AgentSign) -> Float {

@@ -2,9 +2,10 @@ extension ScannedText {
   /// Cuts the parts of a request that count into what stands between blanks, for the scanners of parameter types.
   init(_ text: RequestText, in ranges: [Range<Int>]) {
     var words: [Word] = []
+    // Whoever names things does so in a few sentences; a long log behind them only slows the search.
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       var index = range.lowerBound
-      while index < range.upperBound {
+      while index < range.upperBound, words.count < Self.most {
         var end = index + 1
         while end < range.upperBound, text.words[end].gap.contains(.joined) { end += 1 }
         let word = Self.word(index..<end, of: text)
@@ -17,6 +18,9 @@ extension ScannedText {
     }
     self.init(words: words)
   }
+
+  /// As many words are searched for values.
+  private static let most = 2_000
 
   private static func word(_ parts: Range<Int>, of text: RequestText) -> Word {
     let range = extended(text.bytes(of: parts), in: text.bytes)

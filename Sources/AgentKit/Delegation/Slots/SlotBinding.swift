@@ -56,34 +56,28 @@ struct SlotBinding {
 
   /// Whether the words that set a switch occur.
   private static func isSaid(_ parameter: ParameterDescription, in text: ScannedText) -> Bool {
-    parameter.words.contains { !text.places(of: $0).isEmpty }
+    parameter.soughtWords.contains { $0.occurs(in: text) }
   }
 
-  /// Whether one of the parameter's own words stands right before a value: "tail 100", "platform linux/arm64".
+  /// Whether one of the parameter's own words stands right before a value, or one word away: "tail 100", "platform is
+  /// linux/arm64".
   private static func isAnnounced(
     _ value: ScannedValue, by parameter: ParameterDescription, in text: ScannedText
   ) -> Bool {
-    guard let index = text.words.firstIndex(where: { $0.range.lowerBound >= value.range.lowerBound }),
-      index > 0
-    else { return false }
-    return parameter.words.contains { wording in
-      text.places(of: wording).contains { $0.upperBound == index || $0.upperBound == index - 1 }
-    }
+    let index = text.firstWord(at: value.range.lowerBound)
+    guard index < text.words.count, index > 0 else { return false }
+    return parameter.soughtWords.contains { $0.ends(at: index, in: text) || $0.ends(at: index - 1, in: text) }
   }
 }
 
 extension ScannedText {
-  /// Where a wording stands, as ranges of words; the case of ASCII letters does not matter.
-  fileprivate func places(of wording: String) -> [Range<Int>] {
-    let wanted = wording.utf8.split(separator: UInt8(ascii: " "))
-    guard !wanted.isEmpty, wanted.count <= words.count else { return [] }
-    return (0...(words.count - wanted.count)).compactMap { start in
-      let isHere = wanted.indices.allSatisfy { offset in
-        words[start + offset].text.utf8.elementsEqual(wanted[offset]) { written, wanted in
-          written == wanted || 65...90 ~= written && written | 0x20 == wanted
-        }
-      }
-      return isHere ? start..<start + wanted.count : nil
+  /// The index of the first word that begins at a byte or behind it; the number of words where there is none.
+  fileprivate func firstWord(at byte: Int) -> Int {
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].range.lowerBound < byte { low = middle + 1 } else { high = middle }
     }
+    return low
   }
 }

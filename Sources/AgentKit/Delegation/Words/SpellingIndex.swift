@@ -4,9 +4,7 @@
 /// the word it stands for share such a form (symmetric deletion, after W. Garbe's SymSpell). One edit is mended in
 /// words of four to six letters, two in longer ones. An edit is a letter too many, too few, another, or two swapped.
 struct SpellingIndex: Sendable {
-  private var forms = HashTable(capacity: 16)
-  /// Per form, the words that have it: a chain through `links`.
-  private var links: [(word: Int32, next: Int32)] = []
+  private let forms = SpellingForms()
   private var words: [(start: Int32, end: Int32, term: Int32, surface: UInt64, stem: UInt64, weight: Float)] =
     []
   private var letters: [UInt8] = []
@@ -37,11 +35,19 @@ struct SpellingIndex: Sendable {
     let start = Int32(letters.count)
     letters.append(contentsOf: word)
     words.append((start, Int32(letters.count), term, surface, stem, weight))
-    Self.forEachForm(of: Array(word), edits: Self.edits(for: word.count)) { form in
-      let link = Int32(links.count)
-      let first = forms[form]
-      links.append((number, first))
-      forms.set(form, to: link)
+  }
+
+  /// The forms of all words. Most callers of a router make no slips, so they are not made before the first one.
+  private var table: SpellingForms.Table {
+    forms.table {
+      var table = SpellingForms.Table(capacity: 32 * words.count)
+      for (number, word) in words.enumerated() {
+        let length = Int(word.end - word.start)
+        Self.forEachForm(of: letters[Int(word.start)..<Int(word.end)], edits: Self.edits(for: length)) {
+          table.add($0, word: Int32(number))
+        }
+      }
+      return table
     }
   }
 
@@ -52,17 +58,15 @@ struct SpellingIndex: Sendable {
     }
     let edits = Self.edits(for: word.count)
     var best: (distance: Int, weight: Float, word: Int32)?
-    Self.forEachForm(of: word, edits: edits) { form in
-      var link = forms[form]
-      while link >= 0 {
-        let candidate = links[Int(link)].word
-        link = links[Int(link)].next
-        if candidate == best?.word { continue }
+    let table = table
+    Self.forEachForm(of: word[...], edits: edits) { form in
+      table.forEachWord(of: form) { candidate in
+        if candidate == best?.word { return }
         let entry = words[Int(candidate)]
         let distance = Self.distance(word, letters[Int(entry.start)..<Int(entry.end)], atMost: edits)
-        guard distance <= edits else { continue }
+        guard distance <= edits else { return }
         if let best, (best.distance, -best.weight, best.word) <= (distance, -entry.weight, candidate) {
-          continue
+          return
         }
         best = (distance, entry.weight, candidate)
       }
@@ -90,20 +94,26 @@ struct SpellingIndex: Sendable {
   }
 
   /// The hashes of a word and of what is left of it without one, or two, of its letters.
-  private static func forEachForm(of word: [UInt8], edits: Int, _ body: (UInt64) -> Void) {
+  private static func forEachForm(of word: ArraySlice<UInt8>, edits: Int, _ body: (UInt64) -> Void) {
     body(WordHash.of(word))
     guard edits > 0 else { return }
+    // What stands before a letter that is left out is hashed once.
+    var before = WordHash()
     for first in word.indices {
-      body(hash(of: word, without: first, and: first))
-      guard edits > 1 else { continue }
-      for second in word.indices[(first + 1)...] { body(hash(of: word, without: first, and: second)) }
+      var rest = before
+      for index in (first + 1)..<word.endIndex { rest.add(word[index]) }
+      body(rest.value)
+      if edits > 1 {
+        var between = before
+        for second in (first + 1)..<word.endIndex {
+          var rest = between
+          for index in (second + 1)..<word.endIndex { rest.add(word[index]) }
+          body(rest.value)
+          between.add(word[second])
+        }
+      }
+      before.add(word[first])
     }
-  }
-
-  private static func hash(of word: [UInt8], without first: Int, and second: Int) -> UInt64 {
-    var hash = WordHash()
-    for index in word.indices where index != first && index != second { hash.add(word[index]) }
-    return hash.value
   }
 
   /// The number of edits between two words (optimal string alignment), or more than `most`.

@@ -21,8 +21,14 @@ struct EmptyContinuation: DockerfileRule {
       let fix = Fix(
         "Remove the blank lines inside of the instruction",
         edits: instruction.emptyContinuations.map { file.replacing($0, with: "") })
+      // Docker's check reports the line in which the instruction ends.
+      let last = file.lines.start(
+        ofLineWith: max(instruction.range.upperBound - 1, instruction.range.lowerBound))
+      let end = isInside ? max(last, instruction.range.lowerBound) : first.lowerBound
+      let number = file.lines.position(of: first.lowerBound).line
       inspection.flag(
-        first, "A blank line interrupts this \(instruction.keyword.name).", fix: isInside ? fix : nil)
+        end..<max(end, instruction.range.upperBound),
+        "Line \(number) is blank and interrupts this \(instruction.keyword.name).", fix: isInside ? fix : nil)
     }
   }
 }

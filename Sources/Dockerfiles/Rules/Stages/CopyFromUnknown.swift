@@ -16,7 +16,7 @@ struct CopyFromUnknown: DockerfileRule {
       for instruction in file[stage] where instruction.keyword == .copy {
         guard let flag = instruction.flag("from"), let name = flag.value,
           !name.contains(where: { "/:@$".contains($0) }), name.lowercased() != stage.name?.text.lowercased(),
-          name != "\(stage.index)"
+          name != "\(stage.index)" || stage.from == nil
         else { continue }
         let isStage =
           Int(name).map { $0 < stage.index }

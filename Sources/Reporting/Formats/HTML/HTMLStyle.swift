@@ -4,7 +4,7 @@
 /// `the policy allows exactly the sheet` names the new one.
 enum HTMLStyle {
   /// The sheet's SHA-256 as a Content Security Policy source (CSP Level 3, 2.3.1).
-  static let digest = "sha256-CZ183JI9jmqlm7+0ZapnXXqcMotdU7kbs7AKJpSiIOc="
+  static let digest = "sha256-DIgiyYfDO9Cax+aTH5BfIXt0nAdact8ebKN3rPwvMAA="
 
   static let sheet: StaticString = """
     :root {
@@ -13,7 +13,7 @@ enum HTMLStyle {
       --good-tint: #e8f5ee; --attention-tint: #fcf4df; --bad-tint: #fcecee; --info-tint: #eaf1fc;
       --c0: #3f74d1; --c1: #c9762b; --c2: #2f9474; --c3: #9a5cc4; --c4: #b4496b;
     }
-    @media (prefers-color-scheme: dark) {
+    @media screen and (prefers-color-scheme: dark) {
       :root {
         --page: #14171b; --card: #1c2026; --text: #e3e7eb; --muted: #9ba6b2; --rule: #2e343c; --code: #252a31;
         --good: #5ac893; --attention: #e2b755; --bad: #ff8a8f; --info: #86b1ff;
@@ -70,6 +70,28 @@ enum HTMLStyle {
     .change.good strong, .change.good strong + span { color: var(--good); }
     .change.bad strong, .change.bad strong + span { color: var(--bad); }
 
+    .metrics .bars { margin-top: .55rem; }
+    .was { fill: var(--muted); opacity: .45; } .is { fill: var(--info); } .is.good { fill: var(--good); } .is.bad { fill: var(--bad); }
+
+    button, input {
+      font: inherit; font-size: .85rem; color: var(--text); background: var(--card); border: 1px solid var(--rule);
+      border-radius: 6px; padding: .25rem .7rem;
+    }
+    button { cursor: pointer; } button:hover { border-color: var(--muted); }
+    :focus-visible { outline: 2px solid var(--info); outline-offset: 2px; }
+    .copy { position: absolute; top: .6rem; right: .8rem; color: var(--muted); font-size: .8rem; }
+    .sort { all: unset; cursor: pointer; } .sort:focus-visible { outline: 2px solid var(--info); }
+    .sort::after { content: "\\2195"; margin-left: .35em; opacity: .45; }
+    [aria-sort] .sort { color: var(--text); } [aria-sort] .sort::after { opacity: 1; }
+    [aria-sort="ascending"] .sort::after { content: "\\2191"; } [aria-sort="descending"] .sort::after { content: "\\2193"; }
+    .filter { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; }
+    .filter button { border-radius: 99px; color: var(--muted); text-decoration: line-through; }
+    .filter button[aria-pressed="true"] { color: var(--tone); background: var(--tint); border-color: transparent; text-decoration: none; }
+    .filter button span { margin-left: .45em; font-variant-numeric: tabular-nums; font-weight: 650; }
+    .filter input { flex: 1 1 10rem; min-width: 8rem; max-width: 20rem; }
+    .shown { color: var(--muted); font-size: .85rem; }
+    [hidden] { display: none !important; }
+
     .findings + .findings { margin-top: 1.5rem; }
     .place { display: flex; flex-wrap: wrap; gap: .2rem .8rem; align-items: baseline; margin-bottom: .6rem; }
     .place code { background: none; padding: 0; font-weight: 650; }
@@ -92,8 +114,14 @@ enum HTMLStyle {
     .finding > .origin { margin-top: .2rem; }
     .origin code { background: none; padding: 0; font-size: 1em; }
     .source, .evidence:is(pre) { background: var(--code); border-radius: 6px; padding: .45rem .8rem; font-size: .85rem; }
-    .source .number { color: var(--muted); margin-right: 1.2em; user-select: none; }
-    .source mark { background: none; color: inherit; text-decoration: underline wavy var(--tone) 1px; text-underline-offset: 4px; }
+    .source { padding-left: 0; line-height: 1.45; }
+    .source code { color: var(--muted); } .source .here { color: var(--text); }
+    .source .here::before { color: var(--tone); font-weight: 650; }
+    .source mark { background: none; color: inherit; font-weight: 650; }
+    .source .carets { color: var(--tone); font-weight: 650; }
+    .source code::before, .excerpt code::before {
+      content: attr(data-line); display: inline-block; width: 3.4em; padding-right: 1.1em; text-align: right; color: var(--muted);
+    }
     .fix strong { color: var(--good); margin-right: .3em; }
 
     .table { overflow-x: auto; }
@@ -115,7 +143,7 @@ enum HTMLStyle {
     svg text { fill: var(--text); font-size: 13px; } svg .value { fill: var(--muted); font-variant-numeric: tabular-nums; }
     .color0 { --hue: var(--c0); } .color1 { --hue: var(--c1); } .color2 { --hue: var(--c2); }
     .color3 { --hue: var(--c3); } .color4 { --hue: var(--c4); }
-    rect { fill: var(--hue); }
+    .chart rect { fill: var(--hue); }
     .plot { display: grid; grid-template-columns: auto 1fr; gap: .35rem .7rem; font-size: .8rem; color: var(--muted); }
     .plot svg { width: 100%; height: 12rem; overflow: visible; }
     .scale { display: flex; flex-direction: column; justify-content: space-between; text-align: right; margin: -.6rem 0; font-variant-numeric: tabular-nums; }
@@ -125,15 +153,15 @@ enum HTMLStyle {
     .line { stroke: var(--hue); stroke-width: 2px; stroke-linejoin: round; stroke-linecap: round; }
     .area { fill: var(--hue); opacity: .12; }
 
-    .checklist { list-style: none; padding: .35rem 1.1rem; }
+    .checklist { padding: .35rem 1.1rem; } .checklist ul { list-style: none; padding: 0; }
+    .checklist details { padding: .5rem 0; } .checklist ul + details { border-top: 1px solid var(--rule); }
     .checklist li { display: flex; gap: .3rem; align-items: baseline; padding: .5rem 0; }
     .checklist li + li { border-top: 1px solid var(--rule); }
     .checklist .mark { width: 1.2em; } .checklist div { flex: 1; }
     .checklist .evidence { color: var(--muted); font-size: .875rem; }
     .state { font-size: .875rem; white-space: nowrap; margin-left: .8rem; display: inline-block; }
     .passed .mark, .passed .state { color: var(--good); } .failed .mark, .failed .state { color: var(--bad); }
-    .unknown .mark, .unknown .state { color: var(--attention); }
-    .notApplicable { color: var(--muted); }
+    .unknown .mark, .unknown .state, .notApplicable { color: var(--muted); }
 
     .file { overflow: hidden; }
     .file figcaption { display: flex; flex-wrap: wrap; gap: .1rem .8rem; align-items: baseline; padding: .6rem 1.1rem; border-bottom: 1px solid var(--rule); font-size: .9rem; }
@@ -144,14 +172,20 @@ enum HTMLStyle {
     .diff ins { background: var(--good-tint); color: var(--good); }
     .diff del { background: var(--bad-tint); color: var(--bad); }
     .hunk { color: var(--muted); }
-    .excerpt code::before { content: attr(data-line); display: inline-block; width: 3.2em; padding-right: 1.1em; text-align: right; color: var(--muted); }
-    .commands { padding: .8rem 1.1rem; } .commands code { background: none; padding: 0; }
-    .comment { color: var(--muted); }
+    .command { position: relative; padding: .75rem 1.1rem; }
+    .command + .command { border-top: 1px solid var(--rule); }
+    .command pre { margin-right: 4.5rem; }
+    .comment { color: var(--muted); font-size: .875rem; margin-bottom: .15rem; padding-right: 4.5rem; }
 
-    .timeline { list-style: none; padding: .6rem 1.1rem; }
+    .timeline { padding: .8rem 1.1rem .6rem; }
+    .timeline ol { list-style: none; padding: 0; }
+    .axis { overflow: visible; } .axis line { stroke: var(--rule); stroke-width: 2px; }
+    .axis circle { fill: var(--muted); stroke: var(--card); stroke-width: 2px; }
+    .axis .bad { fill: var(--bad); } .axis .attention { fill: var(--attention); } .axis .good { fill: var(--good); }
+    .span { color: var(--muted); font-size: .8rem; text-align: right; margin-bottom: .4rem; }
     .timeline li { display: grid; grid-template-columns: 11.5rem 1fr; padding: .3rem 0; }
     .timeline time { color: var(--muted); font-size: .875rem; font-variant-numeric: tabular-nums; padding-top: .1em; }
-    .timeline p { border-left: 2px solid var(--rule); padding-left: 1rem; }
+    .timeline li p { border-left: 2px solid var(--rule); padding-left: 1rem; }
     .timeline .bad p { border-color: var(--bad); } .timeline .attention p { border-color: var(--attention); }
     .timeline .good p { border-color: var(--good); }
 
@@ -159,16 +193,19 @@ enum HTMLStyle {
       body { padding: 1.5rem .9rem 3rem; }
       h1 { font-size: 1.5rem; }
       .facts div, .timeline li { grid-template-columns: 1fr; gap: 0; }
-      .timeline p { margin-top: .15rem; }
+      .timeline li p { margin-top: .15rem; }
       .metrics { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
       .figure { font-size: 1.4rem; }
+      th, td { padding: .45rem .7rem; } td.leading { min-width: 6rem; }
+      .checklist li { flex-wrap: wrap; } .checklist div { flex: 1 1 calc(100% - 2rem); } .state { margin-left: 1.9rem; }
     }
     @media print {
       :root { --page: #ffffff; }
       body { padding: 0; font-size: 11pt; }
       main { max-width: none; }
       pre { white-space: pre-wrap; }
-      .finding, .metrics div, .chart, tr, li { break-inside: avoid; }
+      .filter, .copy, .sort::after { display: none; }
+      .finding, .metrics div, .chart, .command, tr, li { break-inside: avoid; }
       h2, h3, h4 { break-after: avoid; }
     }
     """

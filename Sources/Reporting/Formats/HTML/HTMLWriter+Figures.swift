@@ -8,11 +8,33 @@ extension HTMLWriter {
           guard let before = metric.beforeText else { return }
           tile.element("dd", class: "change \(metric.status?.rawValue ?? "")") { line in
             line.element("span", text: "from \(before)")
-            guard let change = metric.changeText else { return }
-            line.element("strong", text: change)
+            if let change = metric.changeText { line.element("strong", text: change) }
             if let status = metric.status { line.element("span", text: status == .good ? "better" : "worse") }
           }
+          tile.beforeAndAfter(metric)
         }
+      }
+    }
+  }
+
+  /// Two bars on one scale: what was, and what is.
+  private mutating func beforeAndAfter(_ metric: Block.Metric) {
+    guard let before = metric.before, let value = metric.value, before >= 0, value >= 0,
+      max(before, value) > 0
+    else { return }
+    let longest = max(before, value)
+    func width(_ figure: Double) -> String {
+      figure > 0 ? max(figure / longest * 100, 0.8).decimal(places: 2) + "%" : "0"
+    }
+    element("dd", class: "bars") { tile in
+      tile.element("svg", [("role", "img"), ("width", "100%"), ("height", "15")]) { svg in
+        svg.element(
+          "title", text: "\(metric.name): \(metric.beforeText ?? "") before, \(metric.valueText) after")
+        svg.element("rect", class: "was", [("width", width(before)), ("height", "6"), ("rx", "3")]) { _ in }
+        svg.element(
+          "rect", class: "is \(metric.status?.rawValue ?? "")",
+          [("y", "9"), ("width", width(value)), ("height", "6"), ("rx", "3")]
+        ) { _ in }
       }
     }
   }
@@ -32,13 +54,16 @@ extension HTMLWriter {
         element.element("tbody") { body in
           for row in table.rows { body.write(row, of: table.columns) }
           guard table.rows.isEmpty else { return }
-          body.element("tr") { $0.element("td", [("colspan", "\(table.columns.count)")], text: "none") }
+          body.element("tr") { row in
+            row.element("td", class: "none", [("colspan", "\(max(table.columns.count, 1))")], text: "none")
+          }
         }
       }
     }
   }
 
   private mutating func write(_ row: [Block.Cell], of columns: [Block.Column]) {
+    literal("\n")
     element("tr") { line in
       for (index, column) in columns.enumerated() {
         line.element("td", class: column.alignment.rawValue) { cell in

@@ -1,5 +1,6 @@
 extension HTMLWriter {
   mutating func write(_ block: Block.Findings) {
+    let sources = SourceLines(block.sources)
     for group in FindingGroup.groups(of: block.findings) {
       element("div", class: "findings") { list in
         if !group.place.isEmpty {
@@ -8,15 +9,16 @@ extension HTMLWriter {
             line.element("span", text: group.findings.tally)
           }
         }
-        for finding in group.findings { list.write(finding, sources: block.sources) }
+        for finding in group.findings { list.write(finding, sources: sources) }
       }
     }
   }
 
-  private mutating func write(_ finding: Finding, sources: [Block.Excerpt]) {
-    element("article", class: "finding \(finding.severity.rawValue)") { card in
+  private mutating func write(_ finding: Finding, sources: SourceLines) {
+    let severity = finding.severity.rawValue
+    element("article", class: "finding \(severity)", [("data-severity", severity)]) { card in
       card.element("p", class: "message") { line in
-        line.element("span", class: "badge", text: finding.severity.rawValue)
+        line.element("span", class: "badge", text: severity)
         line.element("strong", text: finding.message)
       }
       card.element("p", class: "origin") { line in
@@ -27,11 +29,7 @@ extension HTMLWriter {
           if let subject = finding.subject { line.element("span", text: subject) }
         }
       }
-      if let location = finding.location,
-        let source = sources.lazy.compactMap({ $0.line(at: location) }).first
-      {
-        card.write(source, number: location.line)
-      }
+      if let location = finding.location { card.write(location, in: sources) }
       if let evidence = finding.evidence { card.element("pre", class: "evidence", text: evidence) }
       if let help = finding.help { card.element("p", text: help) }
       if let fix = finding.fix {
@@ -40,18 +38,34 @@ extension HTMLWriter {
           line.text(" " + fix.summary)
         }
       }
+      card.literal("\n")
     }
   }
 
-  /// The line a finding points at; from the column on it is marked.
-  private mutating func write(_ source: (before: Substring, text: Substring), number: Int) {
-    element("pre", class: "source") { pre in
-      pre.element("span", class: "number", text: String(number))
-      pre.text(source.before)
-      let rest = source.text[source.before.endIndex...]
-      let word = rest.prefix { !$0.isWhitespace }
-      pre.element("mark", text: word.isEmpty ? " " : word)
-      pre.text(rest.dropFirst(word.count))
+  /// The line a finding points at between its neighbours, the word marked, and carets below it.
+  private mutating func write(_ location: SourceLocation, in sources: SourceLines) {
+    guard let (before, rest) = sources.split(at: location) else { return }
+    // What is longer scrolls; what is much longer is cut around the word.
+    let width = 400
+    let view = SourceView(before: before, rest: rest, width: width)
+    element("pre", class: "source", [("tabindex", "0")]) { pre in
+      pre.neighbour(location.line &- 1, of: location.file, in: sources, width)
+      pre.element("code", class: "here", [("data-line", String(location.line))]) { line in
+        line.text(view.before)
+        line.element("mark", text: view.word)
+        line.text(view.after)
+      }
+      pre.literal("\n")
+      pre.element("code", class: "carets", [("data-line", ""), ("aria-hidden", "true")], text: view.carets)
+      pre.literal("\n")
+      pre.neighbour(location.line &+ 1, of: location.file, in: sources, width)
     }
+  }
+
+  private mutating func neighbour(_ number: Int, of file: String, in sources: SourceLines, _ width: Int) {
+    guard let line = sources.line(number, of: file) else { return }
+    let text = TerminalText.expandingTabs(String(line).visible()).clipped(to: width)
+    element("code", [("data-line", String(number))], text: text)
+    literal("\n")
   }
 }

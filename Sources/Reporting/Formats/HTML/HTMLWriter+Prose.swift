@@ -22,8 +22,22 @@ extension HTMLWriter {
     }
   }
 
+  /// What nothing checked and no reason is given for folds away; it is there, and on paper it is open.
   mutating func write(_ criteria: [Block.Criterion]) {
-    element("ul", class: "checklist") { list in
+    let unchecked = criteria.filter { $0.state == .unknown && $0.evidence == nil }
+    let others = criteria.filter { $0.state != .unknown || $0.evidence != nil }
+    element("div", class: "checklist") { block in
+      if !others.isEmpty { block.list(others) }
+      guard !unchecked.isEmpty else { return }
+      block.element("details") { details in
+        details.element("summary", text: "\(unchecked.count) not checked")
+        details.list(unchecked)
+      }
+    }
+  }
+
+  private mutating func list(_ criteria: [Block.Criterion]) {
+    element("ul") { list in
       for criterion in criteria {
         list.element("li", class: criterion.state.rawValue) { item in
           item.mark(criterion.state.terminal.symbol)
@@ -37,31 +51,13 @@ extension HTMLWriter {
     }
   }
 
+  /// Each command by itself, so that it can be copied by itself.
   mutating func write(_ commands: [Block.Command]) {
-    element("pre", class: "commands") { pre in
-      for (index, command) in commands.enumerated() {
-        for line in command.comment?.lines ?? [] {
-          pre.element("span", class: "comment", text: (index > 0 ? "\n" : "") + "# " + line)
-          pre.literal("\n")
-        }
-        for line in command.command.lines {
-          pre.element("code", text: line)
-          pre.literal("\n")
-        }
-      }
-    }
-  }
-
-  mutating func write(_ events: [Block.Event]) {
-    element("ol", class: "timeline") { list in
-      for event in events {
-        let (day, time) = event.time.dayAndTime
-        list.element("li", class: event.status?.rawValue ?? "") { item in
-          item.element("time", [("datetime", "\(day)T\(time)Z")]) { stamp in
-            stamp.element("span", text: day)
-            stamp.text(" \(time)")
-          }
-          item.element("p") { $0.text(event.text, status: event.status) }
+    element("div", class: "commands") { list in
+      for command in commands {
+        list.element("div", class: "command") { entry in
+          if let comment = command.comment { entry.element("p", class: "comment", text: comment) }
+          entry.element("pre", [("tabindex", "0")]) { $0.element("code", text: command.command) }
         }
       }
     }

@@ -1,7 +1,10 @@
 extension HTMLWriter {
   mutating func write(_ report: Report) {
     literal("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-    let policy = "default-src 'none'; style-src '\(HTMLStyle.digest)'; base-uri 'none'; form-action 'none'"
+    let policy = [
+      "default-src 'none'", "style-src '\(HTMLStyle.digest)'", "script-src '\(HTMLScript.digest)'",
+      "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'",
+    ].joined(separator: "; ")
     tag("meta", "", [("http-equiv", "Content-Security-Policy"), ("content", policy)])
     literal("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     literal(
@@ -21,7 +24,9 @@ extension HTMLWriter {
       }
     }
     write(report.blocks, level: 2)
-    literal("\n</main>\n</body>\n</html>\n")
+    literal("\n</main>\n")
+    element("script") { $0.literal(HTMLScript.script) }
+    literal("\n</body>\n</html>\n")
   }
 
   mutating func write(_ blocks: [Block], level: Int) {

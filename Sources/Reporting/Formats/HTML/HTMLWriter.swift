@@ -1,4 +1,4 @@
-/// Writes a report as one self-contained page: no scripts, no requests, drawings inline.
+/// Writes a report as one self-contained page: no requests, drawings inline, one sheet and one script of its own.
 ///
 /// Markup is only ever a `StaticString`, that is, a literal of this program; whatever comes from a report goes through
 /// ``text(_:)`` or an attribute's value, which escape. So no report can add markup.

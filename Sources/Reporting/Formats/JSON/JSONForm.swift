@@ -7,14 +7,14 @@
 /// The JSON form: sorted keys, two spaces of indentation, times as RFC 3339 in UTC to the millisecond. Characters that
 /// act unseen are written as `\u` escapes, which changes no value and keeps them out of terminals and reviews.
 enum JSONForm {
-  static func text(of report: Report) throws -> String {
+  static func text(of value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     encoder.dateEncodingStrategy = .custom { date, encoder in
       var container = encoder.singleValueContainer()
       try container.encode(date.withinCalendar.formatted(timeStyle))
     }
-    return escapingUnseen(String(decoding: try encoder.encode(report), as: UTF8.self)) + "\n"
+    return escapingUnseen(String(decoding: try encoder.encode(value), as: UTF8.self)) + "\n"
   }
 
   static func report(from text: String) throws -> Report {

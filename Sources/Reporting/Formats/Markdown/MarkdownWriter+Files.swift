@@ -1,12 +1,13 @@
 extension MarkdownWriter {
   mutating func write(_ block: Block.Findings) {
+    let sources = SourceLines(block.sources)
     for group in FindingGroup.groups(of: block.findings) {
       if !group.place.isEmpty { lines("\(MarkdownText.code(group.place)) — \(group.findings.tally)") }
-      lines(group.findings.flatMap { item($0, sources: block.sources) })
+      lines(group.findings.flatMap { item($0, sources: sources) })
     }
   }
 
-  private func item(_ finding: Finding, sources: [Block.Excerpt]) -> [String] {
+  private func item(_ finding: Finding, sources: SourceLines) -> [String] {
     let symbol =
       switch finding.severity {
       case .critical, .error: "❌"
@@ -28,9 +29,9 @@ extension MarkdownWriter {
     }
     if let help = finding.help { add(MarkdownText.inline(help)) }
     if let fix = finding.fix { add("**Fix:** " + MarkdownText.inline(fix.summary)) }
-    if let location = finding.location, let source = sources.lazy.compactMap({ $0.line(at: location) }).first
-    {
-      lines += MarkdownText.fenced([source.text]).map { "  " + $0 }
+    if let location = finding.location, let (before, rest) = sources.split(at: location) {
+      let view = SourceView(before: before, rest: rest, width: 120)
+      lines += MarkdownText.fenced([view.text, view.carets]).map { "  " + $0 }
     }
     if let evidence = finding.evidence?.lines, !evidence.isEmpty {
       lines += MarkdownText.fenced(evidence).map { "  " + $0 }

@@ -2,47 +2,18 @@ extension TerminalText {
   /// The text broken into lines no wider than `width`: at spaces, and inside a word only where the word alone is
   /// wider. Line feeds and tabs count as spaces.
   func wrapped(to width: Int) -> [TerminalText] {
-    let width = max(width, 2)
-    var (lines, line, lineWidth): ([TerminalText], TerminalText, Int) = ([], TerminalText(), 0)
-    var (word, wordWidth) = (TerminalText(), 0)
-    var gap: Style?
-
-    func breakLine() {
-      lines.append(line)
-      (line, lineWidth) = (TerminalText(), 0)
-    }
-    func endWord() {
-      guard wordWidth > 0 else { return }
-      if lineWidth > 0 && lineWidth + 1 + wordWidth > width { breakLine() }
-      if lineWidth > 0 {
-        line.append(" ", gap ?? .plain)
-        lineWidth += 1
-      }
-      for piece in word.pieces {
-        for character in piece.text {
-          let columns = character.displayWidth
-          if lineWidth + columns > width { breakLine() }
-          line.append(String(character), piece.style)
-          lineWidth += columns
-        }
-      }
-      (word, wordWidth, gap) = (TerminalText(), 0, nil)
-    }
-
+    if pieces.count == 1, let lines = pieces[0].plainLines(width: max(width, 2)) { return lines }
+    var filler = LineFiller(width: max(width, 2))
     for piece in pieces {
-      for character in piece.text {
-        if character == " " || character == "\t" || character == "\n" {
-          endWord()
-          gap = gap ?? piece.style
-        } else {
-          word.append(String(character), piece.style)
-          wordWidth += character.displayWidth
-        }
+      var rest = piece.text.utf8[...]
+      while let end = rest.firstIndex(where: { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }) {
+        filler.add(Substring(rest[..<end]), piece.style)
+        filler.endWord(gap: piece.style)
+        rest = rest[rest.index(after: end)...]
       }
+      filler.add(Substring(rest), piece.style)
     }
-    endWord()
-    if lineWidth > 0 { lines.append(line) }
-    return lines
+    return filler.finished()
   }
 
   /// One line of code cut into pieces no wider than `width`: spaces stay, tabs go to the next multiple of four.
@@ -75,5 +46,97 @@ extension TerminalText {
       }
     }
     return result
+  }
+}
+
+extension TerminalText.Piece {
+  /// The same for most of what there is: ASCII with single spaces between its words. `nil` for any other text, and where
+  /// a word is wider than a line.
+  fileprivate func plainLines(width: Int) -> [TerminalText]? {
+    let found = text.utf8.withContiguousStorageIfAvailable { bytes -> [Range<Int>]? in
+      var (lines, start, lastSpace): ([Range<Int>], Int, Int?) = ([], 0, nil)
+      var previous = UInt8(ascii: " ")
+      for (index, byte) in bytes.enumerated() {
+        guard (0x20..<0x7F).contains(byte), byte != 0x20 || previous != 0x20 else { return nil }
+        if byte == 0x20 { lastSpace = index }
+        if index - start >= width {
+          guard let space = lastSpace else { return nil }
+          lines.append(start..<space)
+          start = space + 1
+          lastSpace = nil
+        }
+        previous = byte
+      }
+      guard previous != 0x20 else { return nil }
+      return lines + [start..<bytes.count]
+    }
+    guard let ranges = found ?? nil else { return nil }
+    if ranges.count == 1 { return [TerminalText(visible: text, style)] }
+    return ranges.map { range in
+      let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+      return TerminalText(
+        visible: String(text[start..<text.utf8.index(start, offsetBy: range.count)]), style)
+    }
+  }
+}
+
+/// Puts words into lines. A word may change its style on the way.
+private struct LineFiller {
+  let width: Int
+  private var lines: [TerminalText] = []
+  private var line = TerminalText()
+  private var lineWidth = 0
+  private var word: [(text: Substring, style: TerminalText.Style, width: Int)] = []
+  private var gap: TerminalText.Style?
+
+  init(width: Int) { self.width = width }
+
+  mutating func add(_ text: Substring, _ style: TerminalText.Style) {
+    if !text.isEmpty { word.append((text, style, text.displayWidth)) }
+  }
+
+  mutating func endWord(gap style: TerminalText.Style) {
+    putWord()
+    gap = gap ?? style
+  }
+
+  mutating func finished() -> [TerminalText] {
+    putWord()
+    if lineWidth > 0 { breakLine() }
+    return lines
+  }
+
+  private mutating func putWord() {
+    let wordWidth = word.reduce(0) { $0 + $1.width }
+    guard wordWidth > 0 else { return word.removeAll() }
+    if lineWidth > 0 && lineWidth + 1 + wordWidth > width { breakLine() }
+    if lineWidth > 0 {
+      line.append(" ", gap ?? .plain)
+      lineWidth += 1
+    }
+    for part in word {
+      if lineWidth + part.width <= width {
+        line.append(part.text, part.style)
+        lineWidth += part.width
+      } else {
+        cut(part.text, part.style)
+      }
+    }
+    word.removeAll(keepingCapacity: true)
+    gap = nil
+  }
+
+  private mutating func cut(_ text: Substring, _ style: TerminalText.Style) {
+    for character in text {
+      let columns = character.displayWidth
+      if lineWidth + columns > width { breakLine() }
+      line.append(String(character), style)
+      lineWidth += columns
+    }
+  }
+
+  private mutating func breakLine() {
+    lines.append(line)
+    (line, lineWidth) = (TerminalText(), 0)
   }
 }

@@ -35,6 +35,11 @@ struct TerminalText: Equatable {
     if !visible.isEmpty { pieces = [Piece(text: visible, style: style)] }
   }
 
+  /// Text that is visible already.
+  init(visible text: String, _ style: Style) {
+    if !text.isEmpty { pieces = [Piece(text: text, style: style)] }
+  }
+
   var isEmpty: Bool { pieces.isEmpty }
 
   /// The columns it takes on one line.
@@ -70,8 +75,12 @@ struct TerminalText: Equatable {
     var line = ""
     for (index, piece) in pieces.enumerated() {
       // A line stays one line, whatever is in it.
-      var text = String(piece.text.map { $0 == "\n" || $0 == "\t" ? " " : $0 })[...]
-      if index == pieces.count - 1 { while text.last == " " { text.removeLast() } }
+      let breaks = piece.text.utf8.contains { $0 == 0x0A || $0 == 0x09 }
+      var text =
+        breaks ? String(piece.text.map { $0.isNewline || $0 == "\t" ? " " : $0 })[...] : piece.text[...]
+      if index == pieces.count - 1 {
+        while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
+      }
       if let parameters = piece.style.parameters, color, !text.isEmpty {
         line += "\u{1B}[\(parameters)m\(text)\u{1B}[0m"
       } else {

@@ -4,6 +4,7 @@ extension TerminalWriter {
 
   mutating func write(_ block: Block.Findings, indent: Int) {
     let shown = mostSerious(of: block.findings)
+    let sources = SourceLines(block.sources)
     for (index, group) in FindingGroup.groups(of: shown).enumerated() {
       if index > 0 { blank() }
       if !group.place.isEmpty {
@@ -11,7 +12,7 @@ extension TerminalWriter {
         wrapped(TerminalText(group.place, .strong) + tally, indent: indent)
       }
       for finding in group.findings {
-        write(finding, sources: block.sources, indent: indent + (group.place.isEmpty ? 0 : 2))
+        write(finding, sources: sources, indent: indent + (group.place.isEmpty ? 0 : 2))
         blank()
       }
     }
@@ -28,7 +29,7 @@ extension TerminalWriter {
     return ranked.prefix(limit).sorted().map { findings[$0] }
   }
 
-  private mutating func write(_ finding: Finding, sources: [Block.Excerpt], indent: Int) {
+  private mutating func write(_ finding: Finding, sources: SourceLines, indent: Int) {
     let (symbol, style) = finding.severity.terminal
     let severity = TerminalText("\(symbol) \(finding.severity.rawValue)", style).padded(to: findingLead)
     if severity.width > findingLead {
@@ -57,33 +58,15 @@ extension TerminalWriter {
     }
   }
 
-  /// The line a finding points at, with a caret below the column.
+  /// The line a finding points at, with carets below the word.
   private mutating func write(
-    _ location: SourceLocation, in sources: [Block.Excerpt], style: TerminalText.Style, indent: Int
+    _ location: SourceLocation, in sources: SourceLines, style: TerminalText.Style, indent: Int
   ) {
-    guard let source = sources.lazy.compactMap({ $0.line(at: location) }).first else { return }
+    guard let (before, rest) = sources.split(at: location) else { return }
     let number = TerminalText("\(location.line) │ ", .dim)
-    let before = TerminalText.expandingTabs(String(source.before).visible())
-    let text = TerminalText.expandingTabs(String(source.text).visible())
-    let room = room(indent + number.width)
-    let caret = before.displayWidth
-    guard caret < room else { return }
-    line(number + TerminalText(text.clipped(to: room)), indent: indent)
+    let view = SourceView(before: before, rest: rest, width: room(indent + number.width))
+    line(number + TerminalText(visible: view.text, .plain), indent: indent)
     let gutter = TerminalText("│ ", .dim).padded(to: number.width, .trailing)
-    line(gutter + TerminalText(String(repeating: " ", count: caret) + "^", style), indent: indent)
-  }
-}
-
-extension String {
-  /// The text cut to a width, with an ellipsis where something was cut. Expects visible text.
-  func clipped(to width: Int) -> String {
-    guard displayWidth > width else { return self }
-    var (result, used) = ("", 0)
-    for character in self {
-      used += character.displayWidth
-      if used > width - 1 { break }
-      result.append(character)
-    }
-    return result + "…"
+    line(gutter + TerminalText(visible: view.carets, style), indent: indent)
   }
 }

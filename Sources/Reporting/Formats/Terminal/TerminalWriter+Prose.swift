@@ -33,18 +33,26 @@ extension TerminalWriter {
     rest(facts.count - shown.count, "fact", indent: indent)
   }
 
+  /// What nothing checked and no reason is given for takes one line, however much of it there is.
   mutating func write(_ criteria: [Block.Criterion], indent: Int) {
-    let shown = criteria.prefix(limit)
-    let column = shown.map(\.state.word.count).max() ?? 0
+    let column = (criteria.map(\.state.word.count).max() ?? 0) + 4
+    func lead(_ state: Block.Criterion.State) -> TerminalText {
+      TerminalText("\(state.terminal.symbol) \(state.word)", state.terminal.style).padded(to: column)
+    }
+    let unchecked = criteria.filter { $0.state == .unknown && $0.evidence == nil }
+    let others = criteria.filter { $0.state != .unknown || $0.evidence != nil }
+    let shown = others.prefix(limit)
     for criterion in shown {
-      let (symbol, style) = criterion.state.terminal
-      let lead = TerminalText("\(symbol) \(criterion.state.word)", style).padded(to: column + 4)
-      wrapped(TerminalText(criterion.text), lead: lead, indent: indent)
+      wrapped(TerminalText(criterion.text), lead: lead(criterion.state), indent: indent)
       if let evidence = criterion.evidence {
-        wrapped(TerminalText(evidence, .dim), indent: indent + column + 4)
+        wrapped(TerminalText(evidence, .dim), indent: indent + column)
       }
     }
-    rest(criteria.count - shown.count, "item", indent: indent)
+    rest(others.count - shown.count, "item", indent: indent)
+    guard !unchecked.isEmpty else { return }
+    let texts = unchecked.prefix(limit).map(\.text).joined(separator: " · ")
+    wrapped(TerminalText(texts, .dim), lead: lead(.unknown), indent: indent)
+    rest(unchecked.count - limit, "item", indent: indent)
   }
 
   mutating func write(_ commands: [Block.Command], indent: Int) {

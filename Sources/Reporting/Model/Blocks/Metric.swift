@@ -36,9 +36,11 @@ extension Block {
       return ((value - before) / abs(before)).ifFinite
     }
 
-    /// Whether the change is an improvement; `nil` where nothing changed or no direction is better.
+    /// Whether the change is an improvement; `nil` where no direction is better, or where so little changed (less than
+    /// a twentieth of a hundredth) that nobody sees it.
     public var status: Status? {
       guard let before, let value, let better, before != value else { return nil }
+      if let change, abs(change) < 0.0005 { return nil }
       return (value < before) == (better == .lower) ? .good : .bad
     }
   }

@@ -30,7 +30,8 @@ enum Agents: Command {
 
 extension Flag {
   static let fix = Flag("fix", "Mend in the files what can be mended without a decision.")
-  static let definitionFormat = Flag("format", takes: "FORMAT", "Print faults as terminal, json or sarif.")
+  static let definitionFormat = Flag(
+    "format", takes: "FORMAT", "Print faults as terminal, json, sarif, markdown, html or junit.")
   static let host = Flag(
     "to", takes: "HOST", "The host to write for: claude, copilot, opencode, gemini or cursor.")
 }

@@ -7,20 +7,26 @@ enum AgentsValidate {
     let paths = paths.isEmpty ? ["Agents"] : paths
     if arguments.has(.fix) { try mend(paths, in: session) }
     let validation = DefinitionValidation(of: paths)
-    let format = arguments.has(.json) ? "json" : arguments.value(.definitionFormat) ?? "terminal"
-    switch format {
-    case "json": session.console.print(try JSONText.of(validation))
-    case "sarif":
-      session.console.print(
-        try JSONText.of(DiagnosticLog(validation.diagnostics, version: Version.number).json))
-    case "terminal":
+    if arguments.has(.json) || arguments.value(.definitionFormat) == ReportFormat.json.rawValue {
+      session.console.print(try JSONText.of(validation))
+    } else {
+      let format = try format(arguments.value(.definitionFormat))
+      var options = session.console.reportOptions
+      options.toolVersion = Version.number
       let report = ValidationReport.of(validation, in: session.workingDirectory)
-      session.console.print(
-        try ReportFormat.terminal.render(report, options: session.console.reportOptions), terminator: "")
-    default:
-      throw UsageError(message: "there is no format \"\(format)\"", remedy: "Formats: terminal, json, sarif")
+      session.console.print(try format.render(report, options: options), terminator: "")
     }
     return validation.count(atLeast: .error) > 0 ? .findings : .done
+  }
+
+  private static func format(_ name: String?) throws -> ReportFormat {
+    guard let name else { return .terminal }
+    guard let format = ReportFormat(rawValue: name) else {
+      throw UsageError(
+        message: "there is no format \"\(name)\"",
+        remedy: "Formats: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    return format
   }
 
   /// Rewrites the files in which something can be mended without a decision, and says what.

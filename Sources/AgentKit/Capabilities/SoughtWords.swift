@@ -1,0 +1,33 @@
+/// Words that a declaration asks for, one after the other, as hashes: a request of thousands of words is searched for
+/// hundreds of wordings.
+struct SoughtWords: Sendable, Hashable {
+  private let words: [UInt64]
+
+  /// Takes words with single blanks between them, in lower case.
+  init(_ text: String) {
+    words = text.utf8.split(separator: UInt8(ascii: " ")).map(Self.hash)
+  }
+
+  /// Whether a text holds it anywhere.
+  func occurs(in text: ScannedText) -> Bool {
+    guard let first = words.first else { return false }
+    return text.words.indices.contains {
+      text.words[$0].folded == first && ends(at: $0 + words.count, in: text)
+    }
+  }
+
+  /// Whether it stands right before the word at an index.
+  func ends(at index: Int, in text: ScannedText) -> Bool {
+    let start = index - words.count
+    guard start >= 0, index <= text.words.count, !words.isEmpty else { return false }
+    for offset in words.indices where text.words[start + offset].folded != words[offset] { return false }
+    return true
+  }
+
+  /// The hash of a word whose ASCII letters are taken in lower case.
+  static func hash(of word: some Sequence<UInt8>) -> UInt64 {
+    var hash = WordHash()
+    for byte in word { hash.add(65...90 ~= byte ? byte | 0x20 : byte) }
+    return hash.value
+  }
+}

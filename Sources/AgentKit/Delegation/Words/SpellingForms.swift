@@ -1,0 +1,43 @@
+internal import Synchronization
+
+/// The forms of words with letters left out, made when they are first asked for.
+final class SpellingForms: Sendable {
+  /// Per form, the words that have it.
+  struct Table: Sendable {
+    private var first: HashTable
+    /// A chain of words for each form.
+    private var links: [(word: Int32, next: Int32)] = []
+
+    init(capacity: Int) {
+      first = HashTable(capacity: capacity)
+      links.reserveCapacity(capacity)
+    }
+
+    mutating func add(_ form: UInt64, word: Int32) {
+      let link = Int32(links.count)
+      links.append((word, first[form]))
+      first.set(form, to: link)
+    }
+
+    /// Calls a closure with the words of a form, the last added first.
+    func forEachWord(of form: UInt64, _ body: (Int32) -> Void) {
+      var link = first[form]
+      while link >= 0 {
+        body(links[Int(link)].word)
+        link = links[Int(link)].next
+      }
+    }
+  }
+
+  private let made = Mutex<Table?>(nil)
+
+  /// The table; `make` is called once at most.
+  func table(_ make: () -> Table) -> Table {
+    made.withLock { made in
+      if let made { return made }
+      let table = make()
+      made = table
+      return table
+    }
+  }
+}

@@ -1,0 +1,24 @@
+internal import HTTPTransport
+
+/// What logs of containers and of services have in common.
+enum LogCall {
+  /// Engines before do not say whether the output is multiplexed: it is, unless there is a terminal.
+  static let firstThatTells = APIVersion(1, 42)
+
+  static func open(_ path: String, options: LogOptions, on session: EngineSession) async throws -> LogStream {
+    var query = EngineQuery()
+    query.add("stdout", options.output)
+    query.add("stderr", options.error)
+    query.add("follow", options.follow)
+    query.add("timestamps", options.timestamps)
+    query.add("tail", options.tail)
+    query.add("since", options.since?.queryValue)
+    query.add("until", options.until?.queryValue)
+    let call = EngineCall.get(path, query)
+    // Some engines send the head only with the first output, however long that takes.
+    let (head, bytes) = try await session.stream(options.follow ? call.taking(nil) : call)
+    let saysMultiplexed = head.headers["Content-Type"] == "application/vnd.docker.multiplexed-stream"
+    return LogStream(
+      bytes, isMultiplexed: options.tty.map { !$0 } ?? saysMultiplexed, hasTimestamps: options.timestamps)
+  }
+}

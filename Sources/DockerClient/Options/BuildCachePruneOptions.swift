@@ -1,0 +1,16 @@
+/// Which part of BuildKit's cache is removed.
+public struct BuildCachePruneOptions: Sendable, Hashable {
+  /// Whether also what belongs to images or was made for the builder itself.
+  public var all: Bool
+  /// Bytes that are kept, the last used ones; nil for none.
+  public var keepStorage: Int?
+  /// The engine's keys are `until`, `id`, `parent`, `type`, `description`, `inuse`, `shared`, `private`.
+  public var filters: Filters
+
+  /// Chooses what is removed.
+  public init(all: Bool = false, keepStorage: Int? = nil, filters: Filters = [:]) {
+    self.all = all
+    self.keepStorage = keepStorage
+    self.filters = filters
+  }
+}

@@ -1,0 +1,69 @@
+import AgentKit
+import CodeReview
+import DockerClient
+import DockerOperations
+import Foundation
+import KubernetesHandoff
+import PipelineHandoff
+import SecurityScan
+
+/// Fits the router's numbers to the labelled requests that ship, and judges them three ways.
+///
+/// `--write` puts the fitted numbers into `FittedWeights.swift`; without it nothing is changed.
+enum Refit: Benchmark {
+  static let name = "refit"
+  static let summary = "the router's numbers, fitted to Tests/Fixtures/routing, and how they do"
+
+  private static let fixtures = "Tests/Fixtures/routing"
+  private static let table = "Sources/AgentKit/Delegation/Scoring/FittedWeights.swift"
+
+  static func run(isSmoke: Bool) throws {
+    let engine = DockerClient()
+    let modules: [any CapabilityModule] = [
+      try DockerOperations(engine: engine), try SecurityScan(engine: engine),
+      try KubernetesHandoff(engine: engine), try PipelineHandoff(), try CodeReview(),
+    ]
+    var requests: [LabelledRequest] = []
+    for file in try FileManager.default.contentsOfDirectory(atPath: fixtures).sorted()
+    where file.hasSuffix(".jsonl") {
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(fixtures)/\(file)"))
+      requests += try LabelledRequest.read(Array(bytes), file: file)
+    }
+    if isSmoke { requests = requests.enumerated().filter { $0.offset % 20 == 0 }.map(\.element) }
+    let study = RoutingStudy(
+      requests, definitions: DefinitionLoader().load([.builtIn]).definitions,
+      catalogue: try OperationCatalogue(modules), folds: isSmoke ? 2 : 5, rounds: isSmoke ? 5 : 400)
+    print("  \(requests.count) requests")
+    show("k-fold", study.crossValidated)
+    show("k-fold, ablated", study.ablated)
+    show("fitted", study.fitted)
+    if CommandLine.arguments.contains("--write"), !isSmoke { try write(study.weights) }
+  }
+
+  private static func show(_ name: String, _ evaluation: RoutingEvaluation) {
+    func percent(_ value: Double) -> String { String(format: "%.1f", value * 100) }
+    print(
+      "  \(name): agents \(percent(evaluation.agents.value))  in scope \(percent(evaluation.inScope.value))",
+      " operations \(percent(evaluation.operations.value))  sets \(percent(evaluation.agentSets.value))",
+      " none P \(percent(evaluation.nonePrecision.value)) R \(percent(evaluation.noneRecall.value))",
+      " F1 \(percent(evaluation.noneF1))  calibration error \(String(format: "%.3f", evaluation.calibrationError))"
+    )
+    let kinds = evaluation.byDifficulty.map { "\($0.name) \(percent($0.evaluation.agents.value))" }
+    print("    \(kinds.joined(separator: "  "))")
+  }
+
+  private static func write(_ weights: FittedWeights) throws {
+    let source = try String(contentsOfFile: table, encoding: .utf8)
+    guard let current = source.range(of: "static let current: FittedWeights = {"),
+      let start = source.range(
+        of: "var weights = FittedWeights()\n", range: current.upperBound..<source.endIndex),
+      let end = source.range(of: "    return weights\n", range: start.upperBound..<source.endIndex)
+    else {
+      print("  \(table) holds no table to replace")
+      return
+    }
+    let written = source[..<start.upperBound] + weights.description + "\n" + source[end.lowerBound...]
+    try String(written).write(toFile: table, atomically: true, encoding: .utf8)
+    print("  wrote \(table)")
+  }
+}

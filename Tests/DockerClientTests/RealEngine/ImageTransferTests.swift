@@ -1,0 +1,129 @@
+import Archives
+import DockerClient
+import DockerClientTesting
+import Testing
+
+/// Images between a real engine, a real registry and archives.
+@Suite(.enabled(if: TestEngine.isUsed, "\(TestEngine.hint)"), .timeLimit(.minutes(2)))
+struct ImageTransferTests {
+  private let engine = TestEngine.client
+
+  /// An image of a few bytes that no other test has.
+  private func makeImage(_ name: String) async throws -> String {
+    var archive = TarWriter()
+    try archive.addFile("name", Array(name.utf8))
+    let parts = name.split(separator: ":").map(String.init)
+    var options = ImportOptions(repository: parts.dropLast().joined(separator: ":"), tag: parts.last)
+    options.changes = ["CMD [\"nothing\"]"]
+    let transfer = try await engine.importImage(ArchiveSource(tar: archive.finish()), options: options)
+      .finish()
+    return try #require(transfer.images.first)
+  }
+
+  @Test(.enabled(if: TestEngine.registry != nil))
+  func `an image goes to a registry and comes back`() async throws {
+    let registry = try #require(TestEngine.registry)
+    let name = "\(registry)/\(TestEngine.uniqueName("push")):v1"
+    let id = try await makeImage(name)
+    #expect(try await engine.inspectImage(name).config.cmd == ["nothing"])
+
+    var layers: Set<String> = []
+    var pushed: String?
+    for try await event in try await engine.pushImage(name, credentials: nil) {
+      switch event {
+      case .progress(let layer, _, _, _): layers.insert(layer)
+      case .pushed(let tag, let digest, let size):
+        #expect(tag == "v1")
+        #expect(size > 0)
+        pushed = digest
+      case .text: break
+      }
+    }
+    let digest = try #require(pushed)
+    #expect(layers.count == 1 || layers == ["v1"] || layers.count == 2)
+
+    let told = try await engine.inspectDistribution(name)
+    #expect(told.descriptor.digest == digest)
+    #expect(told.platforms.map(\.os) == ["linux"])
+
+    try await engine.removeImage(name, force: true)
+    let gone = await #expect(throws: DockerError.self) { try await engine.inspectImage(name) }
+    #expect(gone?.code == .notFound)
+    #expect(try await engine.pullImage(name).finish().digest == digest)
+    #expect(try await engine.inspectImage(name).id == id)
+    // By its digest too.
+    try await engine.removeImage(name, force: true)
+    let byDigest = "\(name.split(separator: ":").dropLast().joined(separator: ":"))@\(digest)"
+    try await engine.pullImage(byDigest).finish()
+    #expect(try await engine.inspectImage(byDigest).id == id)
+    try await engine.removeImage(byDigest, force: true)
+  }
+
+  @Test(.enabled(if: TestEngine.registry != nil))
+  func `what a registry does not have, or does not answer, is an error of its own kind`() async throws {
+    let registry = try #require(TestEngine.registry)
+    let missing = await #expect(throws: DockerError.self) {
+      try await engine.pullImage("\(registry)/no-such-image:v1").finish()
+    }
+    #expect(missing?.code == .notFound)
+    let unreachable = await #expect(throws: DockerError.self) {
+      try await engine.pullImage("127.0.0.1:9/nobody:v1").finish()
+    }
+    #expect(unreachable?.code == .serverError)
+    let refused = await #expect(throws: DockerError.self) {
+      try await engine.authenticate(
+        RegistryCredentials(username: "me", password: "secret-word", serverAddress: "127.0.0.1:9"))
+    }
+    #expect(refused.map { "\($0)".contains("secret-word") } == false)
+  }
+
+  @Test func `images are saved as an archive and loaded from it`() async throws {
+    try await TestEngine.withImageName("save") { name in
+      let id = try await makeImage(name)
+      var bytes: [UInt8] = []
+      for try await piece in try await engine.saveImages([name]) { bytes += piece }
+      try await engine.removeImage(name)
+      let transfer = try await engine.loadImages(ArchiveSource(tar: bytes)).finish()
+      #expect(transfer.images == [name])
+      #expect(try await engine.inspectImage(name).id == id)
+
+      let broken = await #expect(throws: DockerError.self) {
+        try await engine.loadImages(ArchiveSource(tar: Array(bytes.prefix(700)))).finish()
+      }
+      #expect(broken?.code == .imageTransferFailed || broken?.code == .serverError)
+    }
+  }
+
+  @Test func `images without a name are pruned by their label`() async throws {
+    let label = TestEngine.uniqueName("image-prune")
+    var archive = TarWriter()
+    try archive.addFile("name", Array(label.utf8))
+    var options = ImportOptions()
+    options.changes = ["LABEL \(label)=1"]
+    let transfer = try await engine.importImage(ArchiveSource(tar: archive.finish()), options: options)
+      .finish()
+    let id = try #require(transfer.images.first)
+    let report = try await TestEngine.pruning { try await engine.pruneImages(filters: ["label": [label]]) }
+    let deleted = report.removed.compactMap(\.deleted)
+    #expect(deleted.contains(id))
+  }
+
+  @Test func `the build cache is pruned and accounted for`() async throws {
+    let usage = try await engine.diskUsage()
+    #expect(usage.images.contains { $0.repoTags.contains(TestEngine.baseImage) })
+    let report = try await engine.pruneBuildCache(
+      BuildCachePruneOptions(filters: ["id": ["no-such-part"]]))
+    #expect(report.deleted == [])
+  }
+
+  @Test func `an engine in no swarm says so`() async throws {
+    for call in [
+      { _ = try await engine.listNodes() }, { _ = try await engine.listServices() },
+      { _ = try await engine.listTasks() }, { _ = try await engine.listSecrets() },
+      { _ = try await engine.listConfigs() }, { _ = try await engine.inspectSwarm() },
+    ] as [() async throws -> Void] {
+      let error = await #expect(throws: DockerError.self) { try await call() }
+      #expect(error?.code == .unavailable)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import DockerClientTesting
+import Foundation
+import HTTPTransport
+import Testing
+
+@testable import DockerClient
+
+private let swarmEngine = ProcessInfo.processInfo.environment["LONGSHORE_SWARM_ENGINE"]
+
+/// A swarm of one. It needs an engine of its own that may become one, started with another `LONGSHORE_ENGINE_DIR`; its
+/// address is named by `LONGSHORE_SWARM_ENGINE`.
+@Suite(.enabled(if: swarmEngine != nil, "no engine for a swarm"), .timeLimit(.minutes(2)), .serialized)
+struct SwarmTests {
+  @Test func `nodes, services, tasks, secrets and configs of a swarm are read`() async throws {
+    let engine = DockerClient(address: try EngineAddress(parsing: try #require(swarmEngine)))
+    func post(_ path: String, _ json: String) -> EngineCall {
+      var call = EngineCall.post(path)
+      call.headers["Content-Type"] = "application/json"
+      call.body = .bytes(Array(json.utf8))
+      return call
+    }
+    try await engine.session.perform(
+      post("/swarm/init", #"{"ListenAddr":"127.0.0.1:0","AdvertiseAddr":"127.0.0.1"}"#))
+    do {
+      try await engine.session.perform(
+        post("/secrets/create", #"{"Name":"key","Labels":{"a":"b"},"Data":"aHVudGVyMg=="}"#))
+      try await engine.session.perform(post("/configs/create", #"{"Name":"app.conf","Data":"eCA9IDE="}"#))
+      try await engine.session.perform(
+        post(
+          "/services/create",
+          #"{"Name":"web","Mode":{"Replicated":{"Replicas":1}},"TaskTemplate":{"ContainerSpec":{"Image":"\#(TestEngine.baseImage)","Command":["sh","-c","echo hello; sleep 1000"],"Env":["A=b"]}}}"#
+        ))
+
+      let swarm = try await engine.inspectSwarm()
+      #expect(swarm.joinTokens.worker.revealed.hasPrefix("SWMTKN-"))
+      #expect(!"\(swarm)".contains("SWMTKN-"))
+      let node = try #require(try await engine.listNodes().first)
+      #expect(node.spec.role == .manager)
+      #expect(node.status.state == .ready)
+      #expect(node.managerStatus?.leader == true)
+      #expect(try await engine.inspectNode(node.id).description.hostname == node.description.hostname)
+
+      let service = try #require(try await engine.listServices(filters: ["name": ["web"]]).first)
+      #expect(service.spec.mode.replicated?.replicas == 1)
+      #expect(try await engine.inspectService("web").spec.taskTemplate.containerSpec?.env.first?.name == "A")
+
+      var task = try await engine.listTasks(filters: ["service": ["web"]]).first
+      while task?.status.state != .running {
+        try await Task.sleep(for: .milliseconds(100))
+        task = try await engine.listTasks(filters: ["service": ["web"]]).first
+      }
+      let running = try await engine.inspectTask(try #require(task).id)
+      #expect(running.desiredState == .running)
+      #expect(running.nodeID == node.id)
+      #expect(running.status.container?.pid ?? 0 > 0)
+      var text = ""
+      while text.isEmpty {
+        for try await line in try await engine.serviceLogs("web", options: LogOptions()).lines() {
+          text += line.text
+        }
+      }
+      #expect(text == "hello")
+
+      #expect(try await engine.listSecrets().map(\.spec.name) == ["key"])
+      #expect(try await engine.inspectSecret("key").spec.labels == ["a": "b"])
+      #expect(try await engine.listConfigs().map(\.spec.name) == ["app.conf"])
+      #expect(try await engine.inspectConfig("app.conf").spec.contents == Array("x = 1".utf8))
+    } catch {
+      _ = try? await engine.session.perform(.post("/swarm/leave?force=1"))
+      throw error
+    }
+    try await engine.session.perform(.post("/swarm/leave?force=1"))
+  }
+}
