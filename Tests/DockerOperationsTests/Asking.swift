@@ -18,6 +18,20 @@ func ask(
   return (plan, try #require(result.outcomes.first))
 }
 
+/// Plans and runs an operation as a host does whose user says yes, or no, to everything.
+func act(
+  _ operation: OperationName, _ arguments: Arguments, of engine: any Engine, approving: Bool = true
+) async throws -> (plan: Plan, outcome: Outcome) {
+  let host = try AgentHost(
+    definitions: DefinitionLoader().load([.builtIn]).definitions, modules: [DockerOperations(engine: engine)])
+  let plan = try await host.plan([
+    StepRequest(agent: "docker-operations", operation: operation, arguments: arguments)
+  ])
+  let result = await host.run(plan, approve: { _, _ in approving }).result()
+  if let failure = result.failure { throw failure }
+  return (try #require(plan.steps.first).plan, try #require(result.outcomes.first))
+}
+
 /// What an operation fails with.
 func failure(
   of operation: OperationName, _ arguments: Arguments, on engine: any Engine

@@ -9,7 +9,8 @@ extension ContainerExec: AgentOperation {
     let state = try await access.engine.inspectContainer(object.id).state
     guard state.running, !state.paused, !state.restarting else {
       throw Failure(
-        code: "container.not-running", message: "\(object.name) is \(state.status): a command needs one that runs",
+        code: "container.not-running",
+        message: "\(object.name) is \(state.status): a command needs one that runs",
         remedy: "Start it: longshore run container.start --containers \(object.name)", kind: .badInput)
     }
     guard let command else {

@@ -20,7 +20,8 @@ extension ContainerHealth: AgentOperation {
     if let probe {
       guard found.state.running else {
         throw Failure(
-          code: "container.not-running", message: "\(name) is \(found.state.status): a probe needs one that runs",
+          code: "container.not-running",
+          message: "\(name) is \(found.state.status): a probe needs one that runs",
           remedy: "Start it: longshore run container.start --containers \(name)", kind: .badInput)
       }
       steps.append(
@@ -32,7 +33,8 @@ extension ContainerHealth: AgentOperation {
       steps.append(
         PlannedStep(
           "Set the restart policy of \(name) from \(found.hostConfig.restartPolicy.words) to \(restart.rawValue)",
-          effect: .change, objects: [object], command: ["docker", "update", "--restart", policyText(restart), name]))
+          effect: .change, objects: [object],
+          command: ["docker", "update", "--restart", policyText(restart), name]))
     }
     return Plan(steps)
   }
@@ -59,9 +61,13 @@ extension ContainerHealth: AgentOperation {
           + (result.exitCode == 0 ? ": it would pass." : ": it would fail."))
       let text = result.outputText + result.errorText
       if !text.isEmpty {
-        report.append(.section("What it printed", [.excerpt(Block.Excerpt(file: "probe", text: text.masked))]))
+        report.append(
+          .section("What it printed", [.excerpt(Block.Excerpt(file: "probe", text: text.masked))]))
       }
-      report.append(.section("To use it", advice(for: [HealthProposal(command: probe.arguments, reason: "tried here")], container)))
+      report.append(
+        .section(
+          "To use it",
+          advice(for: [HealthProposal(command: probe.arguments, reason: "tried here")], container)))
     } else if container.config.healthcheck == nil || container.state.health == nil {
       let image = try? await access.engine.inspectImage(container.image)
       let proposals = HealthProposal.all(for: container, image: image, listening: [])
@@ -84,7 +90,7 @@ extension ContainerHealth: AgentOperation {
       if let container = try await access.engine.inspectedIfThere(summary.id) { containers.append(container) }
     }
     let sick = containers.filter { $0.state.health?.status == .unhealthy }
-    let unchecked = containers.filter { ($0.state.health?.status ?? .none) == .none }
+    let unchecked = containers.filter { ($0.state.health?.status ?? HealthStatus.none) == HealthStatus.none }
     let sentence =
       containers.isEmpty
       ? "No container runs."
@@ -102,15 +108,16 @@ extension ContainerHealth: AgentOperation {
             ],
             rows: containers.map { container in
               let health = container.state.health
-              let status = health?.status ?? .none
+              let status = health?.status ?? HealthStatus.none
               return [
                 Block.Cell(container.displayName),
                 Block.Cell(
-                  status == .none ? "no check" : status.rawValue,
+                  status == HealthStatus.none ? "no check" : status.rawValue,
                   status == .unhealthy ? .bad : status == .healthy ? .good : nil),
                 Block.Cell(health.map { String($0.failingStreak) } ?? ""),
                 Block.Cell(container.hostConfig.restartPolicy.words),
-                Block.Cell(status == .none ? "" : Unhealthy.command(of: container.config.healthcheck)),
+                Block.Cell(
+                  status == HealthStatus.none ? "" : Unhealthy.command(of: container.config.healthcheck)),
               ]
             }))
       ])
@@ -120,13 +127,14 @@ extension ContainerHealth: AgentOperation {
 
   private static func verdict(on container: Container) -> Verdict {
     let name = container.displayName
-    guard let health = container.state.health, health.status != .none else {
+    guard let health = container.state.health, health.status != HealthStatus.none else {
       return Verdict(.attention, "\(name) has no health check: the engine only knows whether it runs.")
     }
     return switch health.status {
     case .healthy: Verdict(.good, "\(name) is healthy.")
     case .starting: Verdict(.attention, "\(name) is starting: no check has passed yet.")
-    default: Verdict(.bad, "\(name) is \(health.status): \(health.failingStreak.counted("check")) failed in a row.")
+    default:
+      Verdict(.bad, "\(name) is \(health.status): \(health.failingStreak.counted("check")) failed in a row.")
     }
   }
 
@@ -137,7 +145,8 @@ extension ContainerHealth: AgentOperation {
         Block.Unit.seconds.text(Double(nanoseconds > 0 ? nanoseconds : usual) / 1e9)
       }
       facts += [
-        Block.Fact("Check", Unhealthy.command(of: check)), Block.Fact("Every", time(check.interval, 30_000_000_000)),
+        Block.Fact("Check", Unhealthy.command(of: check)),
+        Block.Fact("Every", time(check.interval, 30_000_000_000)),
         Block.Fact("Time allowed", time(check.timeout, 30_000_000_000)),
         Block.Fact("Failures until unhealthy", String(check.retries > 0 ? check.retries : 3)),
         Block.Fact("Start period", time(check.startPeriod, 0)),
@@ -173,7 +182,8 @@ extension ContainerHealth: AgentOperation {
     return [
       .paragraph(
         Block.Paragraph(
-          "Because \(best.reason). A check is part of how a container is made: give it when you make it anew.")),
+          "Because \(best.reason). A check is part of how a container is made: give it when you make it anew."
+        )),
       .commands([
         Block.Command(
           arguments: ["longshore", "run", "container.health", "--container", name, "--probe", quoted],

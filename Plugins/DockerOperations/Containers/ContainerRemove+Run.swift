@@ -44,11 +44,14 @@ extension ContainerRemove: AgentOperation {
   private func step(_ container: Container) -> PlannedStep {
     let name = container.displayName
     let own = volumes ? container.anonymousVolumes : []
-    var summary = "Remove \(name) (\(container.stateWords), from \(container.config.image)), its log and its files"
+    var summary =
+      "Remove \(name) (\(container.stateWords), from \(container.config.image)), its log and its files"
     if container.isAlive { summary = "Kill and r" + summary.dropFirst() }
     if !own.isEmpty { summary += ", and its \(own.count.counted("anonymous volume"))" }
     let kept = container.mounts.filter { $0.type == .volume && !own.contains($0.name) }.map(\.name)
-    if !kept.isEmpty { summary += "; its volumes stay (\(kept.map { String($0.prefix(24)) }.joined(separator: ", ")))" }
+    if !kept.isEmpty {
+      summary += "; its volumes stay (\(kept.map { String($0.prefix(24)) }.joined(separator: ", ")))"
+    }
     return PlannedStep(
       summary, effect: .destroy,
       objects: [container.planned] + own.map { PlannedObject(.volume, id: $0, name: String($0.prefix(12))) },

@@ -29,7 +29,8 @@ extension ContainerRun {
     host.portBindings = published
     config.exposedPorts = ObjectSet(published.bindings.keys)
     for mount in mounts {
-      guard let source = mount.source, source.contains("/") || source.hasPrefix(".") || source.hasPrefix("~") else {
+      guard let source = mount.source, source.contains("/") || source.hasPrefix(".") || source.hasPrefix("~")
+      else {
         host.binds.append(mount.description)
         continue
       }
@@ -39,7 +40,8 @@ extension ContainerRun {
         host.mounts.append(
           Mount(.bind, source: path, target: mount.target, readOnly: mount.options.contains("ro")))
       } else {
-        host.binds.append(([path, mount.target] + [mount.options.joined(separator: ",")]).joined(separator: ":"))
+        host.binds.append(
+          ([path, mount.target] + [mount.options.joined(separator: ",")]).joined(separator: ":"))
       }
     }
     return ContainerCreation(config, hostConfig: host)
@@ -58,7 +60,9 @@ extension ContainerRun {
         continue
       }
       for (offset, port) in inside.enumerated() {
-        let outside = mapping.hostPorts.map { $0.count == inside.count ? String($0.lowerBound + offset) : "\($0.lowerBound)-\($0.upperBound)" }
+        let outside = mapping.hostPorts.map {
+          $0.count == inside.count ? String($0.lowerBound + offset) : "\($0.lowerBound)-\($0.upperBound)"
+        }
         map.bindings[ContainerPort(rawValue: "\(port)/\(mapping.transport)"), default: []].append(
           PortBinding(hostIP: mapping.address ?? "", hostPort: outside ?? ""))
       }
@@ -69,7 +73,8 @@ extension ContainerRun {
   private static func exposedPort(
     of image: Image, transport: String, named name: String
   ) throws -> ClosedRange<Int> {
-    let exposed = image.config.exposedPorts.filter { $0.transport.rawValue == transport }.sorted().compactMap(\.number)
+    let exposed = image.config.exposedPorts.filter { $0.transport.rawValue == transport }.sorted().compactMap(
+      \.number)
     guard let first = exposed.first, exposed.count == 1 || exposed.contains(80) else {
       throw Failure(
         code: "port.unclear",
@@ -97,9 +102,12 @@ extension ContainerRun {
   /// An image runs somebody's code; some mounts and rights hand out the host.
   func flags(of creation: ContainerCreation) -> Set<EffectFlag> {
     var flags: Set<EffectFlag> = [.runsUntrusted]
-    let sources = creation.hostConfig.mounts.compactMap(\.source)
+    let sources =
+      creation.hostConfig.mounts.compactMap(\.source)
       + creation.hostConfig.binds.compactMap { $0.split(separator: ":").first.map(String.init) }
-    let delicate = ["/", "/etc", "/root", "/proc", "/sys", "/dev", "/boot", "/var/run", "/run", "/var/lib/docker"]
+    let delicate = [
+      "/", "/etc", "/root", "/proc", "/sys", "/dev", "/boot", "/var/run", "/run", "/var/lib/docker",
+    ]
     if privileged || sources.contains(where: { $0.hasSuffix("docker.sock") || delicate.contains($0) })
       || network?.description == "host"
     {
@@ -114,12 +122,18 @@ extension ContainerRun {
     var command = ["docker", "run"] + (attach ? [] : ["--detach"])
     func add(_ flag: String, _ value: String?) { if let value { command += [flag, value] } }
     add("--name", name?.description)
-    for mapping in ports { add("--publish", mapping.hostPorts != nil && mapping.containerPorts == nil ? publishText(mapping, creation) : mapping.description) }
+    for mapping in ports {
+      add(
+        "--publish",
+        mapping.hostPorts != nil && mapping.containerPorts == nil
+          ? publishText(mapping, creation) : mapping.description)
+    }
     for variable in environment { add("--env", variable.name) }
     for mount in mounts { add("--volume", mount.description) }
     add("--network", network?.description)
     if restart != .no {
-      add("--restart", restart.rawValue + (restart == .onFailure ? maximumRetries.map { ":\($0)" } ?? "" : ""))
+      add(
+        "--restart", restart.rawValue + (restart == .onFailure ? maximumRetries.map { ":\($0)" } ?? "" : ""))
     }
     add("--memory", memory?.description)
     add("--cpus", cpus.map { String(Double($0.nanoCPUs) / 1e9) })
@@ -138,7 +152,9 @@ extension ContainerRun {
 
   private func publishText(_ mapping: PortMapping, _ creation: ContainerCreation) -> String {
     let outside = mapping.hostPorts.map { String($0.lowerBound) } ?? ""
-    let inside = creation.hostConfig.portBindings.bindings.first { $0.value.contains { $0.hostPort == outside } }?.key
+    let inside = creation.hostConfig.portBindings.bindings.first {
+      $0.value.contains { $0.hostPort == outside }
+    }?.key
     return inside.map { "\(outside):\($0.number.map(String.init) ?? "")" } ?? mapping.description
   }
 }

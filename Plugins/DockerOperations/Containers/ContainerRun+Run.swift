@@ -13,7 +13,9 @@ extension ContainerRun: AgentOperation {
         PlannedStep(
           "Pull the image \(image.pulled), which is not here yet", effect: .change,
           objects: [PlannedObject(.image, id: image.pulled)],
-          command: ["docker", "pull"] + (platform.map { ["--platform", $0.description] } ?? []) + [image.pulled]))
+          command: ["docker", "pull"] + (platform.map { ["--platform", $0.description] } ?? []) + [
+            image.pulled
+          ]))
     }
     // What the image exposes is known once it is here; without a port that needs it nothing depends on it.
     let creation = try await creation(from: local?.image, in: access)
@@ -60,12 +62,15 @@ extension ContainerRun: AgentOperation {
     }
     for mapping in ports {
       guard let wanted = mapping.hostPorts,
-        let holder = others.first(where: { $0.publishes(wanted, over: mapping.transport, at: mapping.address) })
+        let holder = others.first(where: {
+          $0.publishes(wanted, over: mapping.transport, at: mapping.address)
+        })
       else { continue }
       throw Failure(
         code: "port.in-use",
         message: "port \(wanted.lowerBound) of the host is in use by the container \(holder.displayName)",
-        remedy: "Publish another port, or stop it: longshore run container.stop --containers \(holder.displayName)",
+        remedy:
+          "Publish another port, or stop it: longshore run container.stop --containers \(holder.displayName)",
         kind: .badInput)
     }
     if let network { _ = try await access.engine.network(named: network) }
@@ -115,7 +120,10 @@ extension ContainerRun: AgentOperation {
       .commands(
         state.level == .good
           ? [Block.Command(arguments: ["docker", "logs", "--follow", name], comment: "What it writes")]
-          : [Block.Command(arguments: ["longshore", "run", "container.debug", "--container", name], comment: "Why")]))
+          : [
+            Block.Command(
+              arguments: ["longshore", "run", "container.debug", "--container", name], comment: "Why")
+          ]))
     for warning in made.warnings { report.append(.paragraph(Block.Paragraph(warning))) }
     return Outcome(report, handoff: Handoff(objects: [container.planned, image]))
   }
@@ -128,7 +136,8 @@ extension ContainerRun: AgentOperation {
     var options = LogOptions()
     options.follow = true
     var lines: [LogLine] = []
-    for try await line in try await access.engine.containerLogs(made.id, options: options).lines(limit: 4096) {
+    for try await line in try await access.engine.containerLogs(made.id, options: options).lines(limit: 4096)
+    {
       lines.append(line)
       if lines.count > Self.mostLines { lines.removeFirst() }
     }
@@ -156,7 +165,8 @@ extension PortBinding {
 
 extension ContainerSummary {
   /// Whether it publishes one of some ports of the host where they would be in another's way.
-  fileprivate func publishes(_ wanted: ClosedRange<Int>, over transport: String, at address: String?) -> Bool {
+  fileprivate func publishes(_ wanted: ClosedRange<Int>, over transport: String, at address: String?) -> Bool
+  {
     ports.contains { port in
       guard let taken = port.publicPort, wanted.contains(Int(taken)), port.type.rawValue == transport else {
         return false

@@ -41,7 +41,8 @@ extension ContainerStats: AgentOperation {
       let found = try await access.containers(named: containers)
       if let idle = found.first(where: { !$0.state.running }) {
         throw Failure(
-          code: "container.not-running", message: "\(idle.displayName) is \(idle.state.status) and uses nothing",
+          code: "container.not-running",
+          message: "\(idle.displayName) is \(idle.state.status) and uses nothing",
           remedy: "See why: longshore run container.debug --container \(idle.displayName)", kind: .badInput)
       }
       return found.map(\.planned)
@@ -72,7 +73,7 @@ extension ContainerStats: AgentOperation {
     of id: String, seconds: Int, from engine: any Engine
   ) async throws -> ContainerUse? {
     guard let container = try await engine.inspectedIfThere(id), container.state.running else { return nil }
-    var samples: [DockerClient.ContainerStats] = []
+    var samples: [ContainerUse.Measurement] = []
     if seconds == 0 {
       samples = [try await engine.containerStats(id)]
     } else {
@@ -82,7 +83,8 @@ extension ContainerStats: AgentOperation {
         if samples.count > seconds { break }
       }
     }
-    return samples.isEmpty || samples.last?.read == nil ? nil : ContainerUse(container: container, samples: samples)
+    return samples.isEmpty || samples.last?.read == nil
+      ? nil : ContainerUse(container: container, samples: samples)
   }
 
   private static let longestWatch = 3600
@@ -97,40 +99,47 @@ extension ContainerStats: AgentOperation {
         Block.Column("Received", .trailing), Block.Column("Sent", .trailing), Block.Column("Read", .trailing),
         Block.Column("Written", .trailing),
       ],
-      rows: uses.map { use in
-        let last = use.samples[use.samples.count - 1]
-        let share = use.memoryLimit.map { Double(use.memory) / Double($0) }
-        return [
-          Block.Cell(use.container.displayName),
-          Block.Cell(use.processors.map { "\(($0 * 100).rounded() / 100)" } ?? ""),
-          Block.Cell(use.processorLimit.map { "\($0)" } ?? "no limit"),
-          Block.Cell(
-            use.throttled.map { Block.Unit.percent.text($0 * 100) } ?? "",
-            use.throttled.map { $0 > 0.25 } == true ? .attention : nil),
-          Block.Cell(MemoryText.words(use.memory), share.map { $0 >= 0.9 ? .attention : .good }),
-          Block.Cell(use.memoryLimit.map(MemoryText.words) ?? "no limit"),
-          Block.Cell(String(use.processes) + (use.processLimit.map { " of \($0)" } ?? "")),
-          Block.Cell(Block.Unit.bytes.text(last.networks.values.reduce(0) { $0 + Double($1.receivedBytes) })),
-          Block.Cell(Block.Unit.bytes.text(last.networks.values.reduce(0) { $0 + Double($1.sentBytes) })),
-          Block.Cell(Block.Unit.bytes.text(Double(last.blockIO.readBytes))),
-          Block.Cell(Block.Unit.bytes.text(Double(last.blockIO.writtenBytes))),
-        ]
-      })
+      rows: uses.map(row))
   }
+
+  private static func row(_ use: ContainerUse) -> [Block.Cell] {
+    let last = use.samples[use.samples.count - 1]
+    let share = use.memoryLimit.map { Double(use.memory) / Double($0) }
+    let isHeldUp = (use.throttled ?? 0) > 0.25
+    let received = last.networks.values.reduce(0.0) { $0 + Double($1.receivedBytes) }
+    let sent = last.networks.values.reduce(0.0) { $0 + Double($1.sentBytes) }
+    var cells = [Block.Cell(use.container.displayName)]
+    cells.append(Block.Cell(use.processors.map { rounded($0) } ?? ""))
+    cells.append(Block.Cell(use.processorLimit.map { "\($0)" } ?? "no limit"))
+    cells.append(
+      Block.Cell(
+        use.throttled.map { Block.Unit.percent.text($0 * 100) } ?? "", isHeldUp ? .attention : nil))
+    cells.append(Block.Cell(MemoryText.words(use.memory), share.map { $0 >= 0.9 ? .attention : .good }))
+    cells.append(Block.Cell(use.memoryLimit.map(MemoryText.words) ?? "no limit"))
+    cells.append(Block.Cell(String(use.processes) + (use.processLimit.map { " of \($0)" } ?? "")))
+    for bytes in [received, sent, Double(last.blockIO.readBytes), Double(last.blockIO.writtenBytes)] {
+      cells.append(Block.Cell(Block.Unit.bytes.text(bytes)))
+    }
+    return cells
+  }
+
+  /// A number of processors to the hundredth.
+  private static func rounded(_ processors: Double) -> String { "\((processors * 100).rounded() / 100)" }
 
   private static func charts(_ uses: [ContainerUse]) -> [Block] {
     let length = uses.map(\.samples.count).max() ?? 0
     guard length > 1 else { return [] }
     let labels = (0..<length).map { "\($0) s" }
-    func chart(_ title: String, _ unit: Block.Unit, _ value: (DockerClient.ContainerStats) -> Double?) -> Block {
-      .chart(
-        Block.Chart(
-          title, kind: .lines, unit: unit, labels: labels,
-          series: uses.prefix(6).map { use in
-            let values = use.samples.map(value)
-            return Block.Series(
-              use.container.displayName, values + Array(repeating: nil, count: length - values.count))
-          }))
+    func chart(
+      _ title: String, _ unit: Block.Unit, _ value: (ContainerUse.Measurement) -> Double?
+    ) -> Block {
+      var series: [Block.Series] = []
+      for use in uses.prefix(6) {
+        let values: [Double?] = use.samples.map(value)
+        let padding = [Double?](repeating: nil, count: length - values.count)
+        series.append(Block.Series(use.container.displayName, values + padding))
+      }
+      return .chart(Block.Chart(title, kind: .lines, unit: unit, labels: labels, series: series))
     }
     return [
       chart("Memory in use", .bytes) { Double($0.memory.workingSet) },
@@ -151,11 +160,12 @@ extension ContainerStats: AgentOperation {
         known.map { use, limits in
           Block.Command(
             arguments: [
-              "docker", "update", "--memory", "\(limits.memory >> 20)m", "--memory-swap", "\(limits.memory >> 20)m",
+              "docker", "update", "--memory", "\(limits.memory >> 20)m", "--memory-swap",
+              "\(limits.memory >> 20)m",
               "--cpus", "\(limits.processors)", use.container.displayName,
             ],
             comment:
-              "It used up to \(MemoryText.words(use.peakMemory)) and \(((use.peakProcessors ?? 0) * 100).rounded() / 100) processors"
+              "It used up to \(MemoryText.words(use.peakMemory)) and \(rounded(use.peakProcessors ?? 0)) processors"
           )
         }),
     ]

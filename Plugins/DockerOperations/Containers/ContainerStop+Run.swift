@@ -1,6 +1,7 @@
 internal import AgentKit
 internal import ContainerCapabilities
 internal import DockerClient
+internal import Reporting
 
 extension ContainerStop: AgentOperation {
   func plan(with access: ReadOnlyWorkspace) async throws -> Plan {

@@ -42,7 +42,8 @@ extension Container {
   var stateWords: String {
     switch state.status {
     case .exited, .dead: "\(state.status) (\(state.exitCode))"
-    case .running: state.health.map { $0.status == .none ? "running" : "running, \($0.status)" } ?? "running"
+    case .running:
+      state.health.map { $0.status == HealthStatus.none ? "running" : "running, \($0.status)" } ?? "running"
     default: state.status.rawValue
     }
   }

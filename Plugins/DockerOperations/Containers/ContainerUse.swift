@@ -6,9 +6,12 @@ struct ContainerUse: Sendable {
   /// The container.
   var container: Container
   /// The measurements, oldest first; never empty.
-  var samples: [ContainerStats]
+  var samples: [Measurement]
 
-  private var last: ContainerStats { samples[samples.count - 1] }
+  /// The engine's own type has the name of the operation here.
+  typealias Measurement = StatsStream.Element
+
+  private var last: Measurement { samples[samples.count - 1] }
 
   /// Processors in use, on average over the measurements; nil where they say nothing.
   var processors: Double? {
@@ -94,7 +97,9 @@ struct ContainerUse: Sendable {
     let step = peakMemory < 256 << 20 ? 16 << 20 : 64 << 20
     let memory = max((peakMemory / 2 * 3 + step - 1) / step * step, 16 << 20)
     // Held up by its limit, it would have used more: then the limit itself is what to start from.
-    let wanted = throttled.map { $0 > 0.05 } == true ? max(peakProcessors, processorLimit ?? 0) * 2 : peakProcessors * 1.5
+    let wanted =
+      throttled.map { $0 > 0.05 } == true
+      ? max(peakProcessors, processorLimit ?? 0) * 2 : peakProcessors * 1.5
     return (memory, max(0.1, (wanted * 10).rounded(.up) / 10))
   }
 }

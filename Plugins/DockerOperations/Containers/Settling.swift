@@ -1,6 +1,7 @@
 internal import AgentKit
 internal import ContainerCapabilities
 internal import DockerClient
+internal import Reporting
 
 extension Workspace {
   /// How a container stands now; one that was run with --rm may be gone.

@@ -17,7 +17,8 @@ struct HealthProposal: Sendable, Hashable {
     if let known = clients.first(where: { name.hasPrefix($0.image) }) {
       found.append(HealthProposal(command: known.command, reason: "the image \(name) brings its own client"))
     }
-    let exposed = (image?.config.exposedPorts ?? container.config.exposedPorts).compactMap(\.number).map(Int.init)
+    let exposed = (image?.config.exposedPorts ?? container.config.exposedPorts).compactMap(\.number).map(
+      Int.init)
     for port in listening + exposed.filter({ !listening.contains($0) }) {
       let source = listening.contains(port) ? "it listens on port \(port)" : "the image exposes port \(port)"
       if !databasePorts.contains(port) {
@@ -26,7 +27,8 @@ struct HealthProposal: Sendable, Hashable {
             command: ["wget", "-q", "--spider", "http://127.0.0.1:\(port)/"], reason: source + ", over HTTP"))
       }
       found.append(
-        HealthProposal(command: ["nc", "-z", "127.0.0.1", "\(port)"], reason: source + ", whatever it speaks"))
+        HealthProposal(
+          command: ["nc", "-z", "127.0.0.1", "\(port)"], reason: source + ", whatever it speaks"))
     }
     return found
   }

@@ -34,7 +34,7 @@ extension ReadOnlyEngine {
 extension ImageName {
   /// The name with the tag that is meant where none is written, so that a pull takes one image.
   var pulled: String {
-    reference != nil && tag == nil && reference?.digest == nil ? description + ":latest" : description
+    reference != nil && description == repository ? description + ":latest" : description
   }
 }
 

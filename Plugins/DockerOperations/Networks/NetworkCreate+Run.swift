@@ -17,7 +17,8 @@ extension NetworkCreate: AgentOperation {
           remedy: "Give another name, or remove it first.", kind: .badInput)
       }
       steps.append(
-        PlannedStep("The network \(network) exists already: it is used", effect: .observe, objects: [existing.planned]))
+        PlannedStep(
+          "The network \(network) exists already: it is used", effect: .observe, objects: [existing.planned]))
     } else {
       steps.append(
         PlannedStep(
@@ -40,11 +41,8 @@ extension NetworkCreate: AgentOperation {
       creation.isInternal = isolated
       creation.attachable = attachable
       if subnet != nil || gateway != nil {
-        var pool = Network.IPAM.Pool()
-        pool.subnet = subnet ?? ""
-        pool.gateway = gateway ?? ""
         var addresses = Network.IPAM()
-        addresses.config = [pool]
+        addresses.config = [Network.Pool(subnet: subnet ?? "", gateway: gateway ?? "")]
         creation.ipam = addresses
       }
       id = try await access.engine.createNetwork(creation).id

@@ -55,7 +55,8 @@ extension NetworkInspect: AgentOperation {
       Block.Fact(
         "Names resolve",
         network.name == "bridge"
-          ? "no: the default bridge has no name service; make a network of your own" : "yes, by container name",
+          ? "no: the default bridge has no name service; make a network of your own"
+          : "yes, by container name",
         status: network.name == "bridge" ? .attention : nil),
       Block.Fact("IPv6", network.enableIPv6 ? "yes" : "no"), Block.Fact("Id", network.id),
     ]

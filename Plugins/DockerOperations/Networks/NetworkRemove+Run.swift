@@ -7,12 +7,15 @@ extension NetworkRemove: AgentOperation {
   func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
     if !containers.isEmpty { return try await disconnection(in: access) }
     let targets = try await targets(in: access)
-    guard !targets.isEmpty else { return Plan("Every network is in use: nothing to remove", effect: .observe) }
+    guard !targets.isEmpty else {
+      return Plan("Every network is in use: nothing to remove", effect: .observe)
+    }
     var steps: [PlannedStep] = []
     for network in targets {
       guard !network.isBuiltIn else {
         throw Failure(
-          code: "network.built-in", message: "\(network.name) is the engine's own network and cannot be removed",
+          code: "network.built-in",
+          message: "\(network.name) is the engine's own network and cannot be removed",
           kind: .badInput)
       }
       let members = network.containers.sorted { $0.value.name < $1.value.name }
@@ -62,7 +65,8 @@ extension NetworkRemove: AgentOperation {
     for name in networks { ids.append(try await access.engine.network(named: name).id) }
     if ids.isEmpty {
       guard unused else {
-        throw ResolutionError.unnamed(.network, choices: try await access.engine.listNetworks().map(NamedObject.init))
+        throw ResolutionError.unnamed(
+          .network, choices: try await access.engine.listNetworks().map(NamedObject.init))
       }
       ids = try await access.engine.listNetworks(filters: ["dangling": ["true"]])
         .filter { !$0.isBuiltIn }.map(\.id)
@@ -76,7 +80,8 @@ extension NetworkRemove: AgentOperation {
 
   private func disconnection(in access: ReadOnlyWorkspace) async throws -> Plan {
     guard let name = networks.first else {
-      throw ResolutionError.unnamed(.network, choices: try await access.engine.listNetworks().map(NamedObject.init))
+      throw ResolutionError.unnamed(
+        .network, choices: try await access.engine.listNetworks().map(NamedObject.init))
     }
     let network = try await access.engine.network(named: name)
     var steps: [PlannedStep] = []

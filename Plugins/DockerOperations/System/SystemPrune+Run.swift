@@ -25,18 +25,19 @@ extension SystemPrune: AgentOperation {
     report.verdict = Verdict(
       batch.failures.isEmpty ? .good : .bad,
       "\(batch.done.count.counted("thing")) removed, \(Block.Unit.bytes.text(Double(max(0, freed)))) freed.")
-    report.blocks.insert(
+    report.append(
       .metrics([
         Block.Metric(
           "On the engine's disk", before: Double(before.total), Double(after.total), .bytes, better: .lower)
-      ]), at: 0)
+      ]))
     if !kept.isEmpty { report.append(.section("What was kept", [.facts(kept)])) }
     return Outcome(report)
   }
 
   private func removal(from engine: any ReadOnlyEngine) async throws -> UnusedThings {
     var found = UnusedThings(
-      usage: try await engine.diskUsage(), networks: try await engine.listNetworks(filters: ["dangling": ["true"]]))
+      usage: try await engine.diskUsage(),
+      networks: try await engine.listNetworks(filters: ["dangling": ["true"]]))
     found.select(
       allImages: all, volumes: volumes, onlyBuildCache: onlyBuildCache,
       olderThan: olderThan.map { Timestamp.now.seconds - Int64($0.seconds) }, goal: goal?.size.bytes)

@@ -12,6 +12,10 @@ struct UnusedThings: Sendable {
 
   private let usage: DiskUsage
   private let networks: [Network]
+  private var goal: Int?
+  private var olderThan: Int64?
+  /// Bytes that the steps so far would free.
+  private var freed = 0
 
   init(usage: DiskUsage, networks: [Network]) {
     self.usage = usage
@@ -31,33 +35,34 @@ struct UnusedThings: Sendable {
   mutating func select(
     allImages: Bool, volumes: Bool, onlyBuildCache: Bool, olderThan: Int64?, goal: Int?
   ) {
-    var freed = 0
-    func isOld(_ time: Timestamp?) -> Bool { olderThan.map { limit in time.map { $0.seconds <= limit } ?? false } ?? true }
-    func take(_ summary: String, _ object: PlannedObject, _ size: Int, _ command: [String]) {
-      if let goal, freed >= goal { return }
-      freed += max(0, size)
-      let words = size > 0 ? "\(summary) (\(Block.Unit.bytes.text(Double(size))))" : summary
-      steps.append(PlannedStep(words, effect: .destroy, objects: [object], command: command))
-    }
+    (self.goal, self.olderThan) = (goal, olderThan)
     // What costs least to have again goes first.
-    takeBuildCache(isOld: isOld, take)
+    takeBuildCache()
     guard !onlyBuildCache else { return }
-    takeContainers(isOld: isOld, take)
-    takeImages(all: allImages, isOld: isOld, take)
+    takeContainers()
+    takeImages(all: allImages)
     for network in networks where isOld(network.created) {
       take(
         "Remove the network \(network.name), which no container is on", network.planned, 0,
         ["docker", "network", "rm", network.name])
     }
-    takeVolumes(volumes, take)
+    takeVolumes(volumes)
   }
 
-  /// Takes a thing away: what is said of it, what it is, its bytes, and the command for it.
-  private typealias Taking = (String, PlannedObject, Int, [String]) -> Void
+  private func isOld(_ time: Timestamp?) -> Bool {
+    guard let olderThan else { return true }
+    return time.map { $0.seconds <= olderThan } ?? false
+  }
 
-  private func takeBuildCache(
-    isOld: (Timestamp?) -> Bool, _ take: Taking
-  ) {
+  /// Adds the step that takes a thing away, unless enough is freed already.
+  private mutating func take(_ summary: String, _ object: PlannedObject, _ size: Int, _ command: [String]) {
+    if let goal, freed >= goal { return }
+    freed += max(0, size)
+    let words = size > 0 ? "\(summary) (\(Block.Unit.bytes.text(Double(size))))" : summary
+    steps.append(PlannedStep(words, effect: .destroy, objects: [object], command: command))
+  }
+
+  private mutating func takeBuildCache() {
     let idle = usage.buildCache.filter { !$0.inUse && !$0.shared && isOld($0.lastUsedAt ?? $0.createdAt) }
     guard !idle.isEmpty else { return }
     take(
@@ -66,9 +71,7 @@ struct UnusedThings: Sendable {
       ["docker", "builder", "prune"])
   }
 
-  private mutating func takeContainers(
-    isOld: (Timestamp?) -> Bool, _ take: Taking
-  ) {
+  private mutating func takeContainers() {
     let idle: Set<ContainerStatus> = [.exited, .dead, .created]
     for container in usage.containers where idle.contains(container.state) {
       guard isOld(container.created) else {
@@ -82,16 +85,14 @@ struct UnusedThings: Sendable {
     }
   }
 
-  private mutating func takeImages(
-    all: Bool, isOld: (Timestamp?) -> Bool,
-    _ take: Taking
-  ) {
+  private mutating func takeImages(all: Bool) {
     for image in usage.images where image.containers <= 0 {
       let tags = image.repoTags.filter { !$0.contains("<none>") }
       let own = image.size - max(0, image.sharedSize)
       guard tags.isEmpty || all else {
         kept.append(
-          Block.Fact(tags[0], "an image with a name (\(Block.Unit.bytes.text(Double(own)))); --all removes it too"))
+          Block.Fact(
+            tags[0], "an image with a name (\(Block.Unit.bytes.text(Double(own)))); --all removes it too"))
         continue
       }
       guard isOld(image.created) else {
@@ -111,13 +112,12 @@ struct UnusedThings: Sendable {
     }
   }
 
-  private mutating func takeVolumes(
-    _ wanted: Bool, _ take: Taking
-  ) {
+  private mutating func takeVolumes(_ wanted: Bool) {
     for volume in usage.volumes where volume.usageData?.refCount == 0 {
       let size = max(0, volume.usageData?.size ?? 0)
       guard wanted, volume.name.isAnonymousVolumeName else {
-        let reason = wanted ? "a volume with a name is removed by name only" : "a volume; --volumes removes it too"
+        let reason =
+          wanted ? "a volume with a name is removed by name only" : "a volume; --volumes removes it too"
         kept.append(
           Block.Fact(volume.name.shownVolumeName, "\(reason) (\(Block.Unit.bytes.text(Double(size))))"))
         continue

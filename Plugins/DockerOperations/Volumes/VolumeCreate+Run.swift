@@ -13,13 +13,18 @@ extension VolumeCreate: AgentOperation {
     }
     // A local volume can be a folder of the host, with all that is in it.
     let isBind = pairs["o"].map { $0.split(separator: ",").contains("bind") } ?? false
+    let source = isBind ? ", which is the host's \(pairs["device"] ?? "folder")" : ""
     return Plan(
-      "Make the volume \(volume)" + (isBind ? ", which is the host's \(pairs["device"] ?? "folder")" : ""),
-      effect: .change, flags: isBind ? [.hostPrivilege] : [],
-      objects: [PlannedObject(.volume, id: volume.description)],
-      command: ["docker", "volume", "create"] + (driver.map { ["--driver", $0] } ?? [])
-        + options.flatMap { ["--opt", $0] } + labels.flatMap { ["--label", $0.description] }
-        + [volume.description])
+      "Make the volume \(volume)" + source, effect: .change, flags: isBind ? [.hostPrivilege] : [],
+      objects: [PlannedObject(.volume, id: volume.description)], command: command)
+  }
+
+  private var command: [String] {
+    var command = ["docker", "volume", "create"]
+    if let driver { command += ["--driver", driver] }
+    for option in options { command += ["--opt", option] }
+    for label in labels { command += ["--label", label.description] }
+    return command + [volume.description]
   }
 
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
@@ -47,7 +52,8 @@ extension VolumeCreate: AgentOperation {
         let parts = option.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty else {
           throw Failure(
-            code: "volume.option", message: "\"\(option)\" is no driver option", remedy: "Write it as key=value.",
+            code: "volume.option", message: "\"\(option)\" is no driver option",
+            remedy: "Write it as key=value.",
             kind: .badInput)
         }
         pairs[String(parts[0])] = String(parts[1])

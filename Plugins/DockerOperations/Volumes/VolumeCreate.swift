@@ -5,7 +5,7 @@ struct VolumeCreate: DeclaredOperation {
   static let declaration = Declaration(
     "volume.create",
     "Creates a volume.",
-    atMost: .change,
+    atMost: .change, flags: [.hostPrivilege],
     needs: ["Bash(docker volume create *)", "mcp__docker__*"],
     verbs: ["create", "make", "add", "set up", "provision"],
     objects: ["volume", "docker volume", "named volume", "nfs volume", "persistent storage for a container"],

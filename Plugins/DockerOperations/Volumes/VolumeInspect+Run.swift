@@ -24,8 +24,12 @@ extension VolumeInspect: AgentOperation {
       Block.Fact("On the host", volume.mountpoint), Block.Fact("Scope", volume.scope),
     ]
     if let made = volume.createdAt { facts.append(Block.Fact("Made", made.age(at: .now))) }
-    facts += volume.options.sorted { $0.key < $1.key }.map { Block.Fact("Option \($0.key)", $0.value.masked(as: $0.key)) }
-    facts += volume.labels.sorted { $0.key < $1.key }.map { Block.Fact("Label \($0.key)", $0.value.masked(as: $0.key)) }
+    facts += volume.options.sorted { $0.key < $1.key }.map {
+      Block.Fact("Option \($0.key)", $0.value.masked(as: $0.key))
+    }
+    facts += volume.labels.sorted { $0.key < $1.key }.map {
+      Block.Fact("Label \($0.key)", $0.value.masked(as: $0.key))
+    }
     let users =
       mounted.isEmpty
       ? Block.paragraph("No container refers to it: a prune of all volumes would remove it.")

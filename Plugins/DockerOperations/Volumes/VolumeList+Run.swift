@@ -20,7 +20,9 @@ extension VolumeList: AgentOperation {
     let sizes = size ? try await access.engine.volumeSizes : [:]
     let idle = volumes.count { users.of($0.name).isEmpty }
     var sentence = volumes.isEmpty ? "There are no such volumes." : "\(volumes.count.counted("volume"))"
-    if !volumes.isEmpty { sentence += idle == 0 ? ", all in use." : ", \(idle) of them used by no container." }
+    if !volumes.isEmpty {
+      sentence += idle == 0 ? ", all in use." : ", \(idle) of them used by no container."
+    }
     let report = Report(
       "Volumes", verdict: Verdict(.good, sentence),
       blocks: [

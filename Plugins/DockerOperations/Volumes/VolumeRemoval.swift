@@ -20,7 +20,9 @@ enum VolumeRemoval {
   }
 
   /// Removes what a plan names.
-  static func run(_ plan: Plan, sizes: [String: Int], force: Bool = false, with access: Workspace) async throws -> Outcome {
+  static func run(_ plan: Plan, sizes: [String: Int], force: Bool = false, with access: Workspace)
+    async throws -> Outcome
+  {
     if let report = plan.nothingToDo("Remove volumes") { return Outcome(report) }
     let batch = try await Batch(over: plan.objects, saying: "Removing", to: access.progress) { object in
       try await access.engine.removeVolume(object.id, force: force)

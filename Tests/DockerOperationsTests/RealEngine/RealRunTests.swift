@@ -1,0 +1,131 @@
+import AgentKit
+import DockerClient
+import DockerClientTesting
+import Reporting
+import Testing
+
+/// `container.run`, networks and volumes on a real engine.
+@Suite(.enabled(if: TestEngine.isUsed, "\(TestEngine.hint)"), .timeLimit(.minutes(3)))
+struct RealRunTests {
+  private let engine = TestEngine.client
+
+  private func run(_ name: String, _ more: Arguments = [:]) -> Arguments {
+    let base: Arguments = [
+      "image": .string(TestEngine.baseImage), "name": .string(name), "command": "sleep 300",
+    ]
+    return base.merging(more) { $1 }
+  }
+
+  private func withName(_ purpose: String, _ body: (String) async throws -> Void) async throws {
+    let name = TestEngine.uniqueName(purpose)
+    do {
+      try await body(name)
+    } catch {
+      try? await engine.removeContainer(name, options: ContainerRemovalOptions(volumes: true, force: true))
+      throw error
+    }
+    try? await engine.removeContainer(name, options: ContainerRemovalOptions(volumes: true, force: true))
+  }
+
+  @Test func `a container runs with the limits, port and policy that were asked for`() async throws {
+    try await withName("run") { name in
+      let done = try await act(
+        "container.run",
+        run(
+          name,
+          [
+            "memory": "32m", "restart": "unless-stopped", "ports": ["127.0.0.1::8080"],
+            "environment": ["TOKEN=hush-hush-hush"],
+          ]),
+        of: engine)
+      #expect(done.outcome.report.verdict.level == .good)
+      let container = try await engine.inspectContainer(name)
+      #expect(container.state.running)
+      #expect(container.hostConfig.memory == 32 << 20)
+      #expect(container.hostConfig.restartPolicy.name == .unlessStopped)
+      #expect(container.networkSettings.ports.bindings["8080/tcp"]?.first?.hostIP == "127.0.0.1")
+      #expect(container.config.env.contains(EnvironmentVariable("TOKEN", "hush-hush-hush")))
+      let step = try #require(done.plan.steps.last)
+      #expect(step.flags == [.credentials, .runsUntrusted])
+      #expect(step.command?.contains { $0.contains("hush") } == false)
+
+      let taken = try await #require(throws: Failure.self) {
+        try await act("container.run", run(name), of: engine)
+      }
+      #expect(taken.code == "container.name-taken")
+      let port = try #require(container.networkSettings.ports.bindings["8080/tcp"]?.first?.hostPort)
+      let busy = try await #require(throws: Failure.self) {
+        try await act("container.run", run(name + "-2", ["ports": [.string("\(port):80")]]), of: engine)
+      }
+      #expect(busy.code == "port.in-use")
+      #expect(busy.message.contains(name))
+    }
+  }
+
+  @Test func `one that cannot start is diagnosed`() async throws {
+    try await withName("broken") { name in
+      let report = try await act("container.run", run(name, ["command": "nosuchcmd"]), of: engine).outcome
+        .report
+      #expect(report.verdict.level == .bad)
+      #expect(report.findings.first?.rule == "command-not-found")
+      #expect(try report.rendered(as: .markdown).contains("docker rm \(name)"))
+    }
+  }
+
+  @Test func `attached, what it wrote and its exit code are shown`() async throws {
+    try await withName("attached") { name in
+      let report = try await act(
+        "container.run", run(name, ["command": "sh -c 'echo hello; exit 4'", "attach": true]), of: engine
+      ).outcome.report
+      #expect(report.verdict.sentence.contains("exit code 4"))
+      #expect(try report.rendered(as: .markdown).contains("hello"))
+    }
+  }
+
+  @Test func `a network is made, joined, looked at and removed`() async throws {
+    let network = TestEngine.uniqueName("net")
+    try await withName("member") { name in
+      _ = try await act("container.run", run(name), of: engine)
+      _ = try await act(
+        "network.create", ["network": .string(network), "containers": [.string(name)]], of: engine)
+      let shown = try await act("network.inspect", ["network": .string(network)], of: engine).outcome.report
+      #expect(try shown.rendered(as: .markdown).contains(name))
+      let listed = try await act("network.list", ["name": .string(network)], of: engine).outcome.report
+      #expect(try listed.rendered(as: .markdown).contains(network))
+      let inUse = try await #require(throws: Failure.self) {
+        try await act("network.remove", ["networks": [.string(network)]], of: engine)
+      }
+      #expect(inUse.code == "network.in-use")
+      let removal = try await act(
+        "network.remove", ["networks": [.string(network)], "force": true], of: engine)
+      #expect(removal.plan.steps.map(\.effect) == [.change, .destroy])
+      #expect(try await engine.listNetworks().contains { $0.name == network } == false)
+      let builtIn = try await #require(throws: Failure.self) {
+        try await act("network.remove", ["networks": ["bridge"]], of: engine)
+      }
+      #expect(builtIn.code == "network.built-in")
+    }
+  }
+
+  @Test func `a volume is made, mounted, spared while it is used, and removed`() async throws {
+    let volume = TestEngine.uniqueName("volume")
+    try await withName("user") { name in
+      _ = try await act("volume.create", ["volume": .string(volume), "labels": ["team=web"]], of: engine)
+      _ = try await act("container.run", run(name, ["mounts": [.string("\(volume):/data")]]), of: engine)
+      let shown = try await act("volume.inspect", ["volume": .string(volume)], of: engine).outcome.report
+      #expect(try shown.rendered(as: .markdown).contains("/data"))
+      let inUse = try await #require(throws: Failure.self) {
+        try await act("volume.remove", ["volumes": [.string(volume)]], of: engine)
+      }
+      #expect(inUse.code == "volume.in-use")
+      #expect(inUse.message.contains(name))
+      try await engine.removeContainer(name, options: ContainerRemovalOptions(force: true))
+      // A prune keeps what has a name.
+      let label: Arguments = ["label": "team=web"]
+      #expect(try await act("volume.prune", label, of: engine).plan.objects.isEmpty)
+      let removal = try await act("volume.remove", ["volumes": [.string(volume)]], of: engine)
+      #expect(removal.plan.steps.map(\.effect) == [.destroy])
+      #expect(try await engine.listVolumes().contains { $0.name == volume } == false)
+    }
+  }
+}
