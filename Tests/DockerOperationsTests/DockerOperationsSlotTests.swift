@@ -84,7 +84,6 @@ struct DockerOperationsSlotTests {
       in: "copy /etc/nginx/nginx.conf from the web container to ./nginx.conf"),
     Slot(
       "container.copy", "to", "web:/usr/share/nginx/html", in: "upload ./dist to web:/usr/share/nginx/html"),
-    Slot("container.debug", "container", "web", in: "why does web keep restarting?"),
     Slot("container.debug", "container", "worker", in: "exit code 137 on worker, was it out of memory?"),
     Slot("container.debug", "exitCode", "137", in: "exit code 137 on worker, was it out of memory?"),
     Slot("container.debug", "container", "api", in: "debug the api container, it crashed twice tonight"),

@@ -82,7 +82,9 @@ struct Acceptance: Sendable {
     }
     let signs = best.signs
     self[.bias] = 1
-    self[.phrase] = Double(max(signs[.phrase], 0.6 * signs[.inflectedPhrase]))
+    // What a definition quotes as its trigger is a phrase of its own.
+    let trigger = best.common[AgentSign.trigger.rawValue]
+    self[.phrase] = Double(max(signs[.phrase], 0.6 * signs[.inflectedPhrase], trigger))
     self[.signature] = Double(signs[.signature])
     self[.pair] = Double(signs[.pair])
     self[.family] = min(2, Double(signs[.family]))
