@@ -50,13 +50,13 @@ struct CommandTests {
     let listings = try await longshore("operations", "--json").json([Listing].self)
     #expect(listings.count == 68)
     #expect(listings.contains { $0.name == "dockerfile.lint" && !$0.planned && $0.effect == "observe" })
-    #expect(listings.contains { $0.name == "volume.prune" && $0.planned && $0.effect == "destroy" })
+    #expect(listings.contains { $0.name == "image.prune" && $0.planned && $0.effect == "destroy" })
   }
 
   @Test func `a planned operation says so and exits 3`() async throws {
-    let answer = try await longshore("run", "volume.prune")
+    let answer = try await longshore("run", "image.prune")
     #expect(answer.exitCode == 3)
-    #expect(answer.errors.contains("volume.prune is declared but not built yet"))
+    #expect(answer.errors.contains("image.prune is declared but not built yet"))
   }
 
   @Test func `an agent whose tools do not cover an operation may not run it`() async throws {
