@@ -93,6 +93,26 @@ struct RecoveryTests {
     #expect(result.diagnostics.map(\.code) == [.yamlTooComplex])
   }
 
+  @Test func `a key that nobody knows and that reaches a limit takes no field along`() {
+    let deep = String(repeating: "[", count: 200) + String(repeating: "]", count: 200)
+    let result = reading("---\nname: helper\ndescription: Helps with words\nvendor: \(deep)\n---\n")
+    #expect(result.definition?.name == "helper")
+    #expect(result.definition?.description == "Helps with words")
+    #expect(result.diagnostics.filter { $0.severity == .error }.map(\.code) == [.yamlTooComplex])
+    #expect(result.diagnostics.first { $0.code == .yamlTooComplex }?.line == 4)
+  }
+
+  @Test func `aliases that multiply beyond the limit are an error, and the description stays`() {
+    let row = { (name: String, of: String) in
+      "\(name): &\(name) [" + Array(repeating: of, count: 9).joined(separator: ",") + "]"
+    }
+    let names = ["a", "b", "c", "d", "e", "f", "g"]
+    let rows = names.enumerated().map { row($1, $0 == 0 ? "1" : "*" + names[$0 - 1]) }.joined(separator: "\n")
+    let result = reading("---\nname: helper\ndescription: Helps with words\n\(rows)\n---\n")
+    #expect(result.definition?.description == "Helps with words")
+    #expect(result.diagnostics.filter { $0.severity == .error }.map(\.code) == [.yamlTooComplex])
+  }
+
   @Test func `the fix keeps the line ends of the file`() {
     let text = "---\r\nname: helper\r\ndescription: a: b\r\n  c\r\n---\r\nBody\r\n"
     let fixed = DefinitionFixer().fix(Array(text.utf8), file: "helper.md")

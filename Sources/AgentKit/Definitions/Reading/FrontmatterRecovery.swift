@@ -53,7 +53,11 @@ struct FrontmatterRecovery {
     }
   }
 
-  private mutating func read(_ range: Range<Int>, keyEnd: Int) {
+  /// Reads one field.
+  ///
+  /// - Parameter mayHoldMore: Whether keys that nobody knows may begin fields in it: one of them that reaches a limit
+  ///   must not take a field before it along.
+  private mutating func read(_ range: Range<Int>, keyEnd: Int, mayHoldMore: Bool = true) {
     let key = source.string(range.lowerBound..<keyEnd)
     let keyNode = YAMLNode(.scalar(key, .plain), range: range.lowerBound..<keyEnd)
     guard !fields.contains(where: { $0.spelling == key }) else {
@@ -69,8 +73,38 @@ struct FrontmatterRecovery {
       }
       take(
         range, key: keyNode, because: YAMLError(.syntax, "this is more than one value", at: range.lowerBound))
+    } catch  where error.isTooComplex && mayHoldMore {
+      let parts = parts(of: range)
+      guard 2...Self.mostParts ~= parts.count else { return take(range, key: keyNode, because: error) }
+      let before = broken.count
+      for (part, keyEnd) in parts { read(part, keyEnd: keyEnd, mayHoldMore: false) }
+      // Aliases reach a limit only together with what they stand for.
+      guard !broken[before...].contains(where: \.error.isTooComplex) else { return }
+      var error = error
+      error.offset += range.lowerBound
+      broken.append(Broken(key: key, value: range, text: "", error: error))
     } catch {
       take(range, key: keyNode, because: error)
+    }
+  }
+
+  /// More keys than this in one field are no frontmatter that anybody wrote.
+  private static let mostParts = 64
+
+  /// A field cut at every line that begins with any key at column 0.
+  private func parts(of range: Range<Int>) -> [(range: Range<Int>, keyEnd: Int)] {
+    var starts: [(line: Int, keyEnd: Int)] = []
+    var lines = LineCursor(source.bytes, in: range)
+    while let line = lines.next(), starts.count <= Self.mostParts {
+      let word = source.bytes[line].prefix { ByteKind.of($0) == .letter || $0 == 0x2D || $0 == 0x5F }
+      guard !word.isEmpty, word.endIndex < line.upperBound, source.bytes[word.endIndex] == 0x3A else {
+        continue
+      }
+      starts.append((line.lowerBound, word.endIndex))
+    }
+    return starts.indices.map { index in
+      let end = index + 1 < starts.count ? starts[index + 1].line : range.upperBound
+      return (starts[index].line..<end, starts[index].keyEnd)
     }
   }
 
