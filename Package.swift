@@ -167,8 +167,12 @@ let package = Package(
 
 // Needs a compiler flag, so it is only there where it is asked for: see Tests/Fuzz/README.md.
 if Context.environment["LONGSHORE_FUZZ"] != nil {
+  let modules = [
+    "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff", "PipelineHandoff", "SecurityScan",
+  ]
   let targets = [
     "FrontmatterFuzz": ["AgentKit", "YAMLDocuments"], "YAMLFuzz": ["AgentKit", "YAMLDocuments"],
+    "RoutingFuzz": ["AgentKit"] + modules,
     "DockerfileFuzz": ["Dockerfiles"], "ShellFuzz": ["Dockerfiles"], "TarFuzz": ["Archives"],
     "LogStreamFuzz": ["DockerClient"], "BuildTraceFuzz": ["DockerClient"],
   ]

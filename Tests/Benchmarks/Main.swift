@@ -3,8 +3,8 @@
 enum Main {
   static var benchmarks: [any Benchmark.Type] {
     [
-      Startup.self, Routing.self, Refit.self, Ping.self, EngineComparison.self, LogMemory.self,
-      Definitions.self, Reports.self, DockerfileLinting.self,
+      Startup.self, Routing.self, RoutingLong.self, RoutingLines.self, Refit.self, Ping.self,
+      EngineComparison.self, LogMemory.self, Definitions.self, Reports.self, DockerfileLinting.self,
     ]
   }
 

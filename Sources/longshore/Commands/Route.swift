@@ -20,7 +20,8 @@ enum Route: Command {
       return .done
     }
     if arguments.has(.stdin) {
-      try answerLines(with: router, to: session.console)
+      var lines = AnsweredLines(router: router, lines: InputLines(limit: 1 << 20))
+      while let answers = try await lines.next() { session.console.print(bytes: answers) }
       return .done
     }
     let request = arguments.words.joined(separator: " ")
@@ -61,22 +62,5 @@ enum Route: Command {
       session.console.print(
         try ReportFormat.terminal.render(report, options: session.console.reportOptions), terminator: "")
     }
-  }
-
-  /// Answers each line of standard input with a line of JSON, in order.
-  private static func answerLines(with router: Router, to console: Console) throws {
-    var lines = InputLines(limit: 1 << 20)
-    var output: [UInt8] = []
-    while let line = try lines.next() {
-      let request = RequestLine(line)
-      output += router.route(utf8: request.text).json(id: request.id)
-      output.append(UInt8(ascii: "\n"))
-      // Whoever types or pipes request by request gets each answer at once; a file is answered in large writes.
-      if output.count > 1 << 16 || !lines.hasBuffered {
-        console.print(bytes: output)
-        output.removeAll(keepingCapacity: true)
-      }
-    }
-    console.print(bytes: output)
   }
 }

@@ -26,18 +26,43 @@ enum Negation {
 
   static func mask(_ text: inout RequestText) {
     let words = text.words
+    var part = Part()
     for index in words.indices where words[index].counts && !words[index].region.contains(.pasted) {
-      if let range = span(at: index, in: text) { text.mask(range, .negated) }
+      part.reach(index, in: text)
+      if let range = span(at: index, of: &part, in: text) { text.mask(range, .negated) }
     }
     // "I don't want to find out in the cluster that …": what is not wanted is all there is to go by.
     if !text.words.contains(where: \.isContent) { text.unmask(.negated) }
   }
 
-  private static func span(at index: Int, in text: RequestText) -> Range<Int>? {
+  /// The part of a sentence at hand. Each is looked through once, however many of its words ask for its end.
+  private struct Part {
+    /// The index behind its last word.
+    private(set) var end = 0
+    private var lastAsItIs: Int?
+
+    /// Goes on to the part of a word, which must not stand before the one reached last.
+    mutating func reach(_ index: Int, in text: RequestText) {
+      guard index >= end else { return }
+      end = text.endOfPart(from: index)
+      lastAsItIs = nil
+    }
+
+    /// Whether "alone", "as it is" or the like follows in this part.
+    mutating func saysAsItIs(from index: Int, in text: RequestText) -> Bool {
+      let last =
+        lastAsItIs
+        ?? (index..<end).last { alone.contains(text.words[$0]) || asItIs.matches(text.words, at: $0) } ?? -1
+      lastAsItIs = last
+      return last >= index
+    }
+  }
+
+  private static func span(at index: Int, of part: inout Part, in text: RequestText) -> Range<Int>? {
     let words = text.words
     let word = words[index]
     let isNegator = word.cue.contains(.negator)
-    let end = text.endOfPart(from: index)
+    let end = part.end
     let hasMore = end < words.count
     if isNegator, prohibition.contains(word) || doNot.matches(words, at: max(0, index - 1)) {
       let start = prohibition.contains(word) ? index : index - 1
@@ -69,7 +94,9 @@ enum Negation {
       return index..<end
     }
     if text.beginsPart(index), stopTalking.matches(words, at: index) { return index..<end }
-    if text.beginsPart(index), leave.matches(words, at: index), hasMore, saysAsItIs(index..<end, in: text) {
+    if text.beginsPart(index), leave.matches(words, at: index), hasMore,
+      part.saysAsItIs(from: index, in: text)
+    {
       return index..<end
     }
     if nothing.contains(word), index > 0, words[index - 1].cue.contains(.action), text.beginsPart(index - 1) {
@@ -78,10 +105,6 @@ enum Negation {
     return nil
   }
 
-  /// Whether a part ends in "alone", "as it is" or the like.
-  private static func saysAsItIs(_ range: Range<Int>, in text: RequestText) -> Bool {
-    range.contains { alone.contains(text.words[$0]) || asItIs.matches(text.words, at: $0) }
-  }
   private static let alone = WordSet("alone untouched")
 
   private static func follows(_ set: WordSet, _ index: Int, in text: RequestText) -> Bool {

@@ -117,14 +117,22 @@ struct RequestText {
 
   /// Whether a word begins a sentence or part of one, by what stands before it.
   func beginsPart(_ index: Int) -> Bool {
-    guard index > 0 else { return true }
-    if !words[index].gap.isDisjoint(with: [.sentence, .semicolon, .newline, .dash, .colon, .comma, .bracket])
-    {
-      return true
+    // "please kindly stop": courtesy does not begin a part, what stands before it does.
+    for index in stride(from: index, to: max(0, index - Self.mostCourtesy), by: -1) {
+      if !words[index].gap.isDisjoint(with: [
+        .sentence, .semicolon, .newline, .dash, .colon, .comma, .bracket,
+      ]) {
+        return true
+      }
+      let before = words[index - 1].cue
+      if !before.isDisjoint(with: [.and, .contrast, .sequence]) { return true }
+      guard before.contains(.courtesy) else { return false }
     }
-    return !words[index - 1].cue.isDisjoint(with: [.and, .contrast, .sequence])
-      || words[index - 1].cue.contains(.courtesy) && beginsPart(index - 1)
+    return index <= Self.mostCourtesy
   }
+
+  /// Nobody is more polite than this; whoever writes a megabyte of it is answered in time all the same.
+  private static let mostCourtesy = 16
 
   /// The index behind the last word of the part of the sentence that a word stands in.
   func endOfPart(from index: Int, breaks: Gap = [.sentence, .semicolon, .newline, .dash, .comma]) -> Int {
