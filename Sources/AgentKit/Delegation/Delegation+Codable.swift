@@ -33,3 +33,36 @@ extension Delegation: Codable {
     if !masked.isEmpty { try members.encode(masked, forKey: .masked) }
   }
 }
+
+extension Delegation.Candidate: Hashable, Codable {
+  private enum Key: String, CodingKey { case agent, score, operation, matched }
+
+  /// Reads a candidate.
+  public init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: Key.self)
+    agent = try members.decode(String.self, forKey: .agent)
+    score = try members.decode(Double.self, forKey: .score)
+    operation = try members.decodeIfPresent(OperationName.self, forKey: .operation)
+    reasons = .read(try members.decode([Delegation.Match].self, forKey: .matched))
+  }
+
+  /// Writes a candidate with what speaks for it.
+  public func encode(to encoder: any Encoder) throws {
+    var members = encoder.container(keyedBy: Key.self)
+    try members.encode(agent, forKey: .agent)
+    try members.encode(score, forKey: .score)
+    try members.encodeIfPresent(operation, forKey: .operation)
+    try members.encode(matched, forKey: .matched)
+  }
+
+  public static func == (one: Self, other: Self) -> Bool {
+    one.agent == other.agent && one.score == other.score && one.operation == other.operation
+      && one.matched == other.matched
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(agent)
+    hasher.combine(score)
+    hasher.combine(operation)
+  }
+}

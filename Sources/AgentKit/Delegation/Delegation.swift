@@ -49,7 +49,7 @@ extension Delegation {
   }
 
   /// An agent that something in the request speaks for.
-  public struct Candidate: Sendable, Hashable, Codable {
+  public struct Candidate: Sendable {
     /// The agent's name.
     public var agent: String
     /// The sum of what speaks for it, in no unit; 2 and more is a clear case.
@@ -57,7 +57,22 @@ extension Delegation {
     /// The operation that it would run.
     public var operation: OperationName?
     /// What speaks for it, the most telling first.
-    public var matched: [Match]
+    public var matched: [Match] { reasons.matches }
+
+    let reasons: Reasons
+
+    /// What speaks for a candidate: as the router found it, or as it was read from an answer.
+    enum Reasons: Sendable {
+      case found(Evidence)
+      case read([Match])
+
+      var matches: [Match] {
+        switch self {
+        case .found(let evidence): evidence.matches
+        case .read(let matches): matches
+        }
+      }
+    }
   }
 
   /// A stretch of the request that speaks for an agent.

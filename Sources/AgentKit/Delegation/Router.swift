@@ -32,7 +32,7 @@ public struct Router: Sendable {
   /// Answers a request of any bytes; what is no UTF-8 counts as blank.
   public func route(utf8 request: [UInt8]) -> Delegation {
     let start = ContinuousClock.now
-    var reading = RequestReading(request, index, weights, board: boards.take())
+    let reading = RequestReading(request, index, weights, board: boards.take())
     var delegation = reading.answer()
     boards.give(reading.board)
     let duration = ContinuousClock.now - start

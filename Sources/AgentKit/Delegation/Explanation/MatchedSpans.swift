@@ -9,81 +9,90 @@ struct MatchedSpans {
   private static let most = 12
 
   /// What speaks for a candidate, the most telling first.
-  func spans(for standing: Standing, on board: Scoreboard) -> [Delegation.Match] {
-    var spans: [Delegation.Match] = []
+  func spans(for standing: Standing) -> [Evidence.Span] {
+    var spans: [Evidence.Span] = []
+    spans.reserveCapacity(Self.most + 2)
     for match in matches.matches {
       for number in index.trie.patterns(at: match.node) {
-        if let span = phrase(index.patterns[Int(number)], match, standing) { add(span, to: &spans) }
+        let pattern = index.patterns[Int(number)]
+        guard Int(pattern.source.agent) == standing.agent,
+          pattern.source.operation < 0 || Int(pattern.source.operation) == standing.operation
+        else { continue }
+        add(pattern, match, to: &spans)
       }
     }
     addMentions(of: standing, to: &spans)
-    if let example = example(of: standing, on: board) { spans.append(example) }
-    spans.sort { ($1.weight, $0.start, $0.end) < ($0.weight, $1.start, $1.end) }
-    return Array(spans.prefix(Self.most))
-  }
-
-  private func add(_ span: Delegation.Match, to spans: inout [Delegation.Match]) {
-    if let same = spans.firstIndex(where: {
-      $0.start == span.start && $0.end == span.end && $0.source == span.source
-    }) {
-      if spans[same].weight < span.weight { spans[same] = span }
-    } else {
-      spans.append(span)
+    if let example = example(of: standing) {
+      insert(example, into: &spans)
+      if spans.count > Self.most { spans.removeLast() }
     }
+    return spans
   }
 
-  private func phrase(_ pattern: Pattern, _ match: PhraseMatch, _ standing: Standing) -> Delegation.Match? {
-    let source = pattern.source
-    guard Int(source.agent) == standing.agent,
-      source.operation < 0 || Int(source.operation) == standing.operation
-    else { return nil }
+  /// Keeps the most telling stretches in their order, each once for every kind of source.
+  private func add(_ span: Evidence.Span, to spans: inout [Evidence.Span]) {
+    if spans.count == Self.most, span.weight < spans[Self.most - 1].weight { return }
+    if let same = spans.firstIndex(where: {
+      $0.start == span.start && $0.end == span.end && $0.source.kind == span.source.kind
+    }) {
+      guard spans[same].weight < span.weight else { return }
+      spans.remove(at: same)
+    }
+    insert(span, into: &spans)
+    if spans.count > Self.most { spans.removeLast() }
+  }
+
+  private func insert(_ span: Evidence.Span, into spans: inout [Evidence.Span]) {
+    var place = spans.count
+    while place > 0, Self.isMoreTelling(span, spans[place - 1]) { place -= 1 }
+    spans.insert(span, at: place)
+  }
+
+  private static func isMoreTelling(_ span: Evidence.Span, _ other: Evidence.Span) -> Bool {
+    if span.weight != other.weight { return span.weight > other.weight }
+    return (span.start, span.end) < (other.start, other.end)
+  }
+
+  private func add(_ pattern: Pattern, _ match: PhraseMatch, to spans: inout [Evidence.Span]) {
     let isPasted = text.words[match.words.lowerBound].region.contains(.pasted)
     let worth = pattern.worth(left: match.share, isPasted: isPasted)
-    guard worth > 0 else { return nil }
-    return span(match.words, source, weight: worth * weights.weight(of: source.kind))
+    guard worth > 0 else { return }
+    add(span(match.words, pattern.source, worth * weights.weight(of: pattern.source.kind)), to: &spans)
   }
 
-  private func addMentions(of standing: Standing, to spans: inout [Delegation.Match]) {
-    for (number, word) in text.words.enumerated() where word.isContent && word.term >= 0 {
+  private func addMentions(of standing: Standing, to spans: inout [Evidence.Span]) {
+    let weight = weights[.mention]
+    for number in text.words.indices {
+      let word = text.words[number]
+      guard word.isContent, word.term >= 0 else { continue }
       for entry in index.mentions.range(of: word.term)
       where Int(index.mentions[entry].agent) == standing.agent {
         let mention = index.mentions[entry]
-        let source = EvidenceSource(
-          kind: mention.kind, agent: mention.agent, operation: -1, line: mention.line)
-        add(
-          span(number..<number + 1, source, weight: mention.weight * word.worth * weights[.mention]),
-          to: &spans)
+        let source = EvidenceSource(kind: mention.kind, agent: mention.agent, line: Int(mention.line))
+        add(span(number..<number + 1, source, mention.weight * word.worth * weight), to: &spans)
       }
     }
   }
 
   /// The example request that is most like this one.
-  private func example(of standing: Standing, on board: Scoreboard) -> Delegation.Match? {
-    let signs =
-      standing.operation >= 0 ? board.operations[standing.operation] : board.agents[standing.agent].own
+  private func example(of standing: Standing) -> Evidence.Span? {
+    let signs = standing.signs
     guard signs[.example] > 0, signs.exampleNumber >= 0 else { return nil }
-    let shared = text.words.indices.filter { number in
+    func shares(_ number: Int) -> Bool {
       let word = text.words[number]
-      return word.isContent
-        && index.exampleMentions.range(of: word.term).contains {
-          index.exampleMentions[$0].example == signs.exampleNumber
-        }
+      return word.isContent && index.examples.holds(signs.exampleNumber, word.term)
     }
-    guard let first = shared.first, let last = shared.last else { return nil }
-    let example = index.examples[Int(signs.exampleNumber)]
-    var span = span(first..<last + 1, example.source, weight: signs[.example] * weights[.example])
-    if span.section == nil { span.section = example.text }
+    guard let first = text.words.indices.first(where: shares), let last = text.words.indices.last(where: shares)
+    else { return nil }
+    let example = index.examples.examples[Int(signs.exampleNumber)]
+    var span = span(first..<last + 1, example.source, signs[.example] * weights[.example])
+    span.example = signs.exampleNumber
     return span
   }
 
-  private func span(_ words: Range<Int>, _ source: EvidenceSource, weight: Float) -> Delegation.Match {
-    let bytes = text.bytes(of: words)
-    let agent = index.agents[Int(source.agent)]
-    let operation = source.operation < 0 ? nil : index.operations[Int(source.operation)].operation.name
-    return Delegation.Match(
-      text: text.text(of: words), start: bytes.lowerBound, end: bytes.upperBound, source: source.kind,
-      weight: Double(weight), operation: operation, file: source.line > 0 ? agent.file : nil,
-      line: source.line > 0 ? Int(source.line) : nil,
-      section: source.line > 0 ? agent.section(at: source.line) : nil)
+  private func span(_ words: Range<Int>, _ source: EvidenceSource, _ weight: Float) -> Evidence.Span {
+    Evidence.Span(
+      start: text.words[words.lowerBound].start, end: text.words[words.upperBound - 1].end, source: source,
+      weight: weight)
   }
 }

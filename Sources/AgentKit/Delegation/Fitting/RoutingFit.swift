@@ -33,7 +33,7 @@ package struct RoutingFit {
     var weights = RankingFit(samples: samples).fitted(from: start, rounds: rounds)
     let traits = materials.flatMap { material in
       material.requests.filter { $0.segments.isEmpty && !$0.mayAsk }.map { label in
-        var reading = RequestReading(Array(label.request.utf8), material.router.index, weights)
+        let reading = RequestReading(Array(label.request.utf8), material.router.index, weights)
         let (traits, agent) = reading.traitsOfWhole()
         return (traits: traits, belongs: !label.isOutOfScope, isRight: label.agents.contains(agent ?? ""))
       }

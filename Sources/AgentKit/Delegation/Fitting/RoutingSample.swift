@@ -16,7 +16,7 @@ package struct RoutingSample: Sendable {
   init?(_ label: LabelledRequest, _ router: Router) {
     guard label.segments.isEmpty else { return nil }
     self.label = label
-    var reading = RequestReading(Array(label.request.utf8), router.index, router.weights)
+    let reading = RequestReading(Array(label.request.utf8), router.index, router.weights)
     reading.countWhole()
     let index = router.index
     let board = reading.board
@@ -28,13 +28,15 @@ package struct RoutingSample: Sendable {
         Candidate(
           agent: number, operation: agent.own.values, common: agent.values,
           isRight: isAgentRight && label.operations.isEmpty))
-      for operation in index.agents[number].operations where board.operations[operation].values != SIMD16() {
+      for operation in index.agents[number].operations {
+        let signs = board.operations.signs(of: operation).values
+        guard signs != SIMD16() else { continue }
         let isRight =
           label.operations.isEmpty
           || label.operations.contains(index.operations[operation].operation.name.rawValue)
         candidates.append(
           Candidate(
-            agent: number, operation: board.operations[operation].values + agent.own.values,
+            agent: number, operation: signs + agent.own.values,
             common: agent.values, isRight: isAgentRight && isRight))
       }
     }

@@ -1,36 +1,41 @@
-/// Everything that definitions and operations say about requests, in flat tables.
-struct DelegationIndex: Sendable {
-  var agents: [AgentEntry] = []
-  var operations: [OperationEntry] = []
+/// Everything that definitions and operations say about requests, in flat tables. It never changes, so all who read
+/// requests against it share one.
+///
+/// Agents are numbered in the order of their names, whatever order they were given in, and operations agent by agent.
+final class DelegationIndex: Sendable {
+  let agents: [AgentEntry]
+  let operations: [OperationEntry]
+  /// Per operation, its agent.
+  let agentOfOperation: [Int32]
   /// Per agent, whether it has no operations.
-  var isBare: [Bool] = []
+  let isBare: [Bool]
   /// The number of every stem that anybody mentions.
-  var terms = HashTable(capacity: 4096)
-  var termCount: Int32 = 0
-  /// How telling each term is among the agents, from 0 to 1.
-  var rarity: [Float] = []
-  /// How much of what operations declare about each term counts.
-  var lexiconShare: [Float] = []
+  let terms: HashTable
   /// How much each term belongs to the trade of some agent, from 0 to 1.
-  var domain: [Float] = []
-  /// How telling each term is in an example request.
-  var exampleWeight: [Float] = []
-  var trie = PhraseTrie()
-  var patterns: [Pattern] = []
-  /// How much of what operations declare about each family counts.
-  var familyShare: [Float] = []
-  /// Per family, the operations that declare a verb of it.
-  var verbFamilies: [[Int32]] = []
-  /// Per family, the operations that declare an object of it.
-  var objectFamilies: [[Int32]] = []
-  /// Per family, the operations whose declarations use its words.
-  var familyClaims = Postings<Claim>()
-  /// Per family, the agents whose definitions use its words.
-  var agentFamilies = Postings<Claim>()
-  /// Per term, the operations whose declarations use it.
-  var lexiconClaims = Postings<Claim>()
-  var mentions = Postings<Mention>()
-  var examples: [Example] = []
-  var exampleMentions = Postings<ExampleMention>()
-  var spelling = SpellingIndex()
+  let domain: [Float]
+  let trie: PhraseTrie
+  let patterns: [Pattern]
+  let lexicon: Lexicon
+  let mentions: Postings<Mention>
+  let examples: ExampleTable
+  let spelling: SpellingIndex
+
+  init(
+    agents: [AgentEntry], operations: [OperationEntry], terms: HashTable, domain: [Float], trie: PhraseTrie,
+    patterns: [Pattern], lexicon: Lexicon, mentions: Postings<Mention>, examples: ExampleTable,
+    spelling: SpellingIndex
+  ) {
+    self.agents = agents
+    self.operations = operations
+    agentOfOperation = operations.map { Int32($0.agent) }
+    isBare = agents.map(\.operations.isEmpty)
+    self.terms = terms
+    self.domain = domain
+    self.trie = trie
+    self.patterns = patterns
+    self.lexicon = lexicon
+    self.mentions = mentions
+    self.examples = examples
+    self.spelling = spelling
+  }
 }

@@ -37,4 +37,11 @@ struct EvidenceSource: Sendable {
   let operation: Int32
   /// The line in the definition's file; zero for what an operation declares.
   let line: Int32
+
+  init(kind: EvidenceKind, agent: Int32, operation: Int32 = -1, line: Int = 0) {
+    self.kind = kind
+    self.agent = agent
+    self.operation = operation
+    self.line = Int32(line)
+  }
 }

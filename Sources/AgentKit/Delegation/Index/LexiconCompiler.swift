@@ -16,43 +16,61 @@ struct LexiconCompiler {
 
   private var uses: [(stem: UInt64, operation: Int32, level: UInt8, count: Float)] = []
   private var familyUses: [[Float]] = []
-  private var verbFamilies: [[Int32]] = Array(repeating: [], count: FamilyIndex.shared.count)
-  private var objectFamilies: [[Int32]] = Array(repeating: [], count: FamilyIndex.shared.count)
+  private var verbs: [(term: Int32, entry: Int32)] = []
+  private var objects: [(term: Int32, entry: Int32)] = []
   /// Per family, how many agents' definitions use its words.
   private var agentSpread = Array(repeating: Float(0), count: FamilyIndex.shared.count)
   private var agentUses = Array(repeating: Float(0), count: FamilyIndex.shared.count)
   private var agentFamilies: [(term: Int32, entry: Claim)] = []
+  /// The operation at hand.
+  private var operation: Int32 = 0
+  /// The words of the text at hand, by their numbers among the words of families.
+  private var memberTerms: [Int32] = []
   /// Per stem, its place in `uses` for the operation at hand.
   private var places = HashTable(capacity: 64)
 
-  /// Takes in the declaration of an operation.
-  mutating func add(_ operation: RegisteredOperation, number: Int32) {
+  /// Begins the declaration of an operation.
+  mutating func begin(_ operation: Int32) {
+    self.operation = operation
     places = HashTable(capacity: 256)
     familyUses.append(Array(repeating: 0, count: FamilyIndex.shared.count))
-    let vocabulary = operation.declaration.vocabulary
-    for text in vocabulary.verbs {
-      read(text, number, Share.verb) { $0.verbFamilies[Int($1)].addOnce(number) }
-    }
-    for text in vocabulary.objects {
-      read(text, number, Share.object) { $0.objectFamilies[Int($1)].addOnce(number) }
-    }
-    for text in vocabulary.phrases { read(text, number, Share.phrase) }
-    for text in vocabulary.examples { read(text, number, Share.example) }
-    for text in vocabulary.signatures { read(text, number, Share.signature) }
-    read(operation.declaration.summary, number, Share.summary)
-    for parameter in operation.parameters { read(parameter.help, number, Share.help) }
   }
 
+  /// Takes in a text of the operation at hand.
+  mutating func add(_ text: DeclaredText, _ kind: EvidenceKind) {
+    switch kind {
+    case .verb:
+      read(text, Share.verb) { $0.verbs.append(($1, $0.operation)) }
+    case .object:
+      read(text, Share.object) { $0.objects.append(($1, $0.operation)) }
+    case .phrase: read(text, Share.phrase)
+    case .example: read(text, Share.example)
+    case .signature: read(text, Share.signature)
+    default: read(text, Share.summary)
+    }
+  }
+
+  /// Takes in what the operation at hand says of a parameter.
+  mutating func addHelp(_ text: DeclaredText) { read(text, Share.help) }
+
   /// Takes in a text of the definition at hand.
-  mutating func mention(_ stems: [UInt64], weight: Float) {
+  mutating func mention(_ text: DeclaredText, weight: Float) {
     let families = FamilyIndex.shared
-    for start in stems.indices {
-      families.forEach(beginningAt: start, before: stems.count) {
-        families.term(stems[$0])
+    familyTerms(of: text)
+    let terms = memberTerms
+    for start in terms.indices {
+      families.forEach(beginningAt: start, before: terms.count) {
+        terms[$0]
       } _: { family, _ in
         agentUses[Int(family)] += weight
       }
     }
+  }
+
+  /// Looks up the words of a text among those of families.
+  private mutating func familyTerms(of text: DeclaredText) {
+    memberTerms.removeAll(keepingCapacity: true)
+    for word in text.words { memberTerms.append(FamilyIndex.shared.term(word.stem)) }
   }
 
   /// Ends the definition at hand.
@@ -60,20 +78,15 @@ struct LexiconCompiler {
     for family in agentUses.indices where agentUses[family] > 0 {
       let weight = agentUses[family] / (agentUses[family] + 20)
       agentSpread[family] += weight
-      agentFamilies.append((Int32(family), Claim(operation: agent, weight: weight)))
+      agentFamilies.append((Int32(family), Claim(holder: agent, weight: weight)))
       agentUses[family] = 0
     }
   }
 
   private mutating func read(
-    _ text: String, _ operation: Int32, _ share: Float,
-    _ join: (inout LexiconCompiler, Int32) -> Void = { _, _ in }
+    _ text: DeclaredText, _ share: Float, _ join: (inout LexiconCompiler, Int32) -> Void = { _, _ in }
   ) {
-    var reader = WordReader(Array(text.utf8))
-    var stems: [UInt64] = []
-    while let word = reader.next() {
-      stems.append(word.stem)
-      if Cue.of(word.surface).contains(.stop) { continue }
+    for word in text.words where !word.isStop {
       let place = Int(places.value(of: word.stem, orInsert: Int32(uses.count)))
       if place == uses.count {
         uses.append((word.stem, operation, UInt8(English.level(of: word.stem)), 0))
@@ -81,66 +94,80 @@ struct LexiconCompiler {
       uses[place].count += share
     }
     let families = FamilyIndex.shared
-    for start in stems.indices {
-      families.forEach(beginningAt: start, before: stems.count) {
-        families.term(stems[$0])
+    familyTerms(of: text)
+    let terms = memberTerms
+    for start in terms.indices {
+      families.forEach(beginningAt: start, before: terms.count) {
+        terms[$0]
       } _: { family, end in
         familyUses[Int(operation)][Int(family)] += share
         // A verb or object joins its family only as a whole: "image vulnerabilities" is no image.
-        if start == 0, end == stems.count { join(&self, family) }
+        if start == 0, end == terms.count { join(&self, family) }
       }
     }
   }
 
-  /// Writes what was taken in to an index whose terms are complete.
-  func finish(_ index: inout DelegationIndex) {
+  /// What was taken in, once all terms of an index are known.
+  ///
+  /// - Parameters:
+  ///   - terms: The numbers of the terms.
+  ///   - share: Per term, how much of what operations declare about it counts.
+  ///   - isBare: Per agent, whether it has no operations.
+  func finished(_ terms: HashTable, share: [Float], isBare: [Bool]) -> Lexicon {
+    var lexicon = Lexicon()
     var pending: [(term: Int32, entry: Claim)] = []
-    var spread = Array(repeating: Float(0), count: Int(index.termCount))
+    var spread = Array(repeating: Float(0), count: share.count)
     for use in uses {
-      let term = index.terms[use.stem]
+      let term = terms[use.stem]
       guard term >= 0 else { continue }
       let weight = use.count / (use.count + Self.saturation)
       spread[Int(term)] += weight
-      pending.append(
-        (
-          term,
-          Claim(operation: use.operation, weight: weight * (use.level == 1 ? 0.5 : use.level == 2 ? 0.8 : 1))
-        ))
+      let level: Float = use.level == 1 ? 0.5 : use.level == 2 ? 0.8 : 1
+      pending.append((term, Claim(holder: use.operation, weight: weight * level)))
     }
-    index.lexiconClaims = Postings(pending, terms: Int(index.termCount))
-    let share = index.lexiconShare
-    index.lexiconClaims.update { term, claim in
+    var words = Postings(pending, terms: share.count)
+    words.update { term, claim in
       claim.weight *= Self.rarity(spread[Int(term)]) * share[Int(term)]
     }
+    lexicon.words = OperationPostings(words)
+    lexicon.familyShare = agentSpread.map { FieldWeights.lexiconShare(spread: $0) }
+    lexicon.families = OperationPostings(families(lexicon.familyShare))
+    let bare = agentFamilies.filter { isBare[Int($0.entry.holder)] }
+    lexicon.bareAgents = Postings(bare, terms: FamilyIndex.shared.count)
+    lexicon.bareAgents.update { family, claim in
+      claim.weight *= FieldWeights.rarity(spread: agentSpread[Int(family)])
+    }
+    lexicon.verbs = Self.withoutRepeats(verbs)
+    lexicon.objects = Self.withoutRepeats(objects)
+    return lexicon
+  }
 
-    var families: [(term: Int32, entry: Claim)] = []
-    var familySpread = Array(repeating: Float(0), count: FamilyIndex.shared.count)
+  private func families(_ share: [Float]) -> Postings<Claim> {
+    var pending: [(term: Int32, entry: Claim)] = []
+    var spread = Array(repeating: Float(0), count: FamilyIndex.shared.count)
     for (operation, counts) in familyUses.enumerated() {
       for (family, count) in counts.enumerated() where count > 0 {
         let weight = count / (count + 3)
-        familySpread[family] += weight
-        families.append((Int32(family), Claim(operation: Int32(operation), weight: weight)))
+        spread[family] += weight
+        pending.append((Int32(family), Claim(holder: Int32(operation), weight: weight)))
       }
     }
-    index.agentFamilies = Postings(agentFamilies, terms: FamilyIndex.shared.count)
-    index.agentFamilies.update { family, claim in
-      claim.weight *= FieldWeights.rarity(spread: agentSpread[Int(family)])
+    var families = Postings(pending, terms: FamilyIndex.shared.count)
+    families.update { family, claim in
+      claim.weight *= Self.rarity(spread[Int(family)]) * share[Int(family)]
     }
-    index.familyShare = agentSpread.map { FieldWeights.lexiconShare(spread: $0) }
-    index.familyClaims = Postings(families, terms: FamilyIndex.shared.count)
-    index.familyClaims.update { family, claim in
-      claim.weight *=
-        Self.rarity(familySpread[Int(family)]) * FieldWeights.lexiconShare(spread: agentSpread[Int(family)])
+    return families
+  }
+
+  /// An operation that declares two words of a family is one of its operations all the same.
+  private static func withoutRepeats(_ pending: [(term: Int32, entry: Int32)]) -> Postings<Int32> {
+    var last = Array(repeating: Int32(-1), count: FamilyIndex.shared.count)
+    let once = pending.filter { family, operation in
+      defer { last[Int(family)] = operation }
+      return last[Int(family)] != operation
     }
-    index.verbFamilies = verbFamilies
-    index.objectFamilies = objectFamilies
+    return Postings(once, terms: FamilyIndex.shared.count)
   }
 
   private static func rarity(_ spread: Float) -> Float { 1 / max(1, spread).squareRoot() }
-}
-
-extension [Int32] {
-  fileprivate mutating func addOnce(_ number: Int32) {
-    if last != number { append(number) }
-  }
 }

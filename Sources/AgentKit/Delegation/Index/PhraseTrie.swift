@@ -50,7 +50,7 @@ struct PhraseTrie: Sendable {
   // MARK: Building
 
   /// Adds a phrase and the number of what it stands for.
-  mutating func add(_ terms: [Int32], pattern: Int32) {
+  mutating func add(_ terms: some Collection<Int32>, pattern: Int32) {
     guard !terms.isEmpty else { return }
     var node = Self.root
     for term in terms.prefix(Self.longestPhrase) {

@@ -19,6 +19,9 @@ struct Postings<Entry: Sendable>: Sendable {
     entries = order.map { pending[Int($0)].entry }
   }
 
+  /// How many terms there are.
+  var termCount: Int { starts.count - 1 }
+
   /// The entries of a term, as indices into `entries`.
   @inline(__always)
   func range(of term: Int32) -> Range<Int> {

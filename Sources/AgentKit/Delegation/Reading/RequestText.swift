@@ -32,7 +32,6 @@ struct RequestText {
 
   private mutating func read(_ range: Range<Int>, against index: DelegationIndex) {
     var reader = WordReader(bytes, in: range)
-    reader.keepsFolded = true
     while let word = reader.next() {
       gaps.formUnion(word.gap)
       let cue = Cue.of(word.surface)

@@ -88,9 +88,8 @@ struct Coverage: Sendable {
       best = max(best, min(1, 0.3 + weight))
       if word.level == 0 { anchor = max(anchor, 0.7 * Double(weight)) }
     }
-    for entry in index.exampleMentions.range(of: word.term) {
-      let example = index.examples[Int(index.exampleMentions[entry].example)]
-      if Int(example.source.agent) == agent, !example.isCounterexample { return max(best, 0.4) }
+    for entry in index.examples.agents.range(of: word.term) where Int(index.examples.agents[entry]) == agent {
+      return max(best, 0.4)
     }
     return best
   }

@@ -8,9 +8,14 @@ struct HomeGround: Sendable {
   private(set) var stranger = 0.0
 
   /// How much a place of a definition says about what the agent is for.
-  private static let places: [EvidenceKind: Double] = [
-    .name: 1, .trigger: 1, .description: 1, .whenToUse: 0.7, .capability: 0.5,
-  ]
+  private static func weight(of place: EvidenceKind) -> Double {
+    switch place {
+    case .name, .trigger, .description: 1
+    case .whenToUse: 0.7
+    case .capability: 0.5
+    default: 0.2
+    }
+  }
 
   init(of agent: Int, in words: Range<Int>, of text: RequestText, _ index: DelegationIndex) {
     var others = 0.0
@@ -22,7 +27,7 @@ struct HomeGround: Sendable {
       var sureness = word.level == 0 ? 1 : AmbiguousWords.contains(word.surface) ? 0.5 : 0.25
       if isOthers { sureness *= 0.4 }
       for entry in index.mentions.range(of: word.term) where Int(index.mentions[entry].agent) == agent {
-        home = max(home, sureness * (Self.places[index.mentions[entry].kind] ?? 0.2))
+        home = max(home, sureness * Self.weight(of: index.mentions[entry].kind))
       }
     }
     stranger = min(3, others) * (1 - home)

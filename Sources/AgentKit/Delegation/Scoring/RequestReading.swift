@@ -1,9 +1,10 @@
 /// Reads one request: what counts in it, which pieces of work it asks for, and who they are for.
-struct RequestReading {
-  private(set) var text: RequestText
+final class RequestReading {
+  let text: RequestText
   let matches: PhraseMatches
   let index: DelegationIndex
   let weights: FittedWeights
+  /// What is counted of the clause at hand.
   private(set) var board: Scoreboard
 
   /// Reads a request; a board that another reading gave back saves making one.
@@ -21,28 +22,28 @@ struct RequestReading {
     text.findFamilies()
     self.text = text
     matches = PhraseMatches(text, index)
-    self.board = board ?? Scoreboard(index, weights)
+    self.board = board ?? Scoreboard(index)
   }
 
   // MARK: Standings
 
-  private mutating func standings(_ words: Range<Int>, shared: Range<Int>? = nil) -> [Standing] {
+  private func standings(_ words: Range<Int>, shared: Range<Int>? = nil) -> [Standing] {
     board.count(words, shared: shared, of: text, matches)
-    return board.standings()
+    return board.standings(weights)
   }
 
   /// Counts the request as one clause.
-  mutating func countWhole() { board.count(0..<text.words.count, of: text, matches) }
+  func countWhole() { board.count(0..<text.words.count, of: text, matches) }
 
   /// The traits of the request as one clause, and its best candidate.
-  mutating func traitsOfWhole() -> (SIMD32<Double>, agent: String?) {
+  func traitsOfWhole() -> (SIMD32<Double>, agent: String?) {
     let standings = standings(0..<text.words.count)
     let acceptance = Acceptance(standings, in: 0..<text.words.count, of: text, matches, index)
     return (acceptance.traits, standings.first.map { index.agents[$0.agent].name })
   }
 
   /// The pieces of work of the request, in order.
-  mutating func groups() -> [StepGroup] {
+  func groups() -> [StepGroup] {
     let clauses = Clauses.split(text)
     var groups: [StepGroup] = []
     for clause in clauses {
@@ -108,7 +109,7 @@ struct RequestReading {
 
   /// Lets "lint and optimize the Dockerfile" lint the Dockerfile, and "scan the image, then deploy it" deploy the
   /// image.
-  private mutating func shareObjects(among groups: inout [StepGroup]) {
+  private func shareObjects(among groups: inout [StepGroup]) {
     for number in groups.indices {
       if isBareVerb(groups[number]), number + 1 < groups.count {
         groups[number].shared = groups[number + 1].words
@@ -125,7 +126,7 @@ struct RequestReading {
 
   // MARK: Decision
 
-  mutating func answer() -> Delegation {
+  func answer() -> Delegation {
     var steps: [Delegation.Step] = []
     var confidence = 1.0
     var belonging = 0.0
@@ -198,11 +199,12 @@ struct RequestReading {
 
   private func candidates(_ standings: [Standing]) -> [Delegation.Candidate] {
     let spans = MatchedSpans(text: text, matches: matches, index: index, weights: weights)
+    let request = Evidence.Request(text.bytes, index)
     return standings.prefix(5).enumerated().map { rank, standing in
       Delegation.Candidate(
         agent: index.agents[standing.agent].name, score: Double(standing.score),
         operation: standing.operation < 0 ? nil : index.operations[standing.operation].operation.name,
-        matched: rank < 3 ? spans.spans(for: standing, on: board) : [])
+        reasons: .found(Evidence(request: request, spans: rank < 3 ? spans.spans(for: standing) : [])))
     }
   }
 

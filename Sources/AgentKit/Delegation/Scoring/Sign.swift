@@ -52,16 +52,11 @@ package enum AgentSign: Int, CaseIterable, Sendable {
   case bareFamily
 }
 
-/// How strong each sign of an operation is.
+/// How strong each sign of one operation is.
 struct OperationSigns: Sendable {
   var values = SIMD16<Float>()
   /// The example that it is most like; negative where there is none.
   var exampleNumber: Int32 = -1
-  /// The first and the last word that say what is done, and to what.
-  var verbs = WordSpan()
-  var objects = WordSpan()
-  /// Whether the clause begins with a verb of the operation, in the very form that is declared.
-  var isOrdered = false
 
   @inline(__always)
   subscript(sign: OperationSign) -> Float {
@@ -80,33 +75,6 @@ struct OperationSigns: Sendable {
     self[.phrase] > 0 || self[.inflectedPhrase] > 0 || self[.signature] > 0 || self[.object] > 0
       || self[.kin] > 0
   }
-
-  /// Derives the signs that follow from two others.
-  mutating func combine() {
-    defer { if !isOrdered { self[.leadingVerb] = 0 } }
-    // One word is not both: "deploy" alone deploys nothing.
-    guard !verbs.isSameWord(as: objects) else { return }
-    self[.pair] = min(max(self[.verb], 0.8 * self[.synonym]), max(self[.object], 0.6 * self[.kin]))
-    self[.leadingPair] = min(self[.leadingVerb], self[.leadingObject])
-  }
-}
-
-/// Where words of a kind stand in a request.
-struct WordSpan: Sendable {
-  private(set) var first: Int32 = .max
-  private(set) var last: Int32 = -1
-
-  /// Takes in a word.
-  @inline(__always)
-  mutating func add(_ word: Int) {
-    first = min(first, Int32(truncatingIfNeeded: word))
-    last = max(last, Int32(truncatingIfNeeded: word))
-  }
-
-  /// Whether both are one and the same word.
-  func isSameWord(as other: WordSpan) -> Bool {
-    first == last && other.first == other.last && first == other.first
-  }
 }
 
 /// How strong each sign of an agent is.
@@ -116,9 +84,13 @@ struct AgentSigns: Sendable {
   var own = OperationSigns()
   /// Whether anything was counted for it since the board was cleared.
   var isTouched = false
-  /// Its place in the list of standings that is being made, and its score without an operation's.
-  var place: Int32 = -1
+  /// Its score without an operation's; 0 where nothing speaks for it but an operation.
   var base: Float = 0
+  /// Its best operation so far, and the score with it; without one where it is negative.
+  var operation: Int32 = -1
+  var score: Float = 0
+  /// Whether it comes into question.
+  var isMeant = false
 
   @inline(__always)
   subscript(sign: AgentSign) -> Float {

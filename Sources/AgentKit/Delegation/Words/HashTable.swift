@@ -1,15 +1,18 @@
-/// An open-addressing table from 64-bit hashes to small numbers, in two flat arrays.
+/// An open-addressing table from 64-bit hashes to small numbers, in one flat array.
 struct HashTable: Sendable {
-  private var keys: [UInt64]
-  private var values: [Int32]
+  private struct Slot {
+    var key: UInt64 = 0
+    var value: Int32 = -1
+  }
+
+  private var slots: [Slot]
   private(set) var count = 0
 
   /// Makes a table that holds some entries without growing.
   init(capacity: Int = 16) {
     var slots = 16
     while slots < capacity * 2 { slots *= 2 }
-    keys = Array(repeating: 0, count: slots)
-    values = Array(repeating: -1, count: slots)
+    self.slots = Array(repeating: Slot(), count: slots)
   }
 
   /// Zero marks a free slot, so a key of zero is kept as one.
@@ -19,7 +22,7 @@ struct HashTable: Sendable {
   /// The first slot to look in. FNV's low bits are its weakest, so the high ones are mixed in.
   @inline(__always)
   private func slot(of key: UInt64) -> Int {
-    Int(truncatingIfNeeded: key ^ (key >> 32)) & (keys.count - 1)
+    Int(truncatingIfNeeded: key ^ (key >> 32)) & (slots.count - 1)
   }
 
   /// The value of a key, or a negative number where there is none.
@@ -27,9 +30,9 @@ struct HashTable: Sendable {
   subscript(key: UInt64) -> Int32 {
     let key = Self.stored(key)
     var slot = slot(of: key)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return values[slot] }
-      slot = (slot + 1) & (keys.count - 1)
+    while slots[slot].key != 0 {
+      if slots[slot].key == key { return slots[slot].value }
+      slot = (slot + 1) & (slots.count - 1)
     }
     return -1
   }
@@ -38,15 +41,15 @@ struct HashTable: Sendable {
   mutating func value(of key: UInt64, orInsert new: @autoclosure () -> Int32) -> Int32 {
     let key = Self.stored(key)
     var slot = slot(of: key)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return values[slot] }
-      slot = (slot + 1) & (keys.count - 1)
+    while slots[slot].key != 0 {
+      if slots[slot].key == key { return slots[slot].value }
+      slot = (slot + 1) & (slots.count - 1)
     }
     let value = new()
-    keys[slot] = key
-    values[slot] = value
+    slots[slot].key = key
+    slots[slot].value = value
     count += 1
-    if count * 2 > keys.count { grow() }
+    if count * 2 > slots.count { grow() }
     return value
   }
 
@@ -54,16 +57,16 @@ struct HashTable: Sendable {
   mutating func set(_ key: UInt64, to value: Int32) {
     let key = Self.stored(key)
     var slot = slot(of: key)
-    while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
-    if keys[slot] == 0 { count += 1 }
-    keys[slot] = key
-    values[slot] = value
-    if count * 2 > keys.count { grow() }
+    while slots[slot].key != 0 && slots[slot].key != key { slot = (slot + 1) & (slots.count - 1) }
+    if slots[slot].key == 0 { count += 1 }
+    slots[slot].key = key
+    slots[slot].value = value
+    if count * 2 > slots.count { grow() }
   }
 
   private mutating func grow() {
-    var larger = HashTable(capacity: keys.count)
-    for slot in keys.indices where keys[slot] != 0 { larger.set(keys[slot], to: values[slot]) }
+    var larger = HashTable(capacity: slots.count)
+    for slot in slots.indices where slots[slot].key != 0 { larger.set(slots[slot].key, to: slots[slot].value) }
     self = larger
   }
 }

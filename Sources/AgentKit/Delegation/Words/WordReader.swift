@@ -34,10 +34,7 @@ struct WordReader {
   }
 
   /// The lower-case letters of the word read last; empty where it was too long to keep.
-  var folded: [UInt8] { lastFolded }
-  private var lastFolded: [UInt8] = []
-  /// Whether `folded` is wanted.
-  var keepsFolded = false
+  private(set) var folded: [UInt8] = []
 
   /// What stands behind the last word, once `next` has given none.
   var closingGap: Gap { gap }
@@ -85,9 +82,10 @@ struct WordReader {
     }
     var stem = hash.value
     if isLong {
-      if keepsFolded { lastFolded.removeAll(keepingCapacity: true) }
+      folded.removeAll(keepingCapacity: true)
     } else {
-      if keepsFolded { lastFolded = stemmer.word }
+      folded.removeAll(keepingCapacity: true)
+      folded.append(contentsOf: stemmer.word)
       stemmer.stem()
       stem = WordHash.of(stemmer.word)
     }

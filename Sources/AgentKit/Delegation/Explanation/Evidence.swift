@@ -1,0 +1,44 @@
+/// What speaks for a candidate, as it was found: numbers only. Texts are made of it when somebody reads them.
+struct Evidence: Sendable {
+  /// A stretch of a request and what it was recognised by.
+  struct Span: Sendable {
+    /// Its bytes in the request.
+    let start: Int32
+    let end: Int32
+    let source: EvidenceSource
+    let weight: Float
+    /// The example that it is like; negative where it is something else.
+    var example: Int32 = -1
+  }
+
+  /// The request that it was found in.
+  final class Request: Sendable {
+    let bytes: [UInt8]
+    let index: DelegationIndex
+
+    init(_ bytes: [UInt8], _ index: DelegationIndex) {
+      self.bytes = bytes
+      self.index = index
+    }
+  }
+
+  let request: Request
+  let spans: [Span]
+
+  /// The same in texts.
+  var matches: [Delegation.Match] { spans.map(match) }
+
+  private func match(_ span: Span) -> Delegation.Match {
+    let source = span.source
+    let agent = request.index.agents[Int(source.agent)]
+    let hasLine = source.line > 0
+    let section = hasLine ? agent.section(at: source.line) : nil
+    return Delegation.Match(
+      text: String(decoding: request.bytes[Int(span.start)..<Int(span.end)], as: UTF8.self),
+      start: Int(span.start), end: Int(span.end), source: source.kind, weight: Double(span.weight),
+      operation: source.operation < 0
+        ? nil : request.index.operations[Int(source.operation)].operation.name,
+      file: hasLine ? agent.file : nil, line: hasLine ? Int(source.line) : nil,
+      section: section ?? (span.example < 0 ? nil : request.index.examples.examples[Int(span.example)].text))
+  }
+}
