@@ -46,7 +46,7 @@ struct PullRequestReference: TextParameter {
     text.words.indices.compactMap { index in
       let word = text.words[index]
       guard let reference = try? PullRequestReference(word.text) else { return nil }
-      let before = index > 0 ? text.words[index - 1].text.lowercased() : ""
+      let before = index > 0 ? text.words[index - 1].lower : ""
       let certainty =
         word.text.hasPrefix("http")
         ? 1 : introducers.contains(before) ? 0.95 : word.text.hasPrefix("#") ? 0.85 : 0.0

@@ -28,7 +28,7 @@ struct KubernetesVersion: TextParameter {
         48...57 ~= first || first == UInt8(ascii: "v"),
         let version = try? KubernetesVersion(word.text)
       else { return nil }
-      let before = index > 0 ? text.words[index - 1].text.lowercased() : ""
+      let before = index > 0 ? text.words[index - 1].lower : ""
       let isSure = ["kubernetes", "k8s", "version", "cluster", "to"].contains(before)
       return ScannedValue(.string(version.description), range: word.range, certainty: isSure ? 0.95 : 0.5)
     }

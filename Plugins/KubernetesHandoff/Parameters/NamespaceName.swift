@@ -23,10 +23,10 @@ struct NamespaceName: TextParameter {
       + text.words.indices.compactMap { index in
         let word = text.words[index]
         guard word.text.utf8.count <= 63 else { return nil }
-        let lower = word.text.lowercased()
-        let before = index > 0 ? text.words[index - 1].text.lowercased() : ""
-        let after = index + 1 < text.words.count ? text.words[index + 1].text.lowercased() : ""
+        let lower = word.lower
         guard environments.contains(lower) else { return nil }
+        let before = index > 0 ? text.words[index - 1].lower : ""
+        let after = index + 1 < text.words.count ? text.words[index + 1].lower : ""
         let isBeside = nouns.contains(before) || nouns.contains(after)
         return ScannedValue(.string(lower), range: word.range, certainty: isBeside ? 0.95 : 0.4)
       }

@@ -24,10 +24,10 @@ struct DeploymentEnvironment: TextParameter {
   static func scan(_ text: ScannedText) -> [ScannedValue] {
     text.words.indices.compactMap { index in
       let word = text.words[index]
-      guard word.text.utf8.count <= 255, (try? DeploymentEnvironment(word.text)) != nil else { return nil }
-      let before = index > 0 ? text.words[index - 1].text.lowercased() : ""
-      let after = index + 1 < text.words.count ? text.words[index + 1].text.lowercased() : ""
-      let name = word.text.lowercased()
+      guard word.text.utf8.count <= 255 else { return nil }
+      let before = index > 0 ? text.words[index - 1].lower : ""
+      let after = index + 1 < text.words.count ? text.words[index + 1].lower : ""
+      let name = word.lower
       let certainty =
         if nouns.contains(before) || nouns.contains(after),
           !word.isKnown || usual.union(unsure).contains(name)
@@ -40,7 +40,7 @@ struct DeploymentEnvironment: TextParameter {
         } else {
           0.0
         }
-      guard certainty > 0 else { return nil }
+      guard certainty > 0, (try? DeploymentEnvironment(word.text)) != nil else { return nil }
       return ScannedValue(.string(word.text), range: word.range, certainty: certainty)
     }
   }

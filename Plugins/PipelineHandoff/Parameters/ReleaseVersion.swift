@@ -36,7 +36,7 @@ struct ReleaseVersion: TextParameter {
         (try? ReleaseVersion(word.text)) != nil
       else { return nil }
       let dots = number.count { $0 == "." }
-      let before = index > 0 ? text.words[index - 1].text.lowercased() : ""
+      let before = index > 0 ? text.words[index - 1].lower : ""
       if before == "version" || before == "release" || before == "tag" {
         return ScannedValue(.string(word.text), range: word.range, certainty: 0.95)
       }

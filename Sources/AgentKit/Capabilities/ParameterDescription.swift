@@ -34,7 +34,7 @@ public struct ParameterDescription: Sendable {
     isSwitch = Value.isSwitch
     isRepeated = Value.isRepeated
     reading = { try JSONValue(encoding: Value(arguments: $0)) }
-    scanning = { Value.scan($0) }
+    scanning = Value.scanner
     var members = if case .object(let members) = Value.schema { members } else { [String: JSONValue]() }
     members["description"] = .string(text.help)
     if let fallback { members["default"] = fallback }

@@ -24,6 +24,9 @@ public protocol ParameterValue: Codable, Sendable, Hashable {
 
   /// Finds values of this type in plain text.
   static func scan(_ text: ScannedText) -> [ScannedValue]
+
+  /// What finds them, made once for every parameter. `scan`, unless something can be prepared.
+  static var scanner: @Sendable (ScannedText) -> [ScannedValue] { get }
 }
 
 extension ParameterValue {
@@ -35,6 +38,8 @@ extension ParameterValue {
   public static var isRepeated: Bool { false }
   /// Nothing: most types cannot be told apart from other words.
   public static func scan(_ text: ScannedText) -> [ScannedValue] { [] }
+  /// `scan`
+  public static var scanner: @Sendable (ScannedText) -> [ScannedValue] { { scan($0) } }
 }
 
 /// A parameter type that is one validated text, such as a container's name.

@@ -9,16 +9,24 @@ public struct ScannedText: Sendable {
     /// Whether it is domain vocabulary or common English, and so hardly somebody's name for a thing.
     public let isKnown: Bool
 
+    /// The word in lower case; empty where it is longer than any word that scanners look for (512 bytes), so that a
+    /// pasted blob costs nothing.
+    public let lower: String
     /// Stands for the word in lower case (ASCII letters only), so that wordings are found without comparing texts.
-    let folded: UInt64
+    package let folded: UInt64
 
     /// Makes a word.
     public init(_ text: String, range: Range<Int>, isKnown: Bool) {
       self.text = text
       self.range = range
       self.isKnown = isKnown
-      folded = SoughtWords.hash(of: text.utf8)
+      folded = Self.hash(of: text)
+      let isLower = text.utf8.allSatisfy { $0 < 0x80 && !(65...90 ~= $0) }
+      lower = text.utf8.count > 512 ? "" : isLower ? text : text.lowercased()
     }
+
+    /// What stands for a text in lower case.
+    package static func hash(of text: String) -> UInt64 { SoughtWords.hash(of: text.utf8) }
   }
 
   /// The words, in order.

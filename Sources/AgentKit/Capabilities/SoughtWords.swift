@@ -11,8 +11,17 @@ struct SoughtWords: Sendable, Hashable {
   /// Whether a text holds it anywhere.
   func occurs(in text: ScannedText) -> Bool {
     guard let first = words.first else { return false }
-    return text.words.indices.contains {
-      text.words[$0].folded == first && ends(at: $0 + words.count, in: text)
+    for start in text.words.indices where text.words[start].folded == first {
+      if ends(at: start + words.count, in: text) { return true }
+    }
+    return false
+  }
+
+  /// Calls a closure with each place where a text holds it, as indices of words.
+  func forEachOccurrence(in text: ScannedText, _ body: (Range<Int>) -> Void) {
+    guard let first = words.first else { return }
+    for start in text.words.indices where text.words[start].folded == first {
+      if ends(at: start + words.count, in: text) { body(start..<start + words.count) }
     }
   }
 

@@ -55,11 +55,13 @@ extension Delegation.Candidate: Hashable, Codable {
     try members.encode(matched, forKey: .matched)
   }
 
+  /// Whether both say the same, for the same reasons.
   public static func == (one: Self, other: Self) -> Bool {
     one.agent == other.agent && one.score == other.score && one.operation == other.operation
       && one.matched == other.matched
   }
 
+  /// Hashes what tells candidates apart.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(agent)
     hasher.combine(score)

@@ -19,7 +19,7 @@ extension ImageName {
         return found(word.bare, word.range, certainty)
       }
       let match = named.first { $0.index == index }
-      if WellKnownImages.all.contains(word.lower) {
+      if WellKnownImages.contain(word.hash) {
         if let version = version(behind: index, among: words) {
           let run = index..<(version.index + 1)
           return found(

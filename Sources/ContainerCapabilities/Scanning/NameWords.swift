@@ -1,3 +1,5 @@
+internal import AgentKit
+
 /// The words that tell names from other words, whatever is named.
 enum NameWords {
   /// What a word is to names.
@@ -18,16 +20,10 @@ enum NameWords {
   }
 
   /// Every word that has a role.
-  static let roles: [String: Roles] = {
-    var roles: [String: Roles] = [:]
-    for (words, role) in [
-      (articles, Roles.article), (introducers, .introducer), (commonplace, .commonplace), (things, .thing),
-      (heads, .head), (architectures + keys + files, .other),
-    ] {
-      for word in words { roles[word, default: []].insert(role) }
-    }
-    return roles
-  }()
+  static let roles = WordKinds<Roles>([
+    (articles, .article), (introducers, .introducer), (commonplace, .commonplace), (things, .thing),
+    (heads, .head), (architectures + keys + files, .other),
+  ])
 
   private static let articles = ["the", "my", "our", "your", "a", "an", "this", "that", "please"]
 

@@ -15,7 +15,7 @@ package struct NamedThing: Sendable {
     static let predicate = Part(rawValue: 8)
   }
 
-  private let parts: [String: Part]
+  private let parts: WordKinds<Part>
   private let isNamedByDefault: Bool
   private let isName: @Sendable (String) -> Bool
 
@@ -33,13 +33,10 @@ package struct NamedThing: Sendable {
     predicates: Set<String> = [], isNamedByDefault: Bool = false,
     isName: @escaping @Sendable (String) -> Bool
   ) {
-    var parts: [String: Part] = [:]
-    for (words, part) in [
-      (nouns, Part.noun), (anchors, .anchor), (weakAnchors, .weakAnchor), (predicates, .predicate),
-    ] {
-      for word in words { parts[word, default: []].insert(part) }
-    }
-    self.parts = parts
+    parts = WordKinds([
+      (Array(nouns), .noun), (Array(anchors), .anchor), (Array(weakAnchors), .weakAnchor),
+      (Array(predicates), .predicate),
+    ])
     self.isNamedByDefault = isNamedByDefault
     self.isName = isName
   }
@@ -87,7 +84,7 @@ package struct NamedThing: Sendable {
     return found
   }
 
-  private func part(_ word: Neighbour) -> Part { parts[word.lower] ?? [] }
+  private func part(_ word: Neighbour) -> Part { parts[word.hash] }
 
   /// How sure a word is a name: `nil` where it is something else, 0 where nothing speaks for it.
   private func certainty(of index: Int, behind before: Int?, among words: [Neighbour]) -> Double? {

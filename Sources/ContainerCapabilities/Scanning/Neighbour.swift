@@ -4,6 +4,8 @@ internal import AgentKit
 struct Neighbour {
   /// The word in lower case, without a possessive ending.
   let lower: String
+  /// Stands for it.
+  let hash: UInt64
   /// The word as it was written, without a possessive ending.
   let bare: String
   /// Its bytes in the request.
@@ -15,13 +17,26 @@ struct Neighbour {
 
   init(_ word: ScannedText.Word) {
     // "web's logs": the name is web.
-    let ending = word.text.hasSuffix("'s") ? 2 : word.text.hasSuffix("’s") ? 4 : 0
-    bare = ending == 0 ? word.text : String(decoding: word.text.utf8.dropLast(ending), as: UTF8.self)
+    let ending = Self.possessive(word.text.utf8)
+    if ending == 0 {
+      bare = word.text
+      lower = word.lower
+      hash = word.folded
+    } else {
+      bare = String(decoding: word.text.utf8.dropLast(ending), as: UTF8.self)
+      lower = bare.utf8.count <= 512 ? bare.lowercased() : ""
+      hash = ScannedText.Word.hash(of: bare)
+    }
     range = word.range.lowerBound..<(word.range.upperBound - ending)
-    lower = bare.utf8.count <= 512 ? bare.lowercased() : ""
     // "test1" is nobody's vocabulary, though some text about containers may hold it.
     isKnown = word.isKnown && !bare.utf8.contains { 48...57 ~= $0 || $0 == UInt8(ascii: "_") }
-    roles = NameWords.roles[lower] ?? []
+    roles = NameWords.roles[hash]
+  }
+
+  /// The bytes of an ending "'s", with either apostrophe.
+  private static func possessive(_ text: String.UTF8View) -> Int {
+    guard text.last == UInt8(ascii: "s") else { return 0 }
+    return text.dropLast().last == UInt8(ascii: "'") ? 2 : text.suffix(4).elementsEqual("’s".utf8) ? 4 : 0
   }
 
   /// Whether nothing but its grammar speaks against the word's being a name.

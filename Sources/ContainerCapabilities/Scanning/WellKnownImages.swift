@@ -1,3 +1,5 @@
+internal import AgentKit
+
 /// Images that people call by their bare name. Source: Docker Hub's official images, the most pulled ones.
 enum WellKnownImages {
   /// Operating systems: "an ubuntu shell" means the image.
@@ -22,4 +24,10 @@ enum WellKnownImages {
 
   /// All of them.
   static let all = systems.union(languages).union(services)
+
+  /// Whether a word is one of them, by its hash.
+  static func contain(_ hash: UInt64) -> Bool { !kinds[hash].isEmpty }
+
+  private struct Kind: OptionSet { let rawValue: UInt8 }
+  private static let kinds = WordKinds<Kind>([(Array(all), Kind(rawValue: 1))])
 }

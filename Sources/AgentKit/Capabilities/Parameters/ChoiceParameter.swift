@@ -44,15 +44,11 @@ extension ChoiceParameter {
   }
 
   /// Finds the choices' wordings; one of several words is surer than one word.
-  public static func scan(_ text: ScannedText) -> [ScannedValue] {
-    allCases.flatMap { choice in
-      choice.wordings.flatMap { wording in
-        text.occurrences(of: wording).map { words in
-          let isDistinct = wording.utf8.contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
-          return ScannedValue(
-            .string(choice.rawValue), range: text.bytes(of: words), certainty: isDistinct ? 0.9 : 0.7)
-        }
-      }
-    }
+  public static func scan(_ text: ScannedText) -> [ScannedValue] { scanner(text) }
+
+  /// Finds the choices' wordings.
+  public static var scanner: @Sendable (ScannedText) -> [ScannedValue] {
+    let scanner = ChoiceScanner(Self.self)
+    return { scanner.values(in: $0) }
   }
 }

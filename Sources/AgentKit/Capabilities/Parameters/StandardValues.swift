@@ -64,6 +64,8 @@ extension Optional: ParameterValue where Wrapped: ParameterValue {
   public init(arguments: [String]) throws { self = try Wrapped(arguments: arguments) }
   /// Finds what the value's type finds.
   public static func scan(_ text: ScannedText) -> [ScannedValue] { Wrapped.scan(text) }
+  /// As the value's.
+  public static var scanner: @Sendable (ScannedText) -> [ScannedValue] { Wrapped.scanner }
 }
 
 extension Array: ParameterValue where Element: ParameterValue {
@@ -76,7 +78,12 @@ extension Array: ParameterValue where Element: ParameterValue {
   /// Reads one element from each text.
   public init(arguments: [String]) throws { self = try arguments.map { try Element(arguments: [$0]) } }
   /// Finds elements, each as a list of one; who binds them joins the lists.
-  public static func scan(_ text: ScannedText) -> [ScannedValue] {
-    Element.scan(text).map { ScannedValue(.array([$0.value]), range: $0.range, certainty: $0.certainty) }
+  public static func scan(_ text: ScannedText) -> [ScannedValue] { scanner(text) }
+  /// As the element's, with each value as a list of one.
+  public static var scanner: @Sendable (ScannedText) -> [ScannedValue] {
+    let scanner = Element.scanner
+    return { text in
+      scanner(text).map { ScannedValue(.array([$0.value]), range: $0.range, certainty: $0.certainty) }
+    }
   }
 }

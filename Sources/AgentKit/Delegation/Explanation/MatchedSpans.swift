@@ -82,8 +82,8 @@ struct MatchedSpans {
       let word = text.words[number]
       return word.isContent && index.examples.holds(signs.exampleNumber, word.term)
     }
-    guard let first = text.words.indices.first(where: shares), let last = text.words.indices.last(where: shares)
-    else { return nil }
+    let words = text.words.indices
+    guard let first = words.first(where: shares), let last = words.last(where: shares) else { return nil }
     let example = index.examples.examples[Int(signs.exampleNumber)]
     var span = span(first..<last + 1, example.source, signs[.example] * weights[.example])
     span.example = signs.exampleNumber

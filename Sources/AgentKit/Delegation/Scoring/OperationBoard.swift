@@ -62,7 +62,9 @@ struct OperationBoard {
 
   /// Adds what a term or family says about all operations.
   @inline(__always)
-  mutating func add(_ postings: OperationPostings, of term: Int32, times worth: Float, to sign: OperationSign) {
+  mutating func add(
+    _ postings: OperationPostings, of term: Int32, times worth: Float, to sign: OperationSign
+  ) {
     for index in postings.range(of: term) {
       let (block, weights) = postings[index]
       touch(block)
@@ -90,19 +92,20 @@ struct OperationBoard {
   mutating func combine() {
     for block in touched {
       let first = Int(block) * Self.signs
-      let done = pointwiseMax(
-        rows[first + OperationSign.verb.rawValue], 0.8 * rows[first + OperationSign.synonym.rawValue])
-      let thing = pointwiseMax(
-        rows[first + OperationSign.object.rawValue], 0.6 * rows[first + OperationSign.kin.rawValue])
-      var pair = pointwiseMin(done, thing)
+      let verb = rows[first + OperationSign.verb.rawValue]
+      let synonym = 0.8 * rows[first + OperationSign.synonym.rawValue]
+      let object = rows[first + OperationSign.object.rawValue]
+      let kin = 0.6 * rows[first + OperationSign.kin.rawValue]
+      let leadingObject = rows[first + OperationSign.leadingObject.rawValue]
       var leading = rows[first + OperationSign.leadingVerb.rawValue]
-      var leadingPair = pointwiseMin(leading, rows[first + OperationSign.leadingObject.rawValue])
+      var pair = Block()
+      var leadingPair = Block()
       for lane in 0..<8 {
         let note = notes[Int(block) * 8 + lane]
         // One word is not both: "deploy" alone deploys nothing.
-        if note.verbs.isSameWord(as: note.objects) {
-          pair[lane] = 0
-          leadingPair[lane] = 0
+        if !note.verbs.isSameWord(as: note.objects) {
+          pair[lane] = min(max(verb[lane], synonym[lane]), max(object[lane], kin[lane]))
+          leadingPair[lane] = min(leading[lane], leadingObject[lane])
         }
         if !note.isOrdered { leading[lane] = 0 }
       }
@@ -123,12 +126,13 @@ struct OperationBoard {
   func scores(of block: Int, _ weights: SIMD16<Float>) -> (scores: Block, isMeant: SIMDMask<SIMD8<Int32>>) {
     let first = block * Self.signs
     var scores = rows[first] * weights[0]
-    var strongest = rows[first]
+    // No sign is negative.
+    var sum = rows[first]
     for sign in 1..<Self.signs {
       scores += rows[first + sign] * weights[sign]
-      strongest = pointwiseMax(strongest, rows[first + sign])
+      sum += rows[first + sign]
     }
-    return (scores, strongest .> Block())
+    return (scores, sum .> Block())
   }
 
   /// All signs of an operation.

@@ -4,6 +4,8 @@ final class RequestReading {
   let matches: PhraseMatches
   let index: DelegationIndex
   let weights: FittedWeights
+  /// The clauses that were counted already.
+  private var counted: [(words: Range<Int>, standings: [Standing])] = []
   /// What is counted of the clause at hand.
   private(set) var board: Scoreboard
 
@@ -28,8 +30,11 @@ final class RequestReading {
   // MARK: Standings
 
   private func standings(_ words: Range<Int>, shared: Range<Int>? = nil) -> [Standing] {
+    if shared == nil, let known = counted.first(where: { $0.words == words }) { return known.standings }
     board.count(words, shared: shared, of: text, matches)
-    return board.standings(weights)
+    let standings = board.standings(weights)
+    if shared == nil { counted.append((words, standings)) }
+    return standings
   }
 
   /// Counts the request as one clause.
@@ -128,6 +133,7 @@ final class RequestReading {
 
   func answer() -> Delegation {
     var steps: [Delegation.Step] = []
+    var operations: [RegisteredOperation?] = []
     var confidence = 1.0
     var belonging = 0.0
     let groups = groups()
@@ -137,21 +143,21 @@ final class RequestReading {
       belonging = max(belonging, belongs)
       guard belongs >= weights.threshold, let best = group.standings.first else { continue }
       steps.append(step(best, group))
+      operations.append(operation(of: best))
       confidence = min(confidence, acceptance.isRight(weights))
     }
     let whole = 0..<text.words.count
-    // The board still holds the only group's count.
-    let isCounted = groups.count == 1 && groups[0].words == whole && groups[0].shared == nil
-    let overall = isCounted ? groups[0].standings : standings(whole)
+    let overall = standings(whole)
     if steps.isEmpty, groups.count > 1, let best = overall.first {
       let acceptance = Acceptance(overall, in: whole, of: text, matches, index)
       belonging = max(belonging, acceptance.belongs(weights))
       if belonging >= weights.threshold {
         steps.append(step(best, StepGroup(words: whole, kind: .order)))
+        operations.append(operation(of: best))
         confidence = acceptance.isRight(weights)
       }
     }
-    CarriedArguments.carry(through: &steps, in: index)
+    CarriedArguments.carry(through: &steps, of: operations)
     var question: Delegation.Question?
     if steps.count == 1, groups.count == 1 {
       question = OpenQuestion(text: text, index: index).of(steps[0], groups[0], confidence: confidence)
@@ -169,8 +175,12 @@ final class RequestReading {
       candidates: candidates(overall), question: question, masked: maskedSpans, microseconds: 0)
   }
 
+  private func operation(of standing: Standing) -> RegisteredOperation? {
+    standing.operation < 0 ? nil : index.operations[standing.operation].operation
+  }
+
   private func step(_ best: Standing, _ group: StepGroup) -> Delegation.Step {
-    let operation = best.operation < 0 ? nil : index.operations[best.operation].operation
+    let operation = operation(of: best)
     var arguments: Arguments = [:]
     if let operation {
       arguments = SlotBinding.arguments(for: operation, in: ScannedText(text, in: [group.words]))

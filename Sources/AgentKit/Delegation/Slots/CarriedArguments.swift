@@ -1,21 +1,25 @@
 /// Carries what one step names to the steps beside it that leave it out: "check api … and write manifests for it".
 enum CarriedArguments {
-  static func carry(through steps: inout [Delegation.Step], in index: DelegationIndex) {
+  ///
+  /// - Parameter operations: The steps' operations; `nil` where a step has none.
+  static func carry(through steps: inout [Delegation.Step], of operations: [RegisteredOperation?]) {
     guard steps.count > 1 else { return }
-    for number in steps.indices.dropFirst() { fill(&steps[number], from: steps[number - 1], in: index) }
+    func fill(_ number: Int, from other: Int) {
+      guard let here = operations[number], let there = operations[other] else { return }
+      Self.fill(&steps[number], of: here, from: steps[other], of: there)
+    }
+    for number in steps.indices.dropFirst() { fill(number, from: number - 1) }
     // "lint and optimize the Dockerfile in web": the first step's object follows in the second.
     for number in steps.indices.dropLast().reversed() where steps[number].arguments.isEmpty {
-      fill(&steps[number], from: steps[number + 1], in: index)
+      fill(number, from: number + 1)
     }
   }
 
   /// Takes over the first argument that a parameter of the same kind can hold, where the step names no object yet.
   private static func fill(
-    _ step: inout Delegation.Step, from other: Delegation.Step, in index: DelegationIndex
+    _ step: inout Delegation.Step, of here: RegisteredOperation, from other: Delegation.Step,
+    of there: RegisteredOperation
   ) {
-    guard let here = operation(of: step, in: index), let there = operation(of: other, in: index) else {
-      return
-    }
     for parameter in here.parameters where isObject(parameter) && step.arguments[parameter.name] == nil {
       for source in there.parameters where source.placeholder == parameter.placeholder && isObject(source) {
         guard let value = other.arguments[source.name].flatMap({ fit($0, to: parameter) }) else { continue }
@@ -24,13 +28,6 @@ enum CarriedArguments {
         break
       }
     }
-  }
-
-  private static func operation(of step: Delegation.Step, in index: DelegationIndex) -> RegisteredOperation? {
-    index.operations.first {
-      $0.operation.name == step.operation && index.agents[$0.agent].name == step.agent
-    }?
-    .operation
   }
 
   /// The kinds of values that things are named by; a number or a duration belongs to its own step.

@@ -20,13 +20,16 @@ struct SlotBinding {
   static func arguments(for operation: RegisteredOperation, in text: ScannedText) -> Arguments {
     var offers: [Offer] = []
     var arguments: Arguments = [:]
-    for (number, parameter) in operation.parameters.enumerated() {
-      if parameter.isSwitch {
-        if isSaid(parameter, in: text) { arguments[parameter.name] = .bool(true) }
+    let parameters = operation.parameters
+    for number in parameters.indices {
+      if parameters[number].isSwitch {
+        if isSaid(parameters[number].soughtWords, in: text) {
+          arguments[parameters[number].name] = .bool(true)
+        }
         continue
       }
-      for value in parameter.scan(text) {
-        let bonus = isAnnounced(value, by: parameter, in: text) ? cueBonus : 0
+      for value in parameters[number].scan(text) {
+        let bonus = isAnnounced(value, by: parameters[number].soughtWords, in: text) ? cueBonus : 0
         offers.append(Offer(parameter: number, value: value, certainty: min(1, value.certainty + bonus)))
       }
     }
@@ -37,7 +40,7 @@ struct SlotBinding {
     }
     var taken: [Range<Int>] = []
     for offer in offers where offer.certainty >= leastCertainty {
-      let parameter = operation.parameters[offer.parameter]
+      let parameter = parameters[offer.parameter]
       guard !taken.contains(where: { $0.overlaps(offer.value.range) }) else { continue }
       if case .array(let more) = offer.value.value, parameter.isRepeated {
         guard case .array(let before) = arguments[parameter.name] ?? .array([]),
@@ -55,18 +58,18 @@ struct SlotBinding {
   }
 
   /// Whether the words that set a switch occur.
-  private static func isSaid(_ parameter: ParameterDescription, in text: ScannedText) -> Bool {
-    parameter.soughtWords.contains { $0.occurs(in: text) }
+  private static func isSaid(_ words: [SoughtWords], in text: ScannedText) -> Bool {
+    words.contains { $0.occurs(in: text) }
   }
 
   /// Whether one of the parameter's own words stands right before a value, or one word away: "tail 100", "platform is
   /// linux/arm64".
   private static func isAnnounced(
-    _ value: ScannedValue, by parameter: ParameterDescription, in text: ScannedText
+    _ value: ScannedValue, by words: [SoughtWords], in text: ScannedText
   ) -> Bool {
     let index = text.firstWord(at: value.range.lowerBound)
     guard index < text.words.count, index > 0 else { return false }
-    return parameter.soughtWords.contains { $0.ends(at: index, in: text) || $0.ends(at: index - 1, in: text) }
+    return words.contains { $0.ends(at: index, in: text) || $0.ends(at: index - 1, in: text) }
   }
 }
 

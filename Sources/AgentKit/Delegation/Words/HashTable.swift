@@ -66,7 +66,7 @@ struct HashTable: Sendable {
 
   private mutating func grow() {
     var larger = HashTable(capacity: slots.count)
-    for slot in slots.indices where slots[slot].key != 0 { larger.set(slots[slot].key, to: slots[slot].value) }
+    for slot in slots where slot.key != 0 { larger.set(slot.key, to: slot.value) }
     self = larger
   }
 }
