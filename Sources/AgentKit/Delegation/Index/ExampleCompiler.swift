@@ -11,8 +11,8 @@ struct ExampleCompiler {
     _ table: inout TermTable
   ) {
     let first = terms.count
-    for word in text.words where !word.isStop {
-      let term = table.number(of: word.stem)
+    for word in text where !word.isStop {
+      let term = table.number(of: word)
       if !terms[first...].contains(term) { terms.append(term) }
     }
     guard terms.count > first else { return }

@@ -8,10 +8,15 @@ struct IndexCompiler {
   private var examples = ExampleCompiler()
   private var lexicon = LexiconCompiler()
   private var spelling = SpellingIndex()
+  private var words = DeclaredWords()
+  /// Per declared word, how likely it is meant by a misspelt one, as the spelling index was told.
+  private var likelihood: [Float] = []
 
   static func compile(_ definitions: [AgentDefinition], _ catalogue: OperationCatalogue) -> DelegationIndex {
     var compiler = IndexCompiler()
-    for definition in definitions { compiler.add(definition, catalogue) }
+    // The same agents make the same index, whatever order they are given in.
+    let ordered = definitions.sorted { ($0.name, $0.file) < ($1.name, $1.file) }
+    for definition in ordered { compiler.add(definition, catalogue) }
     return compiler.finished()
   }
 
@@ -61,7 +66,10 @@ struct IndexCompiler {
     }
     for passage in body.whenToUse { mention(passage, .whenToUse, FieldWeights.whenToUse) }
     for group in body.capabilities {
-      mention(group.title, .capability, FieldWeights.capability)
+      // "Core Capabilities" itself says nothing about an agent, least of all that it knows Linux capabilities.
+      if SectionTitles.kind(of: group.title.text) == nil {
+        mention(group.title, .capability, FieldWeights.capability)
+      }
       for item in group.items { mention(item, .capability, FieldWeights.capability) }
     }
     for dialogue in body.dialogues { mention(dialogue.request, .example, FieldWeights.example) }
@@ -125,7 +133,7 @@ struct IndexCompiler {
     for text in vocabulary.examples { lexicon.add(addExample(text, source(.example)), .example) }
     for signature in signatures { lexicon.add(signature, .signature) }
     lexicon.add(addExample(operation.declaration.summary, source(.summary)), .summary)
-    for parameter in operation.parameters { lexicon.addHelp(DeclaredText(parameter.help)) }
+    for parameter in operation.parameters { lexicon.addHelp(words.cut(parameter.help)) }
   }
 
   // MARK: Texts
@@ -135,14 +143,14 @@ struct IndexCompiler {
   }
 
   private mutating func mention(_ text: String, line: Int, _ kind: EvidenceKind, _ weight: Float) {
-    let text = DeclaredText(text)
+    let text = words.cut(text)
     mentions.add(text, line: line, kind, weight, &terms)
     lexicon.mention(text, weight: weight)
   }
 
   @discardableResult
   private mutating func addPhrase(_ text: String, _ source: EvidenceSource) -> DeclaredText {
-    let text = DeclaredText(text)
+    let text = words.cut(text)
     phrases.add(text, from: source, &terms)
     learnSpelling(of: text, weight: 1)
     return text
@@ -152,16 +160,19 @@ struct IndexCompiler {
   private mutating func addExample(
     _ text: String, _ source: EvidenceSource, isCounterexample: Bool = false
   ) -> DeclaredText {
-    let cut = DeclaredText(text)
+    let cut = words.cut(text)
     examples.add(cut, saying: text, from: source, isCounterexample: isCounterexample, &terms)
     learnSpelling(of: cut, weight: 0.5)
     return cut
   }
 
   private mutating func learnSpelling(of text: DeclaredText, weight: Float) {
-    for word in text.words where !word.isStop {
+    for word in text where !word.isStop {
+      while likelihood.count <= word.number { likelihood.append(0) }
+      guard likelihood[word.number] < weight else { continue }
+      likelihood[word.number] = weight
       spelling.add(
-        text.letters(of: word), term: terms.number(of: word.stem), surface: word.surface, stem: word.stem,
+        words.letters(of: word), term: terms.number(of: word), surface: word.surface, stem: word.stem,
         weight: weight)
     }
   }

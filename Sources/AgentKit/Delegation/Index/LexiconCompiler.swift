@@ -24,8 +24,6 @@ struct LexiconCompiler {
   private var agentFamilies: [(term: Int32, entry: Claim)] = []
   /// The operation at hand.
   private var operation: Int32 = 0
-  /// The words of the text at hand, by their numbers among the words of families.
-  private var memberTerms: [Int32] = []
   /// Per stem, its place in `uses` for the operation at hand.
   private var places = HashTable(capacity: 64)
 
@@ -56,21 +54,13 @@ struct LexiconCompiler {
   /// Takes in a text of the definition at hand.
   mutating func mention(_ text: DeclaredText, weight: Float) {
     let families = FamilyIndex.shared
-    familyTerms(of: text)
-    let terms = memberTerms
-    for start in terms.indices {
-      families.forEach(beginningAt: start, before: terms.count) {
-        terms[$0]
+    for start in text.indices where text[start].member >= 0 {
+      families.forEach(beginningAt: start, before: text.count) {
+        text[$0].member
       } _: { family, _ in
         agentUses[Int(family)] += weight
       }
     }
-  }
-
-  /// Looks up the words of a text among those of families.
-  private mutating func familyTerms(of text: DeclaredText) {
-    memberTerms.removeAll(keepingCapacity: true)
-    for word in text.words { memberTerms.append(FamilyIndex.shared.term(word.stem)) }
   }
 
   /// Ends the definition at hand.
@@ -86,23 +76,21 @@ struct LexiconCompiler {
   private mutating func read(
     _ text: DeclaredText, _ share: Float, _ join: (inout LexiconCompiler, Int32) -> Void = { _, _ in }
   ) {
-    for word in text.words where !word.isStop {
+    for word in text where !word.isStop {
       let place = Int(places.value(of: word.stem, orInsert: Int32(uses.count)))
       if place == uses.count {
-        uses.append((word.stem, operation, UInt8(English.level(of: word.stem)), 0))
+        uses.append((word.stem, operation, word.level, 0))
       }
       uses[place].count += share
     }
     let families = FamilyIndex.shared
-    familyTerms(of: text)
-    let terms = memberTerms
-    for start in terms.indices {
-      families.forEach(beginningAt: start, before: terms.count) {
-        terms[$0]
+    for start in text.indices where text[start].member >= 0 {
+      families.forEach(beginningAt: start, before: text.count) {
+        text[$0].member
       } _: { family, end in
         familyUses[Int(operation)][Int(family)] += share
         // A verb or object joins its family only as a whole: "image vulnerabilities" is no image.
-        if start == 0, end == terms.count { join(&self, family) }
+        if start == 0, end == text.count { join(&self, family) }
       }
     }
   }

@@ -13,8 +13,8 @@ struct MentionCompiler {
   ) {
     // The length is summed text by text.
     var length: Float = 0
-    for word in text.words where !word.isStop {
-      let term = Int(terms.number(of: word.stem))
+    for word in text where !word.isStop {
+      let term = Int(terms.number(of: word))
       while frequency.count <= term {
         frequency.append(0)
         place.append((0, .body, 0))

@@ -8,23 +8,20 @@ struct PhraseCompiler {
 
   /// Adds a phrase; what is no word at all is none.
   mutating func add(_ text: DeclaredText, from source: EvidenceSource, _ table: inout TermTable) {
-    guard let last = text.words.last else { return }
+    guard let last = text.last else { return }
     var form = WordForm()
     let first = terms.count
-    for word in text.words {
-      terms.append(table.number(of: word.stem))
+    for word in text {
+      terms.append(table.number(of: word))
       form.add(word.surface)
     }
     firstTerm.append(Int32(terms.count))
-    let isCommon =
-      AmbiguousWords.contains(last.surface) || English.level(of: last.stem) > 0
-      || OtherTrades.contains(last.stem)
-    claim(terms[first...], source.kind, isCommon: isCommon, &table)
+    claim(terms[first...], source.kind, isCommon: last.isCommon, &table)
     trie.add(terms[first...], pattern: Int32(patterns.count))
     patterns.append(
       Pattern(
-        source: source, words: Int32(text.words.count), form: form.value,
-        isAmbiguous: text.words.count == 1 && isCommon))
+        source: source, words: Int32(text.count), form: form.value,
+        isAmbiguous: text.count == 1 && last.isCommon))
   }
 
   /// Notes how much the words of a phrase belong to its agent's trade.

@@ -5,15 +5,15 @@
 struct OperationBoard {
   typealias Block = OperationPostings.Block
 
-  /// What is noted of an operation beside the strength of its signs.
-  struct Notes {
+  /// What is noted of a block's operations beside the strength of their signs.
+  private struct Notes {
     /// The words that say what is done, and to what.
-    var verbs = WordSpan()
-    var objects = WordSpan()
-    /// The example that it is most like; negative where there is none.
-    var example: Int32 = -1
-    /// Whether the clause begins with a verb of the operation, in the very form that is declared.
-    var isOrdered = false
+    var verbs = WordSpans()
+    var objects = WordSpans()
+    /// The examples that they are most like; negative where there is none.
+    var examples = SIMD8<Int32>(repeating: -1)
+    /// 1 where the clause begins with a verb of the operation, in the very form that is declared.
+    var orders = Block()
   }
 
   /// Per block, a row for each sign.
@@ -28,7 +28,7 @@ struct OperationBoard {
   init(count: Int) {
     let blocks = (count + 7) / 8
     rows = Array(repeating: Block(), count: blocks * Self.signs)
-    notes = Array(repeating: Notes(), count: blocks * 8)
+    notes = Array(repeating: Notes(), count: blocks)
     isTouched = Array(repeating: false, count: blocks)
   }
 
@@ -37,7 +37,7 @@ struct OperationBoard {
     for block in touched {
       let block = Int(block)
       for row in block * Self.signs..<(block + 1) * Self.signs { rows[row] = Block() }
-      for number in block * 8..<(block + 1) * 8 { notes[number] = Notes() }
+      notes[block] = Notes()
       isTouched[block] = false
     }
     touched.removeAll(keepingCapacity: true)
@@ -73,18 +73,22 @@ struct OperationBoard {
   }
 
   @inline(__always)
-  mutating func noteVerb(_ word: Int, of operation: Int) { notes[operation].verbs.add(word) }
+  mutating func noteVerb(_ word: Int, of operation: Int) {
+    notes[operation >> 3].verbs.add(word, of: operation & 7)
+  }
 
   @inline(__always)
-  mutating func noteObject(_ word: Int, of operation: Int) { notes[operation].objects.add(word) }
+  mutating func noteObject(_ word: Int, of operation: Int) {
+    notes[operation >> 3].objects.add(word, of: operation & 7)
+  }
 
   @inline(__always)
-  mutating func noteOrder(of operation: Int) { notes[operation].isOrdered = true }
+  mutating func noteOrder(of operation: Int) { notes[operation >> 3].orders[operation & 7] = 1 }
 
   /// Takes in how alike an example of an operation is.
   @inline(__always)
   mutating func liken(_ operation: Int, to example: Int32, _ likeness: Float) {
-    if likeness > self[.example, operation] { notes[operation].example = example }
+    if likeness > self[.example, operation] { notes[operation >> 3].examples[operation & 7] = example }
     raise(.example, of: operation, to: likeness)
   }
 
@@ -97,21 +101,17 @@ struct OperationBoard {
       let object = rows[first + OperationSign.object.rawValue]
       let kin = 0.6 * rows[first + OperationSign.kin.rawValue]
       let leadingObject = rows[first + OperationSign.leadingObject.rawValue]
-      var leading = rows[first + OperationSign.leadingVerb.rawValue]
-      var pair = Block()
-      var leadingPair = Block()
-      for lane in 0..<8 {
-        let note = notes[Int(block) * 8 + lane]
-        // One word is not both: "deploy" alone deploys nothing.
-        if !note.verbs.isSameWord(as: note.objects) {
-          pair[lane] = min(max(verb[lane], synonym[lane]), max(object[lane], kin[lane]))
-          leadingPair[lane] = min(leading[lane], leadingObject[lane])
-        }
-        if !note.isOrdered { leading[lane] = 0 }
-      }
-      rows[first + OperationSign.pair.rawValue] = pair
-      rows[first + OperationSign.leadingPair.rawValue] = leadingPair
-      rows[first + OperationSign.leadingVerb.rawValue] = leading
+      let leading = rows[first + OperationSign.leadingVerb.rawValue]
+      // One word is not both: "deploy" alone deploys nothing.
+      let isBoth = notes[Int(block)].verbs.areSameWords(as: notes[Int(block)].objects)
+      let done = verb.replacing(with: synonym, where: verb .< synonym)
+      let thing = object.replacing(with: kin, where: object .< kin)
+      rows[first + OperationSign.pair.rawValue] =
+        done.replacing(with: thing, where: thing .< done).replacing(with: 0, where: isBoth)
+      rows[first + OperationSign.leadingPair.rawValue] =
+        leading.replacing(with: leadingObject, where: leadingObject .< leading)
+        .replacing(with: 0, where: isBoth)
+      rows[first + OperationSign.leadingVerb.rawValue] = leading * notes[Int(block)].orders
     }
   }
 
@@ -141,26 +141,27 @@ struct OperationBoard {
     for sign in 0..<Self.signs {
       signs.values[sign] = rows[(operation >> 3) * Self.signs + sign][operation & 7]
     }
-    signs.exampleNumber = notes[operation].example
+    signs.exampleNumber = notes[operation >> 3].examples[operation & 7]
     return signs
   }
 }
 
-/// Where words of a kind stand in a request.
-struct WordSpan: Sendable {
-  private(set) var first: Int32 = .max
-  private(set) var last: Int32 = -1
+/// Where words of a kind stand in a request, for each operation of a block.
+private struct WordSpans {
+  private var first = SIMD8<Int32>(repeating: .max)
+  private var last = SIMD8<Int32>(repeating: -1)
 
-  /// Takes in a word.
+  /// Takes in a word of an operation.
   @inline(__always)
-  mutating func add(_ word: Int) {
-    first = min(first, Int32(truncatingIfNeeded: word))
-    last = max(last, Int32(truncatingIfNeeded: word))
+  mutating func add(_ word: Int, of lane: Int) {
+    let word = Int32(truncatingIfNeeded: word)
+    if first[lane] > word { first[lane] = word }
+    if last[lane] < word { last[lane] = word }
   }
 
-  /// Whether both are one and the same word.
+  /// For which operations both are one and the same word.
   @inline(__always)
-  func isSameWord(as other: WordSpan) -> Bool {
-    first == last && other.first == other.last && first == other.first
+  func areSameWords(as other: WordSpans) -> SIMDMask<SIMD8<Int32>> {
+    (first .== last) .& (other.first .== other.last) .& (first .== other.first)
   }
 }

@@ -30,25 +30,51 @@ struct WordReader {
     let range = range ?? bytes.indices
     position = range.lowerBound
     end = range.upperBound
-    stemmer.word.reserveCapacity(Self.longestStemmed + 4)
+    folded.reserveCapacity(Self.longestStemmed + 4)
   }
 
   /// The lower-case letters of the word read last; empty where it was too long to keep.
   private(set) var folded: [UInt8] = []
+  /// The hash of the word read last, and whether it was too long to keep.
+  private var surface: UInt64 = 0
+  private var isLong = false
 
   /// What stands behind the last word, once `next` has given none.
   var closingGap: Gap { gap }
 
+  /// A word before it is stemmed.
+  struct UnstemmedWord {
+    let start: Int
+    let end: Int
+    let surface: UInt64
+    let gap: Gap
+  }
+
   /// The next word.
   mutating func next() -> Word? {
+    guard let word = nextUnstemmed() else { return nil }
+    return Word(start: word.start, end: word.end, surface: word.surface, stem: stem(), gap: word.gap)
+  }
+
+  /// The hash of the stem of the word read last.
+  mutating func stem() -> UInt64 {
+    guard !isLong else { return surface }
+    stemmer.word.removeAll(keepingCapacity: true)
+    stemmer.word.append(contentsOf: folded)
+    stemmer.stem()
+    return WordHash.of(stemmer.word)
+  }
+
+  /// The next word, without the work of stemming it.
+  mutating func nextUnstemmed() -> UnstemmedWord? {
     skipGap()
     guard position < end else { return nil }
     let start = position
     let before = gap
     gap = .joined
     var hash = WordHash()
-    var isLong = false
-    stemmer.word.removeAll(keepingCapacity: true)
+    isLong = false
+    folded.removeAll(keepingCapacity: true)
     while position < end {
       let byte = bytes[position]
       if byte < 0x80 {
@@ -56,7 +82,7 @@ struct WordReader {
         if kind == .letter {
           let folded = 0x41...0x5A ~= byte ? byte | 0x20 : byte
           hash.add(folded)
-          if stemmer.word.count < Self.longestStemmed { stemmer.word.append(folded) } else { isLong = true }
+          if self.folded.count < Self.longestStemmed { self.folded.append(folded) } else { isLong = true }
           position += 1
         } else if byte == UInt8(ascii: "'"), apostropheJoins(at: position, length: 1) {
           takeApostrophe(&hash, length: 1)
@@ -70,31 +96,24 @@ struct WordReader {
           continue
         }
         if CaseFolding.separates(value) { break }
-        let count = stemmer.word.count
-        CaseFolding.append(CaseFolding.folded(value), to: &stemmer.word)
-        for index in count..<stemmer.word.count { hash.add(stemmer.word[index]) }
-        if stemmer.word.count > Self.longestStemmed {
-          stemmer.word.removeLast(stemmer.word.count - count)
+        let count = folded.count
+        CaseFolding.append(CaseFolding.folded(value), to: &folded)
+        for index in count..<folded.count { hash.add(folded[index]) }
+        if folded.count > Self.longestStemmed {
+          folded.removeLast(folded.count - count)
           isLong = true
         }
         position += min(length, end - position)
       }
     }
-    var stem = hash.value
-    if isLong {
-      folded.removeAll(keepingCapacity: true)
-    } else {
-      folded.removeAll(keepingCapacity: true)
-      folded.append(contentsOf: stemmer.word)
-      stemmer.stem()
-      stem = WordHash.of(stemmer.word)
-    }
-    return Word(start: start, end: position, surface: hash.value, stem: stem, gap: before)
+    if isLong { folded.removeAll(keepingCapacity: true) }
+    surface = hash.value
+    return UnstemmedWord(start: start, end: position, surface: surface, gap: before)
   }
 
   private mutating func takeApostrophe(_ hash: inout WordHash, length: Int) {
     hash.add(UInt8(ascii: "'"))
-    if stemmer.word.count < Self.longestStemmed { stemmer.word.append(UInt8(ascii: "'")) }
+    if folded.count < Self.longestStemmed { folded.append(UInt8(ascii: "'")) }
     position += length
   }
 
