@@ -38,7 +38,8 @@ struct WorkloadName: TextParameter {
   /// Finds `kind/name` of known kinds, and names by the words around them.
   static func scan(_ text: ScannedText) -> [ScannedValue] {
     let written = text.words.compactMap { word -> ScannedValue? in
-      guard word.text.utf8.count <= 512, let slash = word.text.utf8.firstIndex(of: UInt8(ascii: "/")),
+      guard word.marks.contains(.slash), word.text.utf8.count <= 512,
+        let slash = word.text.utf8.firstIndex(of: UInt8(ascii: "/")),
         kinds.contains(String(word.text[..<slash])),
         (try? WorkloadName(word.text)) != nil
       else { return nil }

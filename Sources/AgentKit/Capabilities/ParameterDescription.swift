@@ -20,7 +20,8 @@ public struct ParameterDescription: Sendable {
   public let isRepeated: Bool
 
   private let reading: @Sendable ([String]) throws -> JSONValue
-  private let scanning: @Sendable (ScannedText) -> [ScannedValue]
+  /// Finds values for this parameter in plain text.
+  let scanning: @Sendable (ScannedText) -> [ScannedValue]
 
   init<Value: ParameterValue>(
     name: String, text: ParameterText, fallback: JSONValue?, type: Value.Type

@@ -14,15 +14,53 @@ public struct ScannedText: Sendable {
     public let lower: String
     /// Stands for the word in lower case (ASCII letters only), so that wordings are found without comparing texts.
     package let folded: UInt64
+    /// The marks in it that tell paths, numbers and references from other words.
+    package let marks: Marks
 
     /// Makes a word.
     public init(_ text: String, range: Range<Int>, isKnown: Bool) {
       self.text = text
       self.range = range
       self.isKnown = isKnown
-      folded = Self.hash(of: text)
-      let isLower = text.utf8.allSatisfy { $0 < 0x80 && !(65...90 ~= $0) }
+      var hash = WordHash()
+      var marks: Marks = []
+      for byte in text.utf8 {
+        let mark = Marks.of(byte)
+        hash.add(mark == .upper ? byte | 0x20 : byte)
+        marks.formUnion(mark)
+      }
+      folded = hash.value
+      self.marks = marks
+      let isLower = marks.isDisjoint(with: [.upper, .beyondASCII])
       lower = text.utf8.count > 512 ? "" : isLower ? text : text.lowercased()
+    }
+
+    /// Which bytes occur in a word.
+    package struct Marks: OptionSet, Sendable, Hashable {
+      package let rawValue: UInt16
+      package init(rawValue: UInt16) { self.rawValue = rawValue }
+      package static let digit = Marks(rawValue: 1 << 0)
+      package static let upper = Marks(rawValue: 1 << 1)
+      package static let dot = Marks(rawValue: 1 << 2)
+      package static let slash = Marks(rawValue: 1 << 3)
+      package static let underscore = Marks(rawValue: 1 << 4)
+      package static let apostrophe = Marks(rawValue: 1 << 5)
+      package static let beyondASCII = Marks(rawValue: 1 << 6)
+
+      @inline(__always)
+      fileprivate static func of(_ byte: UInt8) -> Marks {
+        switch byte {
+        case 97...122: []
+        case 65...90: .upper
+        case 48...57: .digit
+        case UInt8(ascii: "."): .dot
+        case UInt8(ascii: "/"): .slash
+        case UInt8(ascii: "_"): .underscore
+        case UInt8(ascii: "'"): .apostrophe
+        case 0x80...: .beyondASCII
+        default: []
+        }
+      }
     }
 
     /// What stands for a text in lower case.

@@ -73,7 +73,10 @@ extension JSONBytes {
     raw(",\"operation\":")
     optional(candidate.operation?.rawValue)
     raw(",\"matched\":")
-    list(candidate.matched) { $0.write($1) }
+    switch candidate.reasons {
+    case .found(let evidence): list(evidence.spans) { $0.write($1, of: evidence.request) }
+    case .read(let matches): list(matches) { $0.write($1) }
+    }
     raw("}")
   }
 
@@ -101,6 +104,36 @@ extension JSONBytes {
       integer(line)
     }
     if let section = match.section {
+      raw(",\"section\":")
+      string(section)
+    }
+    raw("}")
+  }
+
+  /// Writes what `Evidence.matches` makes of a stretch, without making it.
+  private mutating func write(_ span: Evidence.Span, of request: Evidence.Request) {
+    let source = span.source
+    raw("{\"text\":")
+    string(request.bytes, Int(span.start)..<Int(span.end))
+    raw(",\"start\":")
+    integer(Int(span.start))
+    raw(",\"end\":")
+    integer(Int(span.end))
+    raw(",\"source\":")
+    string(source.kind.rawValue)
+    raw(",\"weight\":")
+    decimal(Double(span.weight))
+    if source.operation >= 0 {
+      raw(",\"operation\":")
+      string(request.index.operationNames[Int(source.operation)].rawValue)
+    }
+    if source.line > 0 {
+      raw(",\"file\":")
+      string(request.index.agents[Int(source.agent)].file)
+      raw(",\"line\":")
+      integer(Int(source.line))
+    }
+    if let section = request.section(of: span) {
       raw(",\"section\":")
       string(section)
     }

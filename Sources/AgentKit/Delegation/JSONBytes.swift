@@ -29,6 +29,20 @@ struct JSONBytes {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes some bytes as `string` does; those that are no UTF-8 become replacement characters.
+  mutating func string(_ text: [UInt8], _ range: Range<Int>) {
+    for index in range where text[index] >= 0x80 || text[index] < 0x20 || text[index] == 0x7F {
+      return string(String(decoding: text[range], as: UTF8.self))
+    }
+    bytes.append(UInt8(ascii: "\""))
+    for index in range {
+      let byte = text[index]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { bytes.append(UInt8(ascii: "\\")) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   private static func digit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
   }

@@ -17,7 +17,8 @@ struct Neighbour {
 
   init(_ word: ScannedText.Word) {
     // "web's logs": the name is web.
-    let ending = Self.possessive(word.text.utf8)
+    let ending =
+      word.marks.isDisjoint(with: [.apostrophe, .beyondASCII]) ? 0 : Self.possessive(word.text.utf8)
     if ending == 0 {
       bare = word.text
       lower = word.lower
@@ -29,7 +30,7 @@ struct Neighbour {
     }
     range = word.range.lowerBound..<(word.range.upperBound - ending)
     // "test1" is nobody's vocabulary, though some text about containers may hold it.
-    isKnown = word.isKnown && !bare.utf8.contains { 48...57 ~= $0 || $0 == UInt8(ascii: "_") }
+    isKnown = word.isKnown && word.marks.isDisjoint(with: [.digit, .underscore])
     roles = NameWords.roles[hash]
   }
 

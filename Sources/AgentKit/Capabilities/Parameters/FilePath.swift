@@ -22,7 +22,7 @@ public struct FilePath: TextParameter, Hashable {
   /// Finds words that look like paths: with a slash, a leading dot, or a file name that people use alone.
   public static func scan(_ text: ScannedText) -> [ScannedValue] {
     text.words.compactMap { word in
-      guard let certainty = certainty(that: word.text), let path = try? FilePath(word.text) else {
+      guard let certainty = certainty(that: word.text, word.marks), let path = try? FilePath(word.text) else {
         return nil
       }
       return ScannedValue(.string(path.description), range: word.range, certainty: certainty)
@@ -30,10 +30,11 @@ public struct FilePath: TextParameter, Hashable {
   }
 
   /// How much a word looks like a path; `nil` where it does not at all.
-  private static func certainty(that word: String) -> Double? {
+  private static func certainty(that word: String, _ marks: ScannedText.Word.Marks) -> Double? {
     // Most words can be told from paths by their bytes; the tests below compare characters, which is slow.
-    let marks = word.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
-    guard marks || word.utf8.count == "dockerfile".utf8.count, word.utf8.count <= 4096 else { return nil }
+    guard !marks.isDisjoint(with: [.slash, .dot]) || word.utf8.count == "dockerfile".utf8.count,
+      word.utf8.count <= 4096
+    else { return nil }
     if word.contains("://") { return nil }
     if word.hasPrefix("./") || word.hasPrefix("../") || word.hasPrefix("/") || word.hasPrefix("~/") {
       return word.utf8.count > 1 ? 0.95 : nil

@@ -33,7 +33,9 @@ extension Int: ParameterValue {
   /// Finds whole numbers.
   public static func scan(_ text: ScannedText) -> [ScannedValue] {
     text.words.compactMap { word in
-      guard word.text.utf8.count <= 9, let value = Int(word.text) else { return nil }
+      guard word.marks.contains(.digit), word.text.utf8.count <= 9, let value = Int(word.text) else {
+        return nil
+      }
       return ScannedValue(.integer(value), range: word.range, certainty: 0.4)
     }
   }

@@ -20,6 +20,13 @@ struct Evidence: Sendable {
       self.bytes = bytes
       self.index = index
     }
+
+    /// The section that says it, or the example that says it.
+    func section(of span: Span) -> String? {
+      let source = span.source
+      let section = source.line > 0 ? index.agents[Int(source.agent)].section(at: source.line) : nil
+      return section ?? (span.example < 0 ? nil : index.examples.examples[Int(span.example)].text)
+    }
   }
 
   let request: Request
@@ -32,13 +39,12 @@ struct Evidence: Sendable {
     let source = span.source
     let agent = request.index.agents[Int(source.agent)]
     let hasLine = source.line > 0
-    let section = hasLine ? agent.section(at: source.line) : nil
     return Delegation.Match(
       text: String(decoding: request.bytes[Int(span.start)..<Int(span.end)], as: UTF8.self),
       start: Int(span.start), end: Int(span.end), source: source.kind, weight: Double(span.weight),
       operation: source.operation < 0
-        ? nil : request.index.operations[Int(source.operation)].operation.name,
+        ? nil : request.index.operationNames[Int(source.operation)],
       file: hasLine ? agent.file : nil, line: hasLine ? Int(source.line) : nil,
-      section: section ?? (span.example < 0 ? nil : request.index.examples.examples[Int(span.example)].text))
+      section: request.section(of: span))
   }
 }

@@ -1,7 +1,7 @@
 /// A word of a text that an index is compiled from, with all that is known about it.
 struct DeclaredWord: Sendable {
   /// Its number among the words that were met; each form of a stem has its own.
-  let number: Int
+  let number: Int32
   /// The hash of its lower-case form.
   let surface: UInt64
   let stem: UInt64
@@ -14,7 +14,7 @@ struct DeclaredWord: Sendable {
   /// How common it is in English, as `English.level(of:)` gives it.
   let level: UInt8
 
-  init(_ number: Int, surface: UInt64, stem: UInt64) {
+  init(_ number: Int32, surface: UInt64, stem: UInt64) {
     self.number = number
     self.surface = surface
     self.stem = stem
@@ -32,29 +32,30 @@ typealias DeclaredText = [DeclaredWord]
 struct DeclaredWords {
   private var numbers = HashTable(capacity: 8192)
   private var words: [DeclaredWord] = []
+  private var reader = WordReader([])
   /// The lower-case letters of all words one after the other, and per word where its own begin.
   private var letters: [UInt8] = []
   private var firstLetter: [Int32] = [0]
 
   /// Cuts a text.
   mutating func cut(_ text: String) -> DeclaredText {
-    var reader = WordReader(Array(text.utf8))
+    reader.restart(text)
     var cut: DeclaredText = []
     cut.reserveCapacity(8)
     while let word = reader.nextUnstemmed() {
-      let number = Int(numbers.value(of: word.surface, orInsert: Int32(words.count)))
+      let number = numbers.value(of: word.surface, orInsert: Int32(words.count))
       if number == words.count {
         words.append(DeclaredWord(number, surface: word.surface, stem: reader.stem()))
         letters.append(contentsOf: reader.folded)
         firstLetter.append(Int32(letters.count))
       }
-      cut.append(words[number])
+      cut.append(words[Int(number)])
     }
     return cut
   }
 
   /// The lower-case letters of a word; none where it was too long to keep.
   func letters(of word: DeclaredWord) -> ArraySlice<UInt8> {
-    letters[Int(firstLetter[word.number])..<Int(firstLetter[word.number + 1])]
+    letters[Int(firstLetter[Int(word.number)])..<Int(firstLetter[Int(word.number) + 1])]
   }
 }

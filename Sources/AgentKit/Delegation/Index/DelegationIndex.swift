@@ -7,6 +7,8 @@ final class DelegationIndex: Sendable {
   let operations: [OperationEntry]
   /// Per operation, its agent.
   let agentOfOperation: [Int32]
+  /// Per operation, its name.
+  let operationNames: [OperationName]
   /// Per agent, whether it has no operations.
   let isBare: [Bool]
   /// The number of every stem that anybody mentions.
@@ -28,6 +30,7 @@ final class DelegationIndex: Sendable {
     self.agents = agents
     self.operations = operations
     agentOfOperation = operations.map { Int32($0.agent) }
+    operationNames = operations.map(\.operation.name)
     isBare = agents.map(\.operations.isEmpty)
     self.terms = terms
     self.domain = domain

@@ -168,9 +168,10 @@ struct IndexCompiler {
 
   private mutating func learnSpelling(of text: DeclaredText, weight: Float) {
     for word in text where !word.isStop {
-      while likelihood.count <= word.number { likelihood.append(0) }
-      guard likelihood[word.number] < weight else { continue }
-      likelihood[word.number] = weight
+      let number = Int(word.number)
+      while likelihood.count <= number { likelihood.append(0) }
+      guard likelihood[number] < weight else { continue }
+      likelihood[number] = weight
       spelling.add(
         words.letters(of: word), term: terms.number(of: word), surface: word.surface, stem: word.stem,
         weight: weight)

@@ -5,7 +5,7 @@
 /// the longest phrase bounds that walk.
 struct PhraseTrie: Sendable {
   /// A node's patterns are `patterns[firstPattern[node]..<firstPattern[node + 1]]`.
-  private var edges = HashTable(capacity: 2048)
+  private var edges = HashTable(capacity: 8192)
   private var nodeCount: Int32 = 1
   private var firstPattern: [Int32] = []
   private var patterns: [Int32] = []

@@ -16,8 +16,9 @@ struct TermTable {
 
   /// The number of a word's stem, which becomes a term where it was none.
   mutating func number(of word: DeclaredWord) -> Int32 {
-    while termOfWord.count <= word.number { termOfWord.append(-1) }
-    if termOfWord[word.number] >= 0 { return termOfWord[word.number] }
+    let place = Int(word.number)
+    while termOfWord.count <= place { termOfWord.append(-1) }
+    if termOfWord[place] >= 0 { return termOfWord[place] }
     let new = Int32(trade.count)
     let number = numbers.value(of: word.stem, orInsert: new)
     if number == new {
@@ -25,7 +26,7 @@ struct TermTable {
       trade.append(0)
       commonness.append(word.level)
     }
-    termOfWord[word.number] = number
+    termOfWord[place] = number
     return number
   }
 

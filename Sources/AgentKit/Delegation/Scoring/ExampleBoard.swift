@@ -20,11 +20,11 @@ struct ExampleBoard {
   mutating func countUnknown() { length += 0.3 }
 
   /// Counts a word.
-  mutating func count(_ term: Int32, _ worth: Float, _ table: ExampleTable) {
-    let weight = table.weight[Int(term)]
+  mutating func count(_ term: Int32, _ worth: Float, _ index: DelegationIndex) {
+    let weight = index.examples.weight[Int(term)]
     length += weight * weight * worth
-    for entry in table.mentions.range(of: term) {
-      let mention = table.mentions[entry]
+    for entry in index.examples.mentions.range(of: term) {
+      let mention = index.examples.mentions[entry]
       let number = Int(mention.example)
       if sums[number] == 0 { touched.append(mention.example) }
       sums[number] += mention.weight * weight * worth

@@ -213,7 +213,7 @@ final class RequestReading {
     return standings.prefix(5).enumerated().map { rank, standing in
       Delegation.Candidate(
         agent: index.agents[standing.agent].name, score: Double(standing.score),
-        operation: standing.operation < 0 ? nil : index.operations[standing.operation].operation.name,
+        operation: standing.operation < 0 ? nil : index.operationNames[standing.operation],
         reasons: .found(Evidence(request: request, spans: rank < 3 ? spans.spans(for: standing) : [])))
     }
   }

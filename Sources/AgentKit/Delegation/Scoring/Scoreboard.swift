@@ -161,7 +161,7 @@ struct Scoreboard {
       }
     }
     operations.add(index.lexicon.words, of: word.term, times: worth, to: .lexicon)
-    examples.count(word.term, worth, index.examples)
+    examples.count(word.term, worth, index)
   }
 
   /// Turns what was counted of the examples into signs.

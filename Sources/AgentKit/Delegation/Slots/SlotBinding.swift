@@ -28,7 +28,7 @@ struct SlotBinding {
         }
         continue
       }
-      for value in parameters[number].scan(text) {
+      for value in parameters[number].scanning(text) {
         let bonus = isAnnounced(value, by: parameters[number].soughtWords, in: text) ? cueBonus : 0
         offers.append(Offer(parameter: number, value: value, certainty: min(1, value.certainty + bonus)))
       }

@@ -16,8 +16,8 @@ struct WordReader {
     let gap: Gap
   }
 
-  private let bytes: [UInt8]
-  private let end: Int
+  private var bytes: [UInt8]
+  private var end: Int
   private var position: Int
   private var stemmer = Stemmer()
   private var gap: Gap = []
@@ -31,6 +31,15 @@ struct WordReader {
     position = range.lowerBound
     end = range.upperBound
     folded.reserveCapacity(Self.longestStemmed + 4)
+  }
+
+  /// Begins anew with another text, in the memory of the last.
+  mutating func restart(_ text: String) {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: text.utf8)
+    position = 0
+    end = bytes.count
+    gap = []
   }
 
   /// The lower-case letters of the word read last; empty where it was too long to keep.
