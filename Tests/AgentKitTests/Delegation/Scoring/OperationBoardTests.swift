@@ -17,11 +17,11 @@ struct OperationBoardTests {
     for operation in 0..<2 {
       board.raise(.verb, of: operation, to: 0.5)
       board.noteVerb(3, of: operation)
-      board.raise(.kin, of: operation, to: 0.5)
+      board.raise(.object, of: operation, to: 0.25)
       board.noteObject(operation == 0 ? 4 : 3, of: operation)
     }
     board.combine()
-    #expect(board[.pair, 0] == 0.6 * 0.5)
+    #expect(board[.pair, 0] == 0.25)
     #expect(board[.pair, 1] == 0)
   }
 
