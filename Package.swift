@@ -55,6 +55,9 @@ let package = Package(
     .systemLibrary(
       name: "CLongshoreOpenSSL", path: "Sources/CLibraries/CLongshoreOpenSSL", pkgConfig: "openssl",
       providers: [.apt(["libssl-dev"]), .yum(["openssl-devel"]), .brew(["openssl@3"])]),
+    .target(
+      name: "CLongshoreTLS", dependencies: ["CLongshoreOpenSSL"], path: "Sources/CLibraries/CLongshoreTLS",
+      linkerSettings: [.linkedLibrary("ssl"), .linkedLibrary("crypto")]),
     .target(name: "CLongshoreAgents", path: "Sources/CLibraries/CLongshoreAgents"),
     .target(name: "CLongshoreReportSchema", path: "Sources/CLibraries/CLongshoreReportSchema"),
     .target(name: "CLongshoreSpawn", path: "Sources/CLibraries/CLongshoreSpawn"),
@@ -62,10 +65,11 @@ let package = Package(
     // Ground
     room("YAMLDocuments", imports: ["CLongshoreYAML"]),
     room("Reporting", imports: ["CLongshoreReportSchema"], exclude: ["Schema/report-1.schema.json"]),
-    room("Subprocesses", imports: ["CLongshoreSpawn"]),
+    room("PrivateThreads"),
+    room("Subprocesses", imports: ["CLongshoreSpawn", "PrivateThreads"]),
     room("Archives", imports: ["CLongshoreOpenSSL", "CLongshoreZlib"]),
-    room("HTTPTransport"),
-    room("HTTPTransportTesting", imports: ["HTTPTransport"]),
+    room("HTTPTransport", imports: ["CLongshoreTLS", "PrivateThreads", "Subprocesses"]),
+    room("HTTPTransportTesting", imports: ["HTTPTransport", "PrivateThreads"]),
 
     // What several modules understand
     room("AgentKit", imports: ["CLongshoreAgents", "Reporting", "YAMLDocuments"]),
@@ -123,7 +127,7 @@ let package = Package(
     tests(of: "Reporting"),
     tests(of: "Subprocesses"),
     tests(of: "Archives"),
-    tests(of: "HTTPTransport", imports: ["HTTPTransportTesting"]),
+    tests(of: "HTTPTransport", imports: ["HTTPTransportTesting", "Subprocesses"]),
     tests(of: "AgentKit", imports: ["Reporting"]),
     tests(
       of: "DockerClient",

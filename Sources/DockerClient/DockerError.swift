@@ -13,6 +13,8 @@ public struct DockerError: Error, Sendable, Hashable {
     public static let unreachable = Code(rawValue: "engine.unreachable")
     /// The engine's socket is there, but this user may not use it.
     public static let permissionDenied = Code(rawValue: "engine.permission-denied")
+    /// TLS with the engine failed: a certificate is not to be trusted, is refused or cannot be read.
+    public static let untrusted = Code(rawValue: "engine.untrusted")
     /// The engine, or the way to it, is of a kind this client does not speak.
     public static let unsupported = Code(rawValue: "engine.unsupported")
     /// No such container, image, network or volume.

@@ -7,12 +7,17 @@ package struct HTTPClient: Sendable {
   package let address: HTTPAddress
   private let limits: HTTPLimits
   private let pool: ConnectionPool
+  private let channels: ChannelFactory
 
-  /// Keeps up to `idleConnections` connections for later exchanges.
-  package init(_ address: HTTPAddress, limits: HTTPLimits = HTTPLimits(), idleConnections: Int = 8) {
+  /// Keeps up to `idleConnections` connections for later exchanges, each for `idleLifetime` at most.
+  package init(
+    _ address: HTTPAddress, limits: HTTPLimits = HTTPLimits(), idleConnections: Int = 8,
+    idleLifetime: Duration = .seconds(60)
+  ) {
     self.address = address
     self.limits = limits
-    pool = ConnectionPool(limit: idleConnections)
+    pool = ConnectionPool(limit: idleConnections, lifetime: idleLifetime)
+    channels = ChannelFactory(address)
   }
 
   /// An answer with its whole body, which may not be longer than `limit` bytes. `timeout` covers all of it.
@@ -61,7 +66,7 @@ package struct HTTPClient: Sendable {
       // Nothing of a task that was cancelled before may reach the server.
       try Task.checkCancellation()
       let kept = pool.take()
-      let connection = try kept ?? HTTPConnection(address.makeChannel(), limits: limits)
+      let connection = try kept ?? HTTPConnection(channels.makeChannel(), limits: limits)
       do {
         let sent = try kept?.sendAhead(encoded) ?? 0
         let answer = try await connection.interruptedByCancellation { connection in

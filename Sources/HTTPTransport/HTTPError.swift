@@ -23,6 +23,14 @@ package struct HTTPError: Error, Hashable {
     package static let noThread = Code(rawValue: "no-thread")
     /// The request itself cannot be written as HTTP/1.1.
     package static let invalidRequest = Code(rawValue: "invalid-request")
+    /// The server's certificate is not to be trusted.
+    package static let untrustedServer = Code(rawValue: "untrusted-server")
+    /// The server does not accept the client's certificate, or wants one.
+    package static let clientCertificateRefused = Code(rawValue: "client-certificate-refused")
+    /// TLS could not be agreed on: no common version, a server that does not speak it, a broken record.
+    package static let tlsFailed = Code(rawValue: "tls-failed")
+    /// A certificate or a key cannot be read or used.
+    package static let unusableCredentials = Code(rawValue: "unusable-credentials")
     /// The connection was shut down from this side.
     package static let interrupted = Code(rawValue: "interrupted")
   }
@@ -32,14 +40,17 @@ package struct HTTPError: Error, Hashable {
   package let message: String
   /// The system's `errno`, where a system call failed.
   package let systemError: Int32?
+  /// The way out, where the transport knows one.
+  package let advice: String?
 
-  package init(_ code: Code, _ message: String, systemError: Int32? = nil) {
+  package init(_ code: Code, _ message: String, systemError: Int32? = nil, advice: String? = nil) {
     self.code = code
+    self.advice = advice
     self.message = message
     self.systemError = systemError
   }
 }
 
 extension HTTPError: CustomStringConvertible {
-  package var description: String { "\(message) [\(code.rawValue)]" }
+  package var description: String { "\(message) [\(code.rawValue)]\(advice.map { " " + $0 } ?? "")" }
 }

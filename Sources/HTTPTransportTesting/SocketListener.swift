@@ -1,4 +1,4 @@
-internal import HTTPTransport
+internal import PrivateThreads
 internal import Synchronization
 
 #if canImport(Glibc)
@@ -9,11 +9,14 @@ internal import Synchronization
   internal import Darwin
 #endif
 
-/// A listening unix socket in the temporary folder, with a thread for each connection.
+/// A listening unix socket in the temporary folder, or a TCP port of this machine, with a thread for each connection.
 final class SocketListener: Sendable {
   struct Failure: Error { let call: String, code: Int32 }
 
+  /// The unix socket's path; empty for TCP.
   let path: String
+  /// The TCP port; 0 for a unix socket.
+  let port: UInt16
   private let descriptor: Int32
   private struct State {
     var open: [Int32] = []
@@ -23,6 +26,7 @@ final class SocketListener: Sendable {
   private let state = Mutex(State())
 
   init() throws {
+    port = 0
     path = "/tmp/longshore-stub-\(getpid())-\(UInt32.random(in: 0...(.max)))"
     #if canImport(Glibc)
       descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
@@ -39,6 +43,30 @@ final class SocketListener: Sendable {
     }
     guard bound == 0 else { throw Failure(call: "bind", code: errno) }
     guard listen(descriptor, 128) == 0 else { throw Failure(call: "listen", code: errno) }
+  }
+
+  /// Listens on 127.0.0.1, on a free port for 0.
+  init(port wanted: UInt16) throws {
+    path = ""
+    #if canImport(Glibc)
+      descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    #else
+      descriptor = socket(AF_INET, SOCK_STREAM, 0)
+    #endif
+    var name = sockaddr_in()
+    name.sin_family = sa_family_t(AF_INET)
+    name.sin_port = wanted.bigEndian
+    name.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let descriptor = descriptor
+    let code = withUnsafeMutablePointer(to: &name) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { name in
+        bind(descriptor, name, size) == 0 && listen(descriptor, 128) == 0
+          && getsockname(descriptor, name, &size) == 0 ? 0 : errno
+      }
+    }
+    guard code == 0 else { throw Failure(call: "listen", code: code) }
+    port = UInt16(bigEndian: name.sin_port)
   }
 
   var acceptedCount: Int { state.withLock { $0.accepted } }
@@ -79,23 +107,23 @@ final class SocketListener: Sendable {
     }
     guard isFirst else { return }
     _ = shutdown(descriptor, Int32(SHUT_RDWR))
-    _ = unlink(path)
+    if !path.isEmpty { _ = unlink(path) }
   }
 }
 
 /// One accepted connection, read and written blockingly.
-struct StubSocket {
+package struct StubSocket: Sendable {
   let descriptor: Int32
 
   /// The next bytes; empty at the end or after an error.
-  func read() -> [UInt8] {
+  package func read() -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: 64 << 10) { buffer, count in
       count = max(0, recv(descriptor, buffer.baseAddress, buffer.count, 0))
     }
   }
 
   /// Sends everything; false if the client is gone.
-  func write(_ bytes: [UInt8]) -> Bool {
+  package func write(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       #if canImport(Darwin)
@@ -109,5 +137,5 @@ struct StubSocket {
     return true
   }
 
-  func pause(milliseconds: Int) { usleep(UInt32(milliseconds) * 1000) }
+  package func pause(milliseconds: Int) { usleep(UInt32(milliseconds) * 1000) }
 }

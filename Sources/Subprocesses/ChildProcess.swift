@@ -1,4 +1,5 @@
 import CLongshoreSpawn
+import PrivateThreads
 import Synchronization
 
 #if canImport(Glibc)
@@ -28,7 +29,9 @@ final class ChildProcess: Sendable {
     self.pid = pid
     self.readers = readers
     // Without a thread nobody could wait: the child is ended at once and its end taken here.
-    if !startThread({ self.awaitEnd() }) {
+    do {
+      try PrivateThread.start { self.awaitEnd() }
+    } catch {
       signal(SIGKILL)
       awaitEnd()
     }

@@ -1,4 +1,5 @@
 import CLongshoreSpawn
+import PrivateThreads
 import Synchronization
 
 #if canImport(Glibc)
@@ -79,7 +80,7 @@ final class PollThread: Sendable {
     _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
     state.wakeup = (ends[0], ends[1])
     let wakeup = ends[0]
-    return startThread { self.loop(wakeup) }
+    return (try? PrivateThread.start { self.loop(wakeup) }) != nil
   }
 
   private func loop(_ wakeup: Int32) {

@@ -53,27 +53,52 @@ package struct Subprocess: Sendable {
   ///
   /// - Throws: `invalidArgument`, `notFound`, `notExecutable` or `notStarted`.
   package func start() throws(SubprocessError) -> RunningSubprocess {
-    let argumentList = [executable.path] + arguments
-    let variables = environment.values.sorted { $0.key < $1.key }
-    try check(argumentList + [workingDirectory ?? ""], variables)
-
     var input = try Pipe(ours: .write, program: executable.path)
     var output = try Pipe(ours: .read, program: executable.path)
     var errorOutput = try Pipe(ours: .read, program: executable.path)
-    let streams = (input.theirs, output.theirs, errorOutput.theirs)
+    let pid = try spawn(input.theirs, output.theirs, errorOutput.theirs)
+    return RunningSubprocess(
+      self, pid, input: PipeWriter(input.takeOurs(), program: executable.path),
+      output: PipeReader(output.takeOurs()), errorOutput: PipeReader(errorOutput.takeOurs()))
+  }
+
+  /// Starts the program with one socket as its standard input and output, for those who block on it themselves.
+  ///
+  /// - Throws: `invalidArgument`, `notFound`, `notExecutable` or `notStarted`.
+  package func startConnected() throws(SubprocessError) -> ConnectedSubprocess {
+    var ends: [Int32] = [-1, -1]
+    let failure = longshore_socket_pair(&ends)
+    guard failure == 0 else { throw .starting(executable.path, failed: failure) }
+    let (ours, theirs) = (ends[0], ends[1])
+    defer { close(theirs) }
+    do {
+      var errorOutput = try Pipe(ours: .read, program: executable.path)
+      let pid = try spawn(theirs, theirs, errorOutput.theirs)
+      return ConnectedSubprocess(
+        ChildProcess(pid, readers: []), descriptor: ours, errorDescriptor: errorOutput.takeOurs())
+    } catch {
+      close(ours)
+      throw error
+    }
+  }
+
+  private func spawn(
+    _ input: Int32, _ output: Int32, _ errorOutput: Int32
+  ) throws(SubprocessError) -> pid_t {
+    let argumentList = [executable.path] + arguments
+    let variables = environment.values.sorted { $0.key < $1.key }
+    try check(argumentList + [workingDirectory ?? ""], variables)
     var pid: pid_t = 0
     let failure = withCStrings(argumentList) { argumentList in
       withCStrings(variables.map { "\($0.key)=\($0.value)" }) { variables in
         withCStrings([workingDirectory].compactMap(\.self)) { directory in
           longshore_spawn(
-            &pid, executable.path, argumentList, variables, directory[0], streams.0, streams.1, streams.2)
+            &pid, executable.path, argumentList, variables, directory[0], input, output, errorOutput)
         }
       }
     }
     guard failure == 0 else { throw .starting(executable.path, failed: failure) }
-    return RunningSubprocess(
-      self, pid, input: PipeWriter(input.takeOurs(), program: executable.path),
-      output: PipeReader(output.takeOurs()), errorOutput: PipeReader(errorOutput.takeOurs()))
+    return pid
   }
 
   private func check(_ words: [String], _ variables: [(key: String, value: String)]) throws(SubprocessError) {

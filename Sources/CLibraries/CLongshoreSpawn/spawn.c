@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -35,6 +36,26 @@ int longshore_pipe(int ends[2], int ours) {
 #ifdef F_SETNOSIGPIPE
   if (failure == 0) fcntl(ends[1], F_SETNOSIGPIPE, 1);
 #endif
+  if (failure != 0) {
+    close(ends[0]);
+    close(ends[1]);
+  }
+  return failure;
+}
+
+int longshore_socket_pair(int ends[2]) {
+#ifdef __linux__
+  if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) return errno;
+#else
+  if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0) return errno;
+  fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+  fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+  int on = 1;
+  setsockopt(ends[0], SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof(on));
+#endif
+  int failure = lift(&ends[0]);
+  if (failure == 0) failure = lift(&ends[1]);
+  if (failure == 0 && fcntl(ends[0], F_SETFL, O_NONBLOCK) != 0) failure = errno;
   if (failure != 0) {
     close(ends[0]);
     close(ends[1]);

@@ -58,18 +58,13 @@ struct DockerContexts {
       guard let endpoint = metadata.endpoints["docker"], let host = endpoint.host, !host.isEmpty else {
         break
       }
-      let address = try EngineAddress(parsing: host)
-      let isSecured =
-        endpoint.skipsTLSVerification == true
-        || FileManager.default.fileExists(atPath: "\(folder)/contexts/tls/\(entry)/docker")
-      // What was meant for TLS must never go out in the clear.
-      if case .tcp = address, isSecured {
-        throw DockerError(
-          .unsupported,
-          "the context \(name.debugDescription) asks for TLS, which this client does not speak yet",
-          advice: "Use a context of a unix socket, or of an engine's tcp:// address without TLS.")
+      let folder = "\(folder)/contexts/tls/\(entry)/docker"
+      let skipsVerification = endpoint.skipsTLSVerification == true
+      guard skipsVerification || FileManager.default.fileExists(atPath: folder) else {
+        return try EngineAddress(parsing: host)
       }
-      return address
+      return try EngineAddress(
+        parsing: host, certificates: EngineCertificates(folder: folder, verifiesEngine: !skipsVerification))
     }
     throw DockerError(
       .invalidArgument,

@@ -4,10 +4,15 @@ public enum EngineAddress: Sendable, Hashable, CustomStringConvertible {
   case unix(path: String)
   /// Plain TCP, without TLS: anybody who reaches it is root on the engine's host.
   case tcp(host: String, port: UInt16)
+  /// TCP with TLS.
+  case tls(host: String, port: UInt16, EngineCertificates)
+  /// Another machine, by way of `ssh`.
+  case ssh(SSHDestination)
 
-  /// Reads an address in the form of `DOCKER_HOST`: `unix:///var/run/docker.sock`, `tcp://host:2375`. Throws
-  /// `DockerError` with the code `unsupported` or `invalidArgument`.
-  public init(parsing text: String) throws(DockerError) {
+  /// Reads an address in the form of `DOCKER_HOST`: `unix:///var/run/docker.sock`, `tcp://host:2375`,
+  /// `ssh://user@host`. With certificates a `tcp://` address is one of TLS, on port 2376 unless it says another;
+  /// `https://` always is. Throws `DockerError` with the code `unsupported` or `invalidArgument`.
+  public init(parsing text: String, certificates: EngineCertificates? = nil) throws(DockerError) {
     let parts = text.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
     let hasScheme = parts.count == 3 && parts[0].hasSuffix(":") && parts[1].isEmpty
     let scheme = hasScheme ? String(parts[0].dropLast()) : "tcp"
@@ -17,17 +22,27 @@ public enum EngineAddress: Sendable, Hashable, CustomStringConvertible {
       guard !rest.isEmpty else { throw Self.invalid(text, "a unix address needs a path") }
       self = .unix(path: rest)
     case "tcp", "http":
-      self = try Self.tcp(rest, in: text)
-    case "ssh", "https", "npipe", "fd":
+      self = try Self.tcp(rest, in: text, certificates)
+    case "https":
+      self = try Self.tcp(rest, in: text, certificates ?? EngineCertificates())
+    case "ssh":
+      guard let destination = SSHDestination(rest) else {
+        throw Self.invalid(
+          text, "ssh takes [user@]host[:port][/socket] of plain characters, without a password")
+      }
+      self = .ssh(destination)
+    case "npipe", "fd":
       throw DockerError(
-        .unsupported, "engines cannot be reached by \(scheme):// yet: \(text)",
-        advice: "Use a unix:// or tcp:// address, or forward the engine's socket.")
+        .unsupported, "engines cannot be reached by \(scheme)://: \(text)",
+        advice: "Use a unix://, tcp:// or ssh:// address, or forward the engine's socket.")
     default:
       throw Self.invalid(text, "\(scheme):// is no way to an engine")
     }
   }
 
-  private static func tcp(_ rest: String, in text: String) throws(DockerError) -> EngineAddress {
+  private static func tcp(
+    _ rest: String, in text: String, _ certificates: EngineCertificates?
+  ) throws(DockerError) -> EngineAddress {
     let authority = rest.prefix { $0 != "/" }
     guard rest.count - authority.count <= 1 else { throw invalid(text, "an address has no path") }
     var host = authority
@@ -44,23 +59,26 @@ public enum EngineAddress: Sendable, Hashable, CustomStringConvertible {
     guard !host.isEmpty, !host.contains("["), host.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
       throw invalid(text, "the host is missing or broken")
     }
-    guard let number = port.isEmpty ? 2375 : UInt16(port), number > 0 else {
+    guard let number = port.isEmpty ? (certificates == nil ? 2375 : 2376) : UInt16(port), number > 0 else {
       throw invalid(text, "the port is not 1 to 65535")
     }
+    if let certificates { return .tls(host: String(host), port: number, certificates) }
     return .tcp(host: String(host), port: number)
   }
 
   private static func invalid(_ text: String, _ reason: String) -> DockerError {
     DockerError(
       .invalidArgument, "\(text.debugDescription) is no engine's address: \(reason)",
-      advice: "Write it as unix:///path/to/docker.sock or tcp://host:2375.")
+      advice: "Write it as unix:///path/to/docker.sock, tcp://host:2375 or ssh://user@host.")
   }
 
   /// The address in the form of `DOCKER_HOST`.
   public var description: String {
     switch self {
     case .unix(let path): "unix://\(path)"
-    case .tcp(let host, let port): host.contains(":") ? "tcp://[\(host)]:\(port)" : "tcp://\(host):\(port)"
+    case .ssh(let destination): destination.description
+    case .tcp(let host, let port), .tls(let host, let port, _):
+      host.contains(":") ? "tcp://[\(host)]:\(port)" : "tcp://\(host):\(port)"
     }
   }
 }

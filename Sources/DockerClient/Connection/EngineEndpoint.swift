@@ -7,7 +7,13 @@ public struct EngineEndpoint: Sendable, Hashable, CustomStringConvertible {
   /// What was looked for, in order, before this was chosen.
   public let tried: [String]
 
-  init(_ address: EngineAddress, source: String, tried: [String] = []) {
+  /// The variables of who asks, of which a program that leads to the engine gets a few; nil for this process's own.
+  let environment: [String: String]?
+
+  init(
+    _ address: EngineAddress, source: String, tried: [String] = [], environment: [String: String]? = nil
+  ) {
+    self.environment = environment
     self.address = address
     self.source = source
     self.tried = tried

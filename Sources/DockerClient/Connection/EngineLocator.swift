@@ -11,26 +11,30 @@ struct EngineLocator: Sendable {
 
   func locate() throws(DockerError) -> EngineEndpoint {
     if let host = value("DOCKER_HOST") {
-      let address = try EngineAddress(parsing: host)
-      if case .tcp = address, value("DOCKER_TLS_VERIFY") != nil {
-        throw DockerError(
-          .unsupported, "DOCKER_TLS_VERIFY asks for TLS, which this client does not speak yet",
-          advice: "Use a unix socket, or an engine's tcp:// address without TLS.")
-      }
-      return EngineEndpoint(address, source: "DOCKER_HOST")
+      return EngineEndpoint(
+        try EngineAddress(parsing: host, certificates: certificates), source: "DOCKER_HOST",
+        environment: environment)
     }
     let contexts = DockerContexts(folder: configurationFolder)
     if let name = value("DOCKER_CONTEXT"), name != DockerContexts.defaultName {
       return EngineEndpoint(
         try contexts.address(of: name, namedBy: "DOCKER_CONTEXT"),
-        source: "the context \(name.debugDescription)")
+        source: "the context \(name.debugDescription)", environment: environment)
     }
     if value("DOCKER_CONTEXT") == nil, let name = try contexts.current() {
       return EngineEndpoint(
         try contexts.address(of: name, namedBy: "\(configurationFolder)/config.json"),
-        source: "the context \(name.debugDescription)")
+        source: "the context \(name.debugDescription)", environment: environment)
     }
     return socket()
+  }
+
+  /// What `DOCKER_TLS_VERIFY` (and `DOCKER_TLS`, which checks nothing) asks for, from the folder `DOCKER_CERT_PATH`.
+  private var certificates: EngineCertificates? {
+    let verifies = value("DOCKER_TLS_VERIFY") != nil
+    guard verifies || value("DOCKER_TLS") != nil else { return nil }
+    return EngineCertificates(
+      folder: value("DOCKER_CERT_PATH") ?? configurationFolder, verifiesEngine: verifies)
   }
 
   /// The first socket that is there, or the default one.

@@ -117,7 +117,7 @@ final class EngineSession: Sendable {
     let endpoint = try locate()
     return connected.withLock { state in
       if let connection = state { return connection }
-      let connection = Connected(endpoint: endpoint, client: HTTPClient(endpoint.address.transport))
+      let connection = Connected(endpoint: endpoint, client: HTTPClient(endpoint.transport))
       state = connection
       return connection
     }
@@ -142,11 +142,14 @@ extension EngineCall {
   }()
 }
 
-extension EngineAddress {
+extension EngineEndpoint {
   var transport: HTTPAddress {
-    switch self {
+    switch address {
     case .unix(let path): .unix(path: path)
     case .tcp(let host, let port): .tcp(host: host, port: port)
+    case .tls(let host, let port, let certificates): .tls(host: host, port: port, certificates.settings)
+    case .ssh(let destination):
+      .program(destination.command(environment ?? ProcessInfo.processInfo.environment))
     }
   }
 }

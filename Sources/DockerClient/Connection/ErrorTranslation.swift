@@ -68,6 +68,10 @@ extension DockerError {
         call.method == "GET"
         ? "Try again; if it stays, look whether the engine restarts."
         : "The engine may have done it nevertheless: look before you try again."
+    case .untrustedServer, .clientCertificateRefused, .tlsFailed, .unusableCredentials:
+      code = .untrusted
+      message = "no secure connection to the engine at \(endpoint): \(error.message)"
+      advice = error.advice ?? "Check the certificates (DOCKER_CERT_PATH, or those of the context)."
     case .malformed:
       code = .unexpectedAnswer
       advice = "Check that \(endpoint.address) is a Docker Engine."
@@ -98,7 +102,7 @@ extension DockerError {
     let message = "no engine answers at \(endpoint): \(error.message)\(tried)"
     let advice =
       endpoint.tried.isEmpty
-      ? "Start that engine, or correct what names it."
+      ? error.advice ?? "Start that engine, or correct what names it."
       : "Start Docker (`sudo systemctl start docker`, or Docker Desktop), set DOCKER_HOST to an engine's "
         + "address, or install one: https://docs.docker.com/engine/install/"
     return (.unreachable, message, advice)

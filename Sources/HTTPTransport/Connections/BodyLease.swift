@@ -5,6 +5,8 @@ final class BodyLease: Sendable {
   private struct State {
     var first: [UInt8]
     var connection: HTTPConnection?
+    /// What ended the body early. It stays: a broken body never looks like a whole one.
+    var failure: (any Error)?
   }
 
   private let state: Mutex<State>
@@ -27,7 +29,9 @@ final class BodyLease: Sendable {
       return state.first
     }
     if !first.isEmpty { return first }
-    guard let connection = state.withLock({ $0.connection }) else { return nil }
+    let (current, failure) = state.withLock { ($0.connection, $0.failure) }
+    if let failure { throw failure }
+    guard let connection = current else { return nil }
     do {
       let part = try await connection.interruptedByCancellation { connection in
         try await connection.next(until: deadline ?? .after(idleTimeout))
@@ -38,7 +42,10 @@ final class BodyLease: Sendable {
       }
       return part.bytes.isEmpty ? nil : part.bytes
     } catch {
-      state.withLock { $0.connection = nil }
+      state.withLock { state in
+        state.connection = nil
+        state.failure = error
+      }
       connection.interrupt()
       throw error
     }

@@ -1,4 +1,4 @@
-/// A connection that carries bytes both ways: a socket; later TLS over one, or a program's pipes.
+/// A connection that carries bytes both ways: a socket, TLS over one, or a program's input and output.
 ///
 /// Reads and writes never wait; `wait` does, on the thread that owns the channel. `interrupt` may come from
 /// any thread, and ends a `wait` at once. The connection closes when the channel is let go.

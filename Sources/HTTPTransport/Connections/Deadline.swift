@@ -14,6 +14,16 @@ package struct Deadline: Sendable, Hashable {
 
   private init(instant: ContinuousClock.Instant?) { self.instant = instant }
 
+  /// Whether there is no time left.
+  package var hasPassed: Bool { instant.map { $0 <= .now } ?? false }
+
+  /// This deadline or another one, whichever comes first.
+  package func orEarlier(_ other: Deadline) -> Deadline {
+    guard let instant else { return other }
+    guard let otherInstant = other.instant else { return self }
+    return instant < otherInstant ? self : other
+  }
+
   /// The time that is left in whole milliseconds, rounded up and at least 0; -1 stands for no end, as `poll` has it.
   package var pollTimeout: Int32 {
     guard let instant else { return -1 }

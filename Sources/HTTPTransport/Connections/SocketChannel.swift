@@ -12,53 +12,27 @@ internal import Synchronization
 package final class SocketChannel: ByteChannel {
   private struct State {
     var descriptor: Int32 = -1
+    /// What `connect` waits for at the moment.
+    var attempts: [Int32] = []
     var isInterrupted = false
   }
 
-  private let address: HTTPAddress
+  let address: HTTPAddress
   private let state = Mutex(State())
 
   package init(_ address: HTTPAddress) { self.address = address }
 
   deinit { state.withLock { if $0.descriptor >= 0 { _ = close($0.descriptor) } } }
 
-  private var descriptor: Int32 { state.withLock { $0.descriptor } }
+  var descriptor: Int32 { state.withLock { $0.descriptor } }
 
-  package func connect(until deadline: Deadline) throws(HTTPError) {
-    var failure = HTTPError(.unreachable, "\(address) names no address")
-    for name in try SocketName.resolve(address) {
-      do {
-        try connect(name, until: deadline)
-        return
-      } catch {
-        guard error.code == .unreachable else { throw error }
-        failure = error
-      }
-    }
-    throw failure
-  }
-
-  private func connect(_ name: SocketName, until deadline: Deadline) throws(HTTPError) {
-    let descriptor = System.socket(family: name.family)
-    guard descriptor >= 0 else { throw unreachable(errno) }
+  /// Takes over a socket that is connected.
+  func adopt(_ connected: Int32) throws(HTTPError) {
     let isInterrupted = state.withLock { state in
-      if state.descriptor >= 0 { _ = close(state.descriptor) }
-      state.descriptor = descriptor
+      state.descriptor = connected
       return state.isInterrupted
     }
     guard !isInterrupted else { throw Self.interrupted }
-    if name.connect(descriptor) != 0 {
-      // A unix socket says EAGAIN when its queue is full, and cannot be waited for.
-      guard errno == EINPROGRESS || errno == EINTR else { throw unreachable(errno) }
-      _ = try wait(for: .writable, until: deadline)
-      let code = System.pendingError(descriptor)
-      guard code == 0 else { throw unreachable(code) }
-    }
-    if case .tcp = address { System.disableDelay(descriptor) }
-  }
-
-  private func unreachable(_ code: Int32) -> HTTPError {
-    HTTPError(.unreachable, "cannot connect to \(address): \(System.message(code))", systemError: code)
   }
 
   package func read(atMost count: Int) throws(HTTPError) -> [UInt8]? {
@@ -119,7 +93,17 @@ package final class SocketChannel: ByteChannel {
     state.withLock { state in
       state.isInterrupted = true
       if state.descriptor >= 0 { System.shutdown(state.descriptor) }
+      for attempt in state.attempts { System.shutdown(attempt) }
     }
+  }
+
+  var isInterrupted: Bool { state.withLock { $0.isInterrupted } }
+
+  /// Lets `interrupt` reach a descriptor for as long as it is waited for.
+  func add(attempt descriptor: Int32) { state.withLock { $0.attempts.append(descriptor) } }
+
+  func remove(attempt descriptor: Int32) {
+    state.withLock { state in state.attempts.removeAll { $0 == descriptor } }
   }
 
   private func lost(_ code: Int32) -> HTTPError {
@@ -129,5 +113,5 @@ package final class SocketChannel: ByteChannel {
         .closed, "the connection to \(address) was lost: \(System.message(code))", systemError: code)
   }
 
-  private static var interrupted: HTTPError { HTTPError(.interrupted, "the connection was shut down") }
+  static var interrupted: HTTPError { HTTPError(.interrupted, "the connection was shut down") }
 }

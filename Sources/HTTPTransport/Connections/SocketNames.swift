@@ -11,15 +11,7 @@ struct SocketName {
   let family: Int32
   let bytes: [UInt8]
 
-  /// What an address stands for; a host's name may have several. Looking one up blocks.
-  static func resolve(_ address: HTTPAddress) throws(HTTPError) -> [SocketName] {
-    switch address {
-    case .unix(let path): [try unix(path)]
-    case .tcp(let host, let port): try lookUp(host, port: port)
-    }
-  }
-
-  private static func unix(_ path: String) throws(HTTPError) -> SocketName {
+  static func unix(_ path: String) throws(HTTPError) -> SocketName {
     var name = sockaddr_un()
     name.sun_family = sa_family_t(AF_UNIX)
     let capacity = MemoryLayout.size(ofValue: name.sun_path)
@@ -30,7 +22,8 @@ struct SocketName {
     return SocketName(family: AF_UNIX, bytes: withUnsafeBytes(of: name) { Array($0) })
   }
 
-  private static func lookUp(_ host: String, port: UInt16) throws(HTTPError) -> [SocketName] {
+  /// The addresses of a host, which may have several. Blocks as long as the system's look-up likes.
+  static func lookUp(_ host: String, port: UInt16) throws(HTTPError) -> [SocketName] {
     var hints = addrinfo()
     hints.ai_family = AF_UNSPEC
     #if canImport(Glibc)
@@ -44,11 +37,24 @@ struct SocketName {
       throw HTTPError(.unreachable, "cannot look up \(host): \(String(cString: gai_strerror(code)))")
     }
     defer { freeaddrinfo(list) }
-    return sequence(first: list, next: { $0?.pointee.ai_next }).compactMap { entry in
+    let names: [SocketName] = sequence(first: list, next: { $0?.pointee.ai_next }).compactMap { entry in
       guard let entry = entry?.pointee, let name = entry.ai_addr else { return nil }
       let bytes = UnsafeRawBufferPointer(start: name, count: Int(entry.ai_addrlen))
       return SocketName(family: entry.ai_family, bytes: Array(bytes))
     }
+    return alternating(names)
+  }
+
+  /// The families in turn, the system's first choice at the head (RFC 8305 §4): a whole family may lead nowhere.
+  private static func alternating(_ names: [SocketName]) -> [SocketName] {
+    var first = names.filter { $0.family == names.first?.family }[...]
+    var others = names.filter { $0.family != names.first?.family }[...]
+    var result: [SocketName] = []
+    while !first.isEmpty || !others.isEmpty {
+      if let name = first.popFirst() { result.append(name) }
+      if let name = others.popFirst() { result.append(name) }
+    }
+    return result
   }
 
   /// Starts connecting; the result is connect's.
@@ -63,5 +69,13 @@ struct SocketName {
         return Darwin.connect(descriptor, name, socklen_t(buffer.count))
       #endif
     }
+  }
+}
+
+extension SocketName {
+  /// Whether a host is given as an IP address, so that nothing has to be looked up.
+  static func isAddress(_ host: String) -> Bool {
+    var (four, six) = (in_addr(), in6_addr())
+    return inet_pton(AF_INET, host, &four) == 1 || inet_pton(AF_INET6, host, &six) == 1
   }
 }

@@ -1,3 +1,5 @@
+internal import PrivateThreads
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -11,10 +13,16 @@ final class ThreadExecutor: SerialExecutor {
   private let queue = JobQueue()
 
   init() throws(HTTPError) {
-    try PrivateThread.start { [queue] in
-      while let (job, executor) = queue.next() {
-        job.runSynchronously(on: executor.asUnownedSerialExecutor())
+    do {
+      try PrivateThread.start { [queue] in
+        while let (job, executor) = queue.next() {
+          job.runSynchronously(on: executor.asUnownedSerialExecutor())
+        }
       }
+    } catch {
+      throw HTTPError(
+        .noThread, "no thread for a connection: \(System.message(error.systemError))",
+        systemError: error.systemError)
     }
   }
 

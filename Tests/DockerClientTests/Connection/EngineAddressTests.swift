@@ -25,8 +25,39 @@ struct EngineAddressTests {
     #expect(error?.message.contains(text) == true)
   }
 
-  @Test(arguments: ["ssh://me@host", "npipe:////./pipe/docker_engine", "https://host:2376", "fd://"])
-  func `a way that is not built yet is named as such`(_ text: String) {
+  @Test func `https, and tcp with certificates, mean TLS, on port 2376 unless another is said`() throws {
+    let certificates = EngineCertificates(authorityFile: "/ca.pem")
+    #expect(
+      try EngineAddress(parsing: "tcp://host", certificates: certificates)
+        == .tls(host: "host", port: 2376, certificates))
+    #expect(
+      try EngineAddress(parsing: "https://host:443") == .tls(host: "host", port: 443, EngineCertificates()))
+    #expect(
+      try EngineAddress(parsing: "unix:///run/docker.sock", certificates: certificates)
+        == .unix(path: "/run/docker.sock"))
+  }
+
+  @Test(arguments: [
+    "ssh://host", "ssh://me@host", "ssh://me@build.example:2222", "ssh://[fe80::1%eth0]:22",
+    "ssh://me@host/run/user/1000/docker.sock",
+  ])
+  func `an ssh address reads back as it was written`(_ text: String) throws {
+    #expect(try EngineAddress(parsing: text).description == text)
+  }
+
+  @Test(arguments: [
+    "ssh://", "ssh://-oProxyCommand=touch", "ssh://-l@host", "ssh://me:secret@host", "ssh://me@host:port",
+    "ssh://host:0", "ssh://a b", "ssh://$(touch x)", "ssh://host/run/a;b", "ssh://host/$HOME/x",
+    "ssh://@host",
+    "ssh://me@", "ssh://host/'x'", "ssh://[::1", "ssh://h`x`", "ssh://host/run/x y",
+  ])
+  func `nothing in an ssh address can be an option of ssh or a word of the shell there`(_ text: String) {
+    let error = #expect(throws: DockerError.self) { try EngineAddress(parsing: text) }
+    #expect(error?.code == .invalidArgument)
+  }
+
+  @Test(arguments: ["npipe:////./pipe/docker_engine", "fd://"])
+  func `a way that is not for this client is named as such`(_ text: String) {
     let error = #expect(throws: DockerError.self) { try EngineAddress(parsing: text) }
     #expect(error?.code == .unsupported)
   }

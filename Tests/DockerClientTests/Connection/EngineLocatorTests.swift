@@ -1,5 +1,6 @@
 import DockerClient
 import Foundation
+import HTTPTransportTesting
 import Testing
 
 /// A home folder with the docker command's configuration in it, and nothing else.
@@ -75,25 +76,101 @@ struct EngineLocatorTests {
     #expect(endpoint.tried.contains(runtime.path + "/podman/podman.sock"))
   }
 
-  @Test func `TLS is asked for and not there yet: no silent plain connection`() throws {
+  @Test
+  func `DOCKER_TLS_VERIFY means TLS with the certificates of DOCKER_CERT_PATH, or of the configuration`()
+    throws
+  {
     let home = try Home()
-    let error = #expect(throws: DockerError.self) {
-      try locate(["DOCKER_HOST": "tcp://host:2376", "DOCKER_TLS_VERIFY": "1"], home: home)
+    try FileManager.default.createDirectory(atPath: home.path + "/certs", withIntermediateDirectories: true)
+    for file in ["ca.pem", "cert.pem", "key.pem"] { try home.write("certs/\(file)", "") }
+    try home.write(".docker/ca.pem", "")
+    let host = ["DOCKER_HOST": "tcp://host"]
+    let verify = host.merging(["DOCKER_TLS_VERIFY": "1"]) { $1 }
+    let certs = home.path + "/certs"
+    #expect(
+      try locate(verify.merging(["DOCKER_CERT_PATH": certs]) { $1 }, home: home).address
+        == .tls(
+          host: "host", port: 2376,
+          EngineCertificates(
+            authorityFile: certs + "/ca.pem", certificateFile: certs + "/cert.pem",
+            keyFile: certs + "/key.pem")))
+    #expect(
+      try locate(verify, home: home).address
+        == .tls(
+          host: "host", port: 2376, EngineCertificates(authorityFile: home.path + "/.docker/ca.pem")))
+    let unchecked = try locate(host.merging(["DOCKER_TLS": "1"]) { $1 }, home: home).address
+    guard case .tls(_, _, let certificates) = unchecked else {
+      Issue.record("DOCKER_TLS asks for TLS, not for \(unchecked)")
+      return
     }
-    #expect(error?.code == .unsupported)
+    #expect(!certificates.verifiesEngine)
   }
 
   @Test(arguments: ["tcp://host:2376", "unix:///run/docker.sock"])
   func `a context with certificates is never spoken to in the clear`(host: String) throws {
     let home = try Home(currentContext: "far", contexts: ["far": host])
+    let folder = ".docker/contexts/tls/far-hash/docker"
     try FileManager.default.createDirectory(
-      atPath: home.path + "/.docker/contexts/tls/far-hash/docker", withIntermediateDirectories: true)
+      atPath: home.path + "/" + folder, withIntermediateDirectories: true)
+    try home.write(folder + "/ca.pem", "")
     guard host.hasPrefix("tcp") else {
       #expect(try locate([:], home: home).address == .unix(path: "/run/docker.sock"))
       return
     }
-    let error = #expect(throws: DockerError.self) { try locate([:], home: home) }
-    #expect(error?.code == .unsupported)
-    #expect(error?.message.contains("far") == true)
+    #expect(
+      try locate([:], home: home).address
+        == .tls(
+          host: "host", port: 2376, EngineCertificates(authorityFile: "\(home.path)/\(folder)/ca.pem")))
+  }
+
+  @Test func `an engine behind ssh is reached through docker system dial-stdio, as the docker command does`()
+    async throws
+  {
+    let home = try Home()
+    let engine = try StubServer { $0.target == "/_ping" ? .response(body: "OK") : .json("[]") }
+    // A stand-in for ssh: keeps its arguments and passes the connection on.
+    try home.write(
+      "ssh",
+      """
+      #!/usr/bin/env python3
+      import socket, sys, threading, os
+      open(os.path.join(os.environ["HOME"], "arguments"), "w").write("\\n".join(sys.argv[1:]))
+      s = socket.socket(socket.AF_UNIX); s.connect("\(engine.path)")
+      def back():
+          while True:
+              data = s.recv(65536)
+              if not data: break
+              os.write(1, data)
+          os._exit(0)
+      threading.Thread(target=back, daemon=True).start()
+      while True:
+          data = os.read(0, 65536)
+          if not data: break
+          s.sendall(data)
+      s.shutdown(socket.SHUT_WR)
+      """)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: home.path + "/ssh")
+    let client = DockerClient(environment: [
+      "DOCKER_HOST": "ssh://me@far:2222/run/docker.sock", "HOME": home.path,
+      "PATH": home.path + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? ""),
+    ])
+    #expect(try await client.listContainers().isEmpty)
+    #expect(
+      try String(contentsOfFile: home.path + "/arguments", encoding: .utf8).split(separator: "\n") == [
+        "-l", "me", "-p", "2222", "-o", "ConnectTimeout=30", "-T", "--", "far", "docker", "--host",
+        "unix:///run/docker.sock", "system", "dial-stdio",
+      ])
+  }
+
+  @Test func `what ssh says about its failure is in the error`() async throws {
+    let home = try Home()
+    try home.write("ssh", "#!/bin/sh\necho 'me@far: Permission denied (publickey).' >&2\nexit 255\n")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: home.path + "/ssh")
+    let client = DockerClient(environment: [
+      "DOCKER_HOST": "ssh://me@far", "HOME": home.path, "PATH": home.path,
+    ])
+    let error = await #expect(throws: DockerError.self) { try await client.ping() }
+    #expect(error?.code == .unreachable)
+    #expect(error?.message.contains("Permission denied (publickey)") == true)
   }
 }

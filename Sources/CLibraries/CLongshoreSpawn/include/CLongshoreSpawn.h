@@ -10,6 +10,9 @@
 // Makes a pipe whose ends are above the standard streams and not inherited; `ours` (0 reads, 1 writes) does not block.
 int longshore_pipe(int ends[2], int ours);
 
+// Makes two connected sockets, above the standard streams and not inherited; the first does not block.
+int longshore_socket_pair(int ends[2]);
+
 // Starts a program in a session and process group of its own, with default signals, these three streams and no other
 // descriptor. A negative stream is /dev/null; `directory` may be NULL.
 int longshore_spawn(int *pid, const char *path, char *const arguments[], char *const environment[],

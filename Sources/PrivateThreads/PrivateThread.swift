@@ -8,15 +8,22 @@
 
 /// Threads for blocking work, so that it never sits on the shared pool.
 package enum PrivateThread {
+  /// The system gives no more threads.
+  package struct Unavailable: Error {
+    /// The system's `errno`.
+    package let systemError: Int32
+  }
+
+  // The default is 8 MB, and waiting needs little.
   private static let stackBytes = 512 << 10
 
-  /// Runs `body` on a new thread of its own. Throws `noThread` if the system has none left.
-  package static func start(_ body: @escaping @Sendable () -> Void) throws(HTTPError) {
+  /// Runs `body` on a new thread of its own.
+  package static func start(_ body: @escaping @Sendable () -> Void) throws(Unavailable) {
     let argument = Unmanaged.passRetained(ThreadBody(run: body)).toOpaque()
     let code = create(argument)
     if code != 0 {
       Unmanaged<ThreadBody>.fromOpaque(argument).release()
-      throw HTTPError(.noThread, "no thread for a connection: \(System.message(code))", systemError: code)
+      throw Unavailable(systemError: code)
     }
   }
 
