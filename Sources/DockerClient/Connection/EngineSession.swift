@@ -1,12 +1,6 @@
 internal import HTTPTransport
 internal import Synchronization
 
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 /// The way to one engine: finds it and agrees on the API's version at the first call, then sends calls and
 /// turns whatever goes wrong into a `DockerError`.
 final class EngineSession: Sendable {
@@ -51,7 +45,7 @@ final class EngineSession: Sendable {
   {
     let (head, body) = try await exchange(call, call.isVersioned ? version() : nil)
     do {
-      return try JSONDecoder().decode(type, from: Data(body))
+      return try JSONDocument(body).decode(type)
     } catch {
       throw DockerError.undecodable(error, of: call, status: head.status)
     }

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 /// The JSON documents of a streamed answer, one on each line.
 struct EngineMessages<Message: Decodable> {
   /// A longer document is refused.
@@ -34,7 +28,7 @@ struct EngineMessages<Message: Decodable> {
             advice: "Report this as a fault of the client if the engine is healthy.")
         }
         do {
-          return try JSONDecoder().decode(Message.self, from: Data(line.bytes))
+          return try JSONDocument(line.bytes).decode(Message.self)
         } catch {
           throw DockerError.undecodable(error, of: call)
         }

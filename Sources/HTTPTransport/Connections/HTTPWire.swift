@@ -170,10 +170,7 @@ struct HTTPWire {
     guard let bytes = try channel.read(atMost: limits.readBytes) else { return nil }
     guard !bytes.isEmpty else { throw HTTPError(.closed, "the server closed the connection") }
     input += bytes
-    var peeked = input
-    var reader = answer
-    guard let head = try reader.read(&peeked), head.status >= 300 else { return nil }
-    input = peeked
+    guard let head = try answer.read(&input), head.status >= 300 else { return nil }
     keepsAlive = false
     return head
   }

@@ -4,17 +4,22 @@ struct AnswerHeadReader {
   private var parser: ResponseHeadParser
   /// How many interim answers came so far.
   private(set) var interimResponses = 0
+  private var head: HTTPResponseHead?
 
   init(limits: HTTPLimits) {
     self.limits = limits
     parser = ResponseHeadParser(limits: limits)
   }
 
-  /// The head, taken off `input`; nil while more bytes are needed.
+  /// The head, taken off `input`; nil while more bytes are needed. Once it is there it stays the answer.
   mutating func read(_ input: inout ArraySlice<UInt8>) throws(HTTPError) -> HTTPResponseHead? {
+    if let head { return head }
     while let (head, length) = try parser.parse(input) {
       input = input.dropFirst(length)
-      guard head.status < 200, head.status != 101 else { return head }
+      guard head.status < 200, head.status != 101 else {
+        self.head = head
+        return head
+      }
       interimResponses += 1
       guard interimResponses <= limits.interimResponses else {
         throw HTTPError(.limitExceeded, "more than \(limits.interimResponses) interim answers")
