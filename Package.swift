@@ -83,7 +83,7 @@ let package = Package(
       "DockerOperations",
       imports: [
         "AgentKit", "Archives", "ContainerCapabilities", "DockerClient", "Dockerfiles", "Reporting",
-        "SecretDetection",
+        "SecretDetection", "Subprocesses",
       ]),
     plugin(
       "SecurityScan",
@@ -141,8 +141,8 @@ let package = Package(
     tests(
       of: "DockerOperations",
       imports: [
-        "AgentKit", "ContainerCapabilitiesTesting", "DockerClient", "DockerClientTesting",
-        "HTTPTransportTesting", "Reporting",
+        "AgentKit", "Archives", "ContainerCapabilitiesTesting", "DockerClient", "DockerClientTesting",
+        "Dockerfiles", "HTTPTransportTesting", "Reporting",
       ]),
     tests(
       of: "SecurityScan",
