@@ -87,7 +87,7 @@ let package = Package(
       "DockerOperations",
       imports: [
         "AgentKit", "Archives", "ContainerCapabilities", "DockerClient", "Dockerfiles", "Reporting",
-        "SecretDetection",
+        "SecretDetection", "Subprocesses",
       ]),
     plugin(
       "SecurityScan",
@@ -145,8 +145,8 @@ let package = Package(
     tests(
       of: "DockerOperations",
       imports: [
-        "AgentKit", "ContainerCapabilitiesTesting", "DockerClient", "DockerClientTesting",
-        "HTTPTransportTesting", "Reporting",
+        "AgentKit", "Archives", "ContainerCapabilitiesTesting", "DockerClient", "DockerClientTesting",
+        "Dockerfiles", "HTTPTransportTesting", "Reporting",
       ]),
     tests(
       of: "SecurityScan",

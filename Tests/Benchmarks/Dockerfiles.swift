@@ -9,7 +9,8 @@ import Subprocesses
 
 /// Linting Dockerfiles with all rules, beside hadolint on the same files where that is installed.
 ///
-/// `LONGSHORE_DOCKERFILES` names a file that lists Dockerfiles, a path a line; without it, the fixture is taken many times.
+/// `LONGSHORE_DOCKERFILES` names a folder, whose Dockerfiles are all taken, or a file that lists some, a path a line;
+/// without it, the fixture is taken many times.
 enum DockerfileLinting: Benchmark {
   static let name = "dockerfiles"
   static let summary = "parsing and linting Dockerfiles, and hadolint on the same files"
@@ -41,6 +42,13 @@ enum DockerfileLinting: Benchmark {
 
   private static func paths(_ isSmoke: Bool) throws -> [String] {
     if let list = ProcessInfo.processInfo.environment["LONGSHORE_DOCKERFILES"] {
+      if let found = try? FileManager.default.subpathsOfDirectory(atPath: list) {
+        let names = found.filter { name in
+          let last = name.split(separator: "/").last?.lowercased() ?? ""
+          return last.hasPrefix("dockerfile") || last.hasSuffix(".dockerfile") || last == "containerfile"
+        }
+        if !names.isEmpty { return names.sorted().map { "\(list)/\($0)" } }
+      }
       return try String(contentsOf: URL(filePath: list), encoding: .utf8).split(separator: "\n").map(
         String.init)
     }

@@ -46,7 +46,11 @@ import Testing
     #expect(!rule.title.hasSuffix("."))
     #expect(rule.why.hasSuffix("."))
     #expect(!rule.source.isEmpty)
-    #expect(rule.fixChanges == nil || rule.isFixable)
+  }
+
+  @Test(arguments: RuleRegistry.rules)
+  func `a fix says either why the image stays the same or what changes`(_ rule: LintRule) {
+    #expect([rule.fixChanges, rule.fixProof].compactMap(\.self).count == (rule.isFixable ? 1 : 0))
   }
 
   @Test func `ids are unique, and names find their rule`() {

@@ -12,7 +12,7 @@ struct DockerfileReview {
 
   /// Reads and checks a file.
   ///
-  /// - Throws: `FileError`, or a `Failure` for what is no Dockerfile.
+  /// - Throws: `FileError`, or a `Failure` for what is no Dockerfile or a configuration that cannot be used.
   init(of path: FilePath, in files: LocalFiles) throws {
     self.path = path
     let bytes = try files.read(path, limit: Dockerfile.sizeLimit)
@@ -24,10 +24,18 @@ struct DockerfileReview {
         kind: .badInput)
     }
     source = SecretScanner.standard.masking(String(decoding: bytes, as: UTF8.self))
-    let folder = files.absolute(path).split(separator: "/").dropLast().joined(separator: "/")
-    findings = DockerfileLinter().lint(
-      file, path: path.description,
-      context: ContextPaths(paths: Set(try files.names(in: FilePath("/" + folder), limit: 10_000))))
+    do {
+      let surroundings = try DockerfileSurroundings(
+        of: files.absolute(path), file, workingDirectory: files.absolute(FilePath(".")),
+        reading: FolderReader(files))
+      findings = DockerfileLinter(surroundings.configuration).lint(
+        file, path: path.description, context: surroundings.context)
+    } catch let problem as DockerfileSurroundings.ConfigurationProblem {
+      throw Failure(
+        code: problem.failure.code,
+        message: "\(problem.path), byte \(problem.failure.offset): \(problem.failure.message)",
+        remedy: "Correct \(problem.path), or remove it.", kind: .badInput)
+    }
   }
 
   private var risks: [Finding] { findings.filter { $0.severity >= .error } }
@@ -122,5 +130,17 @@ struct DockerfileReview {
     guard let first = text.first, text.dropFirst().first?.isLowercase == true || text.dropFirst().first == " "
     else { return text }
     return first.lowercased() + text.dropFirst()
+  }
+}
+
+extension FolderReader {
+  /// Reads through the files that a review may read.
+  fileprivate init(_ files: LocalFiles) {
+    self.init(
+      names: { folder in try? files.names(in: FilePath(folder), limit: 10_000) },
+      bytes: { path, limit in
+        guard let path = try? FilePath(path), files.kind(of: path) == .file else { return nil }
+        return try? files.read(path, limit: limit)
+      })
   }
 }

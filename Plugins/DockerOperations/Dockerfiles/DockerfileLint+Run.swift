@@ -19,12 +19,8 @@ extension DockerfileLint: AgentOperation {
   }
 
   func run(_ plan: Plan, with workspace: Workspace) async throws -> Outcome {
-    var configuration = try LintConfiguration.found(by: workspace.files)
-    configuration.ignoring.formUnion(ignore.map { $0.lowercased() })
-    configuration.enabling.formUnion(enable.map { $0.lowercased() })
-    if let severity { configuration.minimum = severity }
     let files = plan.objects
-    let checked = try await check(files, with: DockerfileLinter(configuration), in: workspace)
+    let checked = try await check(files, in: workspace)
     let findings = checked.flatMap(\.findings)
     let stages = try checked.map { try $0.source.stageCount() }.min() ?? .max
     var blocks: [Block] = []
@@ -51,19 +47,19 @@ extension DockerfileLint: AgentOperation {
 
   /// Checks files side by side; the results stand in the files' order.
   private func check(
-    _ files: [PlannedObject], with linter: DockerfileLinter, in workspace: Workspace
+    _ files: [PlannedObject], in workspace: Workspace
   ) async throws -> [Checked] {
     try await withThrowingTaskGroup(of: (Int, Checked).self) { group in
       var results = [Checked?](repeating: nil, count: files.count)
       var next = 0
+      let shellCheck = ShellCheck()
       func start() {
         guard next < files.count else { return }
         let (index, name) = (next, files[next].name)
         next += 1
         group.addTask {
           try Task.checkCancellation()
-          let source = try DockerfileSource(FilePath(name), in: workspace.files)
-          return (index, Checked(source: source, findings: try source.lint(with: linter)))
+          return (index, try await check(FilePath(name), with: shellCheck, in: workspace))
         }
       }
       for _ in 0..<Self.width { start() }
@@ -76,6 +72,18 @@ extension DockerfileLint: AgentOperation {
       }
       return results.compactMap { $0 }
     }
+  }
+
+  /// Checks one file; what the call asks for goes before what the project does.
+  private func check(
+    _ path: FilePath, with shellCheck: ShellCheck?, in workspace: Workspace
+  ) async throws -> Checked {
+    var source = try DockerfileSource(path, in: workspace.files)
+    source.configuration.ignoring.formUnion(ignore.map { $0.lowercased() })
+    source.configuration.enabling.formUnion(enable.map { $0.lowercased() })
+    if let severity { source.configuration.minimum = severity }
+    if let shellCheck { source.context.shellRemarks = await shellCheck.remarks(on: source.bytes) }
+    return Checked(source: source, findings: try source.lint())
   }
 
   /// A row a file: how many findings, and the worst of them.
@@ -101,25 +109,5 @@ extension DockerfileLint: AgentOperation {
     let fixes = fixable > 0 ? "; \(fixable) can be fixed by dockerfile.optimize" : ""
     let sum = findings.count == 1 ? "1 finding" : "\(findings.count) findings"
     return Verdict(worst >= .error ? .bad : .attention, "\(sum) (\(counts.joined(separator: ", ")))\(fixes).")
-  }
-}
-
-extension LintConfiguration {
-  /// The configuration in the working directory; none asks for nothing.
-  ///
-  /// - Throws: `Failure` that names the file, for one that cannot be read as a configuration.
-  static func found(by files: any ReadOnlyFiles) throws -> LintConfiguration {
-    for name in fileNames {
-      let path = try FilePath(name)
-      guard files.kind(of: path) == .file else { continue }
-      do {
-        return try LintConfiguration(parsing: files.read(path, limit: sizeLimit))
-      } catch let failure as LintConfiguration.Failure {
-        throw AgentKit.Failure(
-          code: failure.code, message: "\(name), byte \(failure.offset): \(failure.message)",
-          remedy: "Correct \(name), or remove it.", kind: .badInput)
-      }
-    }
-    return LintConfiguration()
   }
 }

@@ -34,7 +34,9 @@ struct DockerfileLint: DeclaredOperation {
       "LegacyKeyValueFormat",
     ])
 
-  @Parameter("The Dockerfiles, or folders that hold some.", says: ["in", "file", "dockerfile", "folder"])
+  @Parameter(
+    "The Dockerfiles, folders that hold some, or patterns such as services/*/Dockerfile.",
+    says: ["in", "file", "dockerfile", "folder"])
   var paths: [FilePath] = []
   @Parameter("Report only this severity and worse.", says: ["only", "severity"])
   var severity: Severity?

@@ -1,5 +1,4 @@
 internal import AgentKit
-internal import Archives
 internal import Dockerfiles
 internal import Reporting
 
@@ -7,30 +6,29 @@ internal import Reporting
 struct DockerfileSource {
   let path: FilePath
   let bytes: [UInt8]
-  let context: ContextPaths
+  /// What lies around it.
+  var context: ContextPaths
+  /// What its project asks of Dockerfiles.
+  var configuration: LintConfiguration
 
-  /// Reads a Dockerfile and looks at its folder.
+  /// Reads a Dockerfile and looks around it.
   ///
-  /// - Throws: `FileError`.
+  /// - Throws: `FileError`; a `Failure` for a configuration that cannot be used.
   init(_ path: FilePath, in files: any ReadOnlyFiles) throws {
     self.path = path
     bytes = try files.read(path, limit: Dockerfile.sizeLimit)
-    let folder = files.absolute(path).split(separator: "/").dropLast().joined(separator: "/")
-    let names = try files.names(in: FilePath("/" + folder), limit: 10_000)
-    context = ContextPaths(
-      paths: Set(names), ignoring: try Self.ignorePatterns(in: "/" + folder, names, files))
-  }
-
-  /// What the folder's `.dockerignore` leaves out; `nil` without one, or where it is larger than any.
-  private static func ignorePatterns(
-    in folder: String, _ names: [String], _ files: any ReadOnlyFiles
-  ) throws -> [String]? {
-    guard names.contains(".dockerignore") else { return nil }
-    let path = try FilePath("\(folder)/.dockerignore")
-    guard files.kind(of: path) == .file, let bytes = try? files.read(path, limit: 256 << 10) else {
-      return nil
+    do {
+      let surroundings = try DockerfileSurroundings(
+        of: files.absolute(path), try? Dockerfile.parse(bytes),
+        workingDirectory: files.absolute(FilePath(".")), reading: FolderReader(files))
+      context = surroundings.context
+      configuration = surroundings.configuration
+    } catch let problem as DockerfileSurroundings.ConfigurationProblem {
+      throw Failure(
+        code: problem.failure.code,
+        message: "\(problem.path), byte \(problem.failure.offset): \(problem.failure.message)",
+        remedy: "Correct \(problem.path), or remove it.", kind: .badInput)
     }
-    return IgnoreFile.patterns(in: bytes)
   }
 
   /// The whole file, for findings to point into, with its secrets masked: reports are passed on.
@@ -42,12 +40,12 @@ struct DockerfileSource {
 }
 
 extension DockerfileSource {
-  /// The findings of a linter, in the order of the file.
+  /// What breaks the rules that the project asks for, in the order of the file.
   ///
   /// - Throws: `Failure` that names the file, for one that is no Dockerfile.
-  func lint(with linter: DockerfileLinter) throws -> [Finding] {
+  func lint() throws -> [Finding] {
     do {
-      return try linter.lint(bytes, path: path.description, context: context)
+      return try DockerfileLinter(configuration).lint(bytes, path: path.description, context: context)
     } catch {
       throw unusable(error)
     }
@@ -65,7 +63,8 @@ extension DockerfileSource {
   /// - Throws: `Failure` that names the file, for one that is no Dockerfile.
   func optimized() throws -> OptimizedDockerfile {
     do {
-      return try DockerfileOptimizer().optimize(bytes, path: path.description, context: context)
+      return try DockerfileOptimizer(linter: DockerfileLinter(configuration)).optimize(
+        bytes, path: path.description, context: context)
     } catch {
       throw unusable(error)
     }
@@ -75,5 +74,17 @@ extension DockerfileSource {
     Failure(
       code: error.code, message: "\(path): \(error)", remedy: "Name a Dockerfile: --path web/Dockerfile",
       kind: .badInput)
+  }
+}
+
+extension FolderReader {
+  /// Reads through the files that an operation may read.
+  init(_ files: any ReadOnlyFiles) {
+    self.init(
+      names: { folder in try? files.names(in: FilePath(folder), limit: 10_000) },
+      bytes: { path, limit in
+        guard let path = try? FilePath(path), files.kind(of: path) == .file else { return nil }
+        return try? files.read(path, limit: limit)
+      })
   }
 }

@@ -22,6 +22,7 @@ struct OptimizationReport {
       blocks.append(
         .section("What that means for the image", optimized.notes.map { .paragraph(Block.Paragraph($0)) }))
     }
+    if let measured { blocks.append(measured.comparison) }
     if !optimized.remaining.isEmpty {
       let excerpt = Block.Excerpt(
         file: source.path.description, firstLine: 1, text: optimized.text.masked, language: "dockerfile")
@@ -90,8 +91,12 @@ struct OptimizationReport {
 
   private var changes: Block {
     let rows = optimized.applied.map { fix in
-      [Block.Cell(fix.finding.rule), Block.Cell(fix.summary)]
+      [
+        Block.Cell(fix.finding.rule), Block.Cell(fix.summary),
+        Block.Cell(fix.changes.map { "changes: \($0)" } ?? fix.proof.map { "stays the same: \($0)" } ?? ""),
+      ]
     }
-    return .table(Block.Table(columns: [Block.Column("Rule", style: .code), "Change"], rows: rows))
+    return .table(
+      Block.Table(columns: [Block.Column("Rule", style: .code), "Change", "The image"], rows: rows))
   }
 }

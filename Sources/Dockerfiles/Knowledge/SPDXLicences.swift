@@ -32,7 +32,7 @@ enum SPDXLicences {
     ("CC-BY-NC", ["1.0", "2.0", "2.5", "3.0", "4.0"]), ("CC-BY-ND", ["1.0", "2.0", "2.5", "3.0", "4.0"]),
     ("CC-BY-NC-SA", ["1.0", "2.0", "2.5", "3.0", "4.0"]), ("OFL", ["1.0", "1.1"]), ("OLDAP", ["2.8"]),
     ("PolyForm", ["Noncommercial-1.0.0", "Small-Business-1.0.0"]), ("ZPL", ["1.1", "2.0", "2.1"]),
-    ("Blue", ["Oak-1.0.0"]), ("BlueOak", ["1.0.0"]), ("CECILL", ["2.0", "2.1", "B", "C"]),
+    ("BlueOak", ["1.0.0"]), ("CECILL", ["2.0", "2.1", "B", "C"]),
   ]
 
   private static func gnu(_ numbers: [String]) -> Set<String> {

@@ -19,6 +19,8 @@ package struct ContextPaths: Sendable, Equatable {
   package let ignorePatterns: [String]?
   /// The Compose services that are built from the Dockerfile.
   package let services: [Service]
+  /// What ShellCheck says about the file's scripts, where it was asked.
+  package var shellRemarks: [ShellRemark]
 
   /// Whether a `.dockerignore` stands at the root.
   package var hasDockerignore: Bool { paths.contains(".dockerignore") }
@@ -26,14 +28,20 @@ package struct ContextPaths: Sendable, Equatable {
   package init(
     paths: Set<String> = [], files: [String: File] = [:], sizes: [String: Int] = [:],
     ignoring: [String]? = nil,
-    services: [Service] = []
+    services: [Service] = [], shellRemarks: [ShellRemark] = []
   ) {
     self.paths = paths.union(files.keys)
     self.files = files
     self.sizes = sizes
     ignorePatterns = ignoring
     self.services = services
+    self.shellRemarks = shellRemarks
   }
+
+  /// Names at the root that no image needs, and that are worth leaving out of what is sent.
+  static let unneeded = [
+    ".git", ".env", "node_modules", "target", ".venv", "__pycache__", ".idea", ".vscode",
+  ]
 
   package func contains(_ path: String) -> Bool {
     var path = path[...]

@@ -31,12 +31,14 @@ struct Inspection {
   /// - Parameters:
   ///   - without: Aliases of tools that would say nothing about this place.
   ///   - severity: Another severity than the rule's, for this place alone.
+  ///   - alias: What another program calls this very finding, beside the rule's own aliases.
   mutating func flag(
     _ range: Range<Int>, _ message: String, evidence: String? = nil, fix: Fix? = nil,
-    without: Set<String> = [], severity: Severity? = nil
+    without: Set<String> = [], severity: Severity? = nil, alias: String? = nil
   ) {
     let position = file.lines.position(of: range.lowerBound)
-    let aliases = without.isEmpty ? rule.aliases : rule.aliases.filter { !without.contains($0) }
+    var aliases = without.isEmpty ? rule.aliases : rule.aliases.filter { !without.contains($0) }
+    if let alias { aliases.append(alias) }
     var severity = severity ?? configuration.severity(of: rule)
     if pragmas.makesErrors, rule.isBuildCheck { severity = max(severity, .error) }
     let finding = Finding(

@@ -1,7 +1,9 @@
 package import Reporting
 
 /// What there is to know about a rule besides its code: the single source of help, reports and documentation.
-package struct LintRule: Sendable {
+///
+/// A class, because every file begins with each rule in turn: copying a dozen strings each time is what would show.
+package final class LintRule: Sendable {
   /// The stable key: `base-latest`.
   package let id: String
   package let severity: Severity
@@ -17,6 +19,9 @@ package struct LintRule: Sendable {
   package let practice: Practice
   /// What a fix changes about the image, beside the text; `nil` where the image stays the same.
   package let fixChanges: String?
+  /// Why the image stays the same, where a fix leaves it so: same packages, same files, same configuration. Every rule
+  /// with a fix says either this or `fixChanges`.
+  package let fixProof: String?
   /// Breaks the rule.
   package let bad: Example
   /// The same without breaking it.
@@ -30,7 +35,8 @@ package struct LintRule: Sendable {
 
   init(
     id: String, severity: Severity, practice: Practice, title: String, why: String, source: String,
-    aliases: [String] = [], isFixable: Bool = false, fixChanges: String? = nil, isOptIn: Bool = false,
+    aliases: [String] = [], isFixable: Bool = false, fixChanges: String? = nil, fixProof: String? = nil,
+    isOptIn: Bool = false,
     differences: [String] = [], bad: Example, good: Example
   ) {
     self.id = id
@@ -42,6 +48,7 @@ package struct LintRule: Sendable {
     self.aliases = aliases
     self.isFixable = isFixable
     self.fixChanges = fixChanges
+    self.fixProof = fixProof
     self.isOptIn = isOptIn
     self.differences = differences
     self.bad = bad

@@ -1,3 +1,5 @@
+internal import Reporting
+
 /// The comments that switch rules off: ours, hadolint's, and those of Docker's build checks.
 ///
 /// - `# longshore ignore=base-latest` and `# hadolint ignore=DL3007`: the next instruction;
@@ -50,9 +52,9 @@ struct Pragmas {
   }
 
   func allows(_ finding: LocatedFinding) -> Bool {
-    if Self.matches(global, finding.rule) { return false }
+    if Self.matches(global, finding) { return false }
     return !(byInstruction + byStage).contains { scope in
-      scope.extent.contains(finding.offset) && Self.matches(scope.names, finding.rule)
+      scope.extent.contains(finding.offset) && Self.matches(scope.names, finding)
     }
   }
 
@@ -61,9 +63,11 @@ struct Pragmas {
     ignored(comment.text) != nil || comment.text.lowercased().hasPrefix("check=")
   }
 
-  private static func matches(_ names: Set<String>, _ rule: LintRule) -> Bool {
+  /// Whether names hold the rule, or what another program calls this very finding: `SC2086`.
+  private static func matches(_ names: Set<String>, _ finding: LocatedFinding) -> Bool {
     guard !names.isEmpty else { return false }
-    return names.contains("all") || names.contains { rule.isNamed($0) }
+    return names.contains("all") || names.contains { finding.rule.isNamed($0) }
+      || finding.finding.aliases.contains { names.contains($0.lowercased()) }
   }
 
   /// Reads `hadolint global ignore=DL3008,SC1035 # reason`: the scope and the names.

@@ -45,7 +45,7 @@ package enum RuleRegistry {
     ExecFormShell.self,
     EntrypointDiscardsCommand.self, JSONArguments.self, Pipefail.self, PortRange.self, PortSSH.self,
     ExposeProtocolCasing.self, ExposeMapping.self, VolumeSensitive.self, SocketMount.self, MountWorld.self,
-    RunNetworkHost.self, RunSecurityInsecure.self, DebugMode.self,
+    RunNetworkHost.self, RunSecurityInsecure.self, DebugMode.self, ShellCheckRemarks.self,
   ]
 
   /// The build context and what is copied from it.

@@ -29,11 +29,14 @@ package struct AppliedFix: Sendable {
   package let summary: String
   /// What it changes about the image, beside the text; `nil` where the image stays the same.
   package let changes: String?
+  /// Why the image stays the same; `nil` where it does not.
+  package let proof: String?
 
   init?(_ finding: LocatedFinding) {
     guard let fix = finding.finding.fix else { return nil }
     self.finding = finding.finding
     summary = fix.summary
     changes = finding.rule.fixChanges
+    proof = finding.rule.fixProof
   }
 }

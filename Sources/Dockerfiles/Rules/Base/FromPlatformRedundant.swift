@@ -7,6 +7,7 @@ struct FromPlatformRedundant: DockerfileRule {
     why: "A stage is built for the target platform anyway; the option only makes readers wonder.",
     source: "https://docs.docker.com/reference/build-checks/redundant-target-platform/",
     aliases: ["DL3065", "RedundantTargetPlatform"], isFixable: true,
+    fixProof: "the option says what the builder assumes without it",
     bad: "FROM --platform=$TARGETPLATFORM alpine:3.24\n", good: "FROM alpine:3.24\n")
 
   func check(_ file: Dockerfile, _ inspection: inout Inspection) {

@@ -7,7 +7,7 @@ struct ExposeMapping: DockerfileRule {
     why:
       "EXPOSE names ports of the container; where they appear on a host is said by docker run -p and Compose.",
     source: "https://docs.docker.com/reference/build-checks/expose-invalid-format/",
-    aliases: ["ExposeInvalidFormat"], isFixable: true,
+    aliases: ["ExposeInvalidFormat"], isFixable: true, fixProof: "the image exposes the same port",
     bad: "FROM alpine:3.24\nEXPOSE 8080:80\n", good: "FROM alpine:3.24\nEXPOSE 80\n")
 
   func check(_ file: Dockerfile, _ inspection: inout Inspection) {

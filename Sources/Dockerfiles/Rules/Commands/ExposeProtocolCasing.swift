@@ -6,7 +6,7 @@ struct ExposeProtocolCasing: DockerfileRule {
     title: "The protocol of EXPOSE is not in lower case",
     why: "Protocols are written in lower case: tcp, udp, sctp.",
     source: "https://docs.docker.com/reference/build-checks/expose-proto-casing/",
-    aliases: ["ExposeProtoCasing"], isFixable: true,
+    aliases: ["ExposeProtoCasing"], isFixable: true, fixProof: "the image exposes the same port and protocol",
     bad: "FROM alpine:3.24\nEXPOSE 80/TCP\n", good: "FROM alpine:3.24\nEXPOSE 80/tcp\n")
 
   func check(_ file: Dockerfile, _ inspection: inout Inspection) {

@@ -7,6 +7,7 @@ struct MultipleHealthcheck: DockerfileRule {
     why: "Only the last HEALTHCHECK of a stage counts; the others mislead whoever reads the file.",
     source: "https://docs.docker.com/reference/build-checks/multiple-instructions-disallowed/",
     aliases: ["DL3012", "MultipleInstructionsDisallowed", "DS-0023"], isFixable: true,
+    fixProof: "the builder keeps the last one alone",
     bad: "FROM alpine:3.24\nHEALTHCHECK CMD [\"true\"]\nHEALTHCHECK NONE\n",
     good: "FROM alpine:3.24\nHEALTHCHECK NONE\n")
 

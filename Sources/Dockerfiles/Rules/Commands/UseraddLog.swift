@@ -8,6 +8,7 @@ struct UseraddLog: DockerfileRule {
       "useradd writes the login databases up to the user's id: with a high id these sparse files fill gigabytes of the layer.",
     source: "https://docs.docker.com/build/building/best-practices/#user", aliases: ["DL3046"],
     isFixable: true,
+    fixProof: "the same user is made; only its empty records in the login databases are left out",
     bad: "FROM debian:13\nRUN useradd -u 1000000 app\n",
     good: "FROM debian:13\nRUN useradd -l -u 1000000 app\n")
 

@@ -7,7 +7,7 @@ struct WgetProgress: DockerfileRule {
     title: "wget draws its progress bar into the build's log",
     why: "The bar fills the log with thousands of lines. Use --progress=dot:giga, -nv or -q.",
     source: "https://www.gnu.org/software/wget/manual/wget.html#Download-Options", aliases: ["DL3047"],
-    isFixable: true,
+    isFixable: true, fixProof: "only what is printed during the build changes",
     bad: "FROM debian:13\nRUN wget https://example.org/data\n",
     good: "FROM debian:13\nRUN wget --progress=dot:giga https://example.org/data\n")
 

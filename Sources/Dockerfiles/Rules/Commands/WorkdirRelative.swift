@@ -9,6 +9,7 @@ struct WorkdirRelative: DockerfileRule {
       "A relative WORKDIR goes on from wherever the base image or an earlier line left off. The full path says where things are.",
     source: "https://docs.docker.com/reference/build-checks/workdir-relative-path/",
     aliases: ["DL3000", "WorkdirRelativePath", "DS-0009", "CKV_DOCKER_10"], isFixable: true,
+    fixProof: "the folder is the same, written in full",
     differences: ["WorkdirRelativePath on a Linux builder takes C:\\\\ for relative; Windows does not."],
     bad: "FROM alpine:3.24\nWORKDIR /srv\nWORKDIR app\n", good: "FROM alpine:3.24\nWORKDIR /srv/app\n")
 

@@ -9,6 +9,7 @@ struct EmptyContinuation: DockerfileRule {
       "A blank line after a continuation looks like the instruction's end and is not. BuildKit is going to refuse it.",
     source: "https://docs.docker.com/reference/build-checks/no-empty-continuation/",
     aliases: ["NoEmptyContinuation"], isFixable: true,
+    fixProof: "the builder drops these lines before it reads the instruction",
     bad: "FROM alpine:3.24\nRUN echo a \\\n\n  b\n", good: "FROM alpine:3.24\nRUN echo a \\\n  b\n")
 
   func check(_ file: Dockerfile, _ inspection: inout Inspection) {

@@ -6,7 +6,7 @@ struct FromAsCasing: DockerfileRule {
     title: "FROM and AS in different cases",
     why: "FROM and AS are two halves of one instruction and read best in one case.",
     source: "https://docs.docker.com/reference/build-checks/from-as-casing/",
-    aliases: ["FromAsCasing"], isFixable: true,
+    aliases: ["FromAsCasing"], isFixable: true, fixProof: "the builder reads keywords in any case",
     bad: "FROM alpine:3.24 as base\n", good: "FROM alpine:3.24 AS base\n")
 
   func check(_ file: Dockerfile, _ inspection: inout Inspection) {

@@ -9,6 +9,7 @@ struct InstructionCasing: DockerfileRule {
       "Instructions are written in capitals so that they stand out from their arguments; one file keeps to one way.",
     source: "https://docs.docker.com/reference/build-checks/consistent-instruction-casing/",
     aliases: ["ConsistentInstructionCasing"], isFixable: true,
+    fixProof: "the builder reads keywords in any case",
     bad: "FROM alpine:3.24\nrun echo hi\nCMD [\"sh\"]\n",
     good: "FROM alpine:3.24\nRUN echo hi\nCMD [\"sh\"]\n")
 

@@ -10,6 +10,7 @@ struct LegacyKeyValue: DockerfileRule {
       "Without = the rest of the line is one value, so a second name on the line silently becomes part of it.",
     source: "https://docs.docker.com/reference/build-checks/legacy-key-value-format/",
     aliases: ["LegacyKeyValueFormat"], isFixable: true,
+    fixProof: "the builder reads the same names and values from both forms",
     bad: "FROM alpine:3.24\nENV LANG C.UTF-8\n", good: "FROM alpine:3.24\nENV LANG=C.UTF-8\n")
 
   func check(_ file: Dockerfile, _ inspection: inout Inspection) {

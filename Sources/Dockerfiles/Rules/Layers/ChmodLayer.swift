@@ -10,6 +10,7 @@ struct ChmodLayer: DockerfileRule {
     why:
       "A changed mode is a changed file: the layer of the chmod holds it whole. COPY --chmod sets the mode at once.",
     source: "https://docs.docker.com/reference/dockerfile/#copy---chown---chmod", isFixable: true,
+    fixProof: "the files get the same mode as they are copied",
     bad:
       "# syntax=docker/dockerfile:1\nFROM alpine:3.24\nCOPY start.sh /usr/local/bin/start.sh\nRUN chmod 755 /usr/local/bin/start.sh\n",
     good:

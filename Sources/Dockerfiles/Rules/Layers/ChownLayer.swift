@@ -8,6 +8,7 @@ struct ChownLayer: DockerfileRule {
     why:
       "A changed owner is a changed file: the layer of the chown holds it whole. COPY --chown sets the owner at once.",
     source: "https://docs.docker.com/reference/dockerfile/#copy---chown---chmod", isFixable: true,
+    fixChanges: "folders that COPY has to make on the way get the same owner as the files",
     bad: "FROM alpine:3.24\nCOPY app.conf /etc/app.conf\nRUN chown 1000:1000 /etc/app.conf\n",
     good: "FROM alpine:3.24\nCOPY --chown=1000:1000 app.conf /etc/app.conf\n")
 

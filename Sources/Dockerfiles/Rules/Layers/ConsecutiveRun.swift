@@ -9,6 +9,7 @@ struct ConsecutiveRun: DockerfileRule {
       "Each RUN is a layer: a file that one adds and the next deletes stays in the image. Commands that belong together go in one RUN.",
     source: "https://docs.docker.com/build/building/best-practices/#run", aliases: ["DL3059"],
     isFixable: true,
+    fixProof: "the same commands run in the same order, each only after the one before succeeded",
     bad: "FROM alpine:3.24\nRUN mkdir /data\nRUN touch /data/a\n",
     good: "FROM alpine:3.24\nRUN mkdir /data && touch /data/a\n")
 

@@ -15,10 +15,6 @@ struct DockerignoreIncomplete: DockerfileRule {
       "FROM alpine:3.24\nCOPY . /app\n",
       context: ContextPaths(paths: [".dockerignore", ".git"], ignoring: [".git"])))
 
-  private static let unwanted = [
-    ".git", ".env", "node_modules", "target", ".venv", "__pycache__", ".idea", ".vscode",
-  ]
-
   func check(_ file: Dockerfile, _ inspection: inout Inspection) {
     guard let context = inspection.context, context.hasDockerignore, context.ignorePatterns != nil else {
       return
@@ -27,7 +23,7 @@ struct DockerignoreIncomplete: DockerfileRule {
       instruction.flag("from") == nil
         && instruction.sources.contains { [".", "./", "/", "*"].contains($0.text) }
     }
-    let through = Self.unwanted.filter { context.contains($0) && !context.isIgnored($0) }
+    let through = ContextPaths.unneeded.filter { context.contains($0) && !context.isIgnored($0) }
     guard let copy, !through.isEmpty else { return }
     let bytes = through.reduce(0) { $0 + (context.sizes[$1] ?? 0) }
     let saving = bytes > 0 ? ": \(bytes / 1000) kB that need not be sent" : ""

@@ -20,11 +20,13 @@ struct DockerignoreMissing: DockerfileRule {
         && instruction.sources.contains { [".", "./", "/", "*", "./*"].contains($0.text) }
     }
     guard let copy else { return }
-    let telling = [".git", ".env", "node_modules", ".venv", "target"].filter(context.contains)
+    let telling = ContextPaths.unneeded.filter(context.contains)
+    let bytes = telling.reduce(0) { $0 + (context.sizes[$1] ?? 0) }
+    let saving = bytes > 0 ? ", \(bytes / 1000) kB in all" : ""
     inspection.flag(
       copy.range,
       telling.isEmpty
         ? "This copies everything, and no .dockerignore leaves anything out."
-        : "This copies \(telling.joined(separator: ", ")) too: there is no .dockerignore.")
+        : "This copies \(telling.joined(separator: ", ")) too\(saving): there is no .dockerignore.")
   }
 }

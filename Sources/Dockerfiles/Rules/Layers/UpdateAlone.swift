@@ -9,6 +9,7 @@ struct UpdateAlone: DockerfileRule {
       "That layer is cached for as long as its line stays the same, so a later installation uses an index that is weeks old and fails, or installs what has been replaced.",
     source: "https://docs.docker.com/build/building/best-practices/#apt-get",
     aliases: ["DS-0017", "CIS-DI-0007", "CKV_DOCKER_5"], isFixable: true,
+    fixProof: "the same commands run in the same order; only the layer between them goes",
     bad: "FROM debian:13\nRUN apt-get update\nRUN apt-get install -y curl\n",
     good: "FROM debian:13\nRUN apt-get update && apt-get install -y curl\n")
 

@@ -8,7 +8,7 @@ struct ApkNoCache: DockerfileRule {
       "--no-cache takes a fresh index and keeps none: smaller, and no apk update or rm is needed around it.",
     source: "https://man.archlinux.org/man/apk.8 (--no-cache)",
     aliases: ["DL3019", "DS-0025", "DKL-DI-0004"],
-    isFixable: true,
+    isFixable: true, fixProof: "the same packages are installed; only the package index is not kept",
     bad: "FROM alpine:3.24\nRUN apk add curl\n", good: "FROM alpine:3.24\nRUN apk add --no-cache curl\n")
 
   func check(_ file: Dockerfile, _ inspection: inout Inspection) {

@@ -8,6 +8,7 @@ struct AptCLI: DockerfileRule {
       "apt is made for people: it says itself that its interface is not stable. Scripts use apt-get and apt-cache.",
     source: "https://manpages.debian.org/apt.8 (SCRIPT USAGE)", aliases: ["DL3027", "CKV_DOCKER_9"],
     isFixable: true,
+    fixProof: "apt-get installs the same packages; only the program that asks for them differs",
     bad: "FROM debian:13\nRUN apt install -y curl\n",
     good: "FROM debian:13\nRUN apt-get install -y curl\n")
 

@@ -9,6 +9,7 @@ struct AptLists: DockerfileRule {
       "The package index is 20 to 50 MB that nothing reads after the build. Deleting it in a later RUN does not shrink the layer it is in.",
     source: "https://docs.docker.com/build/building/best-practices/#apt-get",
     aliases: ["DL3009", "DKL-DI-0005"], isFixable: true,
+    fixProof: "the same packages are installed; only the downloaded package lists go",
     differences: [
       "DL3009 reports ONBUILD in stages that no image is made of; what it triggers is in another file.",
       "DL3009 asks for a cache mount over /var/cache/apt beside one over the lists; packages there are not lists.",

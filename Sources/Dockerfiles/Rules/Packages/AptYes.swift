@@ -7,6 +7,7 @@ struct AptYes: DockerfileRule {
     title: "apt-get install without -y",
     why: "Nobody can answer the question in a build, so the installation stops.",
     source: "https://manpages.debian.org/apt-get.8 (-y)", aliases: ["DL3014", "DS-0021"], isFixable: true,
+    fixProof: "the same packages are installed; only the question is answered",
     bad: "FROM debian:13\nRUN apt-get update && apt-get install curl\n",
     good: "FROM debian:13\nRUN apt-get update && apt-get install -y curl\n")
 

@@ -8,6 +8,7 @@ struct CacheMount: DockerfileRule {
     why:
       "When the lock file changes, every package is downloaded again. A cache mount keeps them beside the image.",
     source: "https://docs.docker.com/build/cache/optimize/#use-cache-mounts", isFixable: true,
+    fixProof: "the same packages are installed; downloads lie in the builder instead of the image",
     bad: "# syntax=docker/dockerfile:1\nFROM golang:1.27\nWORKDIR /src\nCOPY . .\nRUN go build -o /app .\n",
     good:
       "# syntax=docker/dockerfile:1\nFROM golang:1.27\nWORKDIR /src\nCOPY . .\nRUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build go build -o /app .\n"

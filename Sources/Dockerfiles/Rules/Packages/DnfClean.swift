@@ -6,7 +6,7 @@ struct DnfClean: DockerfileRule {
     title: "dnf leaves its cache in the layer",
     why: "The metadata and packages that dnf downloads stay in the layer unless the same RUN removes them.",
     source: "https://docs.docker.com/build/building/best-practices/#run", aliases: ["DL3040", "DS-0019"],
-    isFixable: true,
+    isFixable: true, fixProof: "the same packages are installed; only downloaded indexes and archives go",
     bad: "FROM fedora:44\nRUN dnf install -y curl\n",
     good: "FROM fedora:44\nRUN dnf install -y curl && dnf clean all\n")
 

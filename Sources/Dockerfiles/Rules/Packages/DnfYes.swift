@@ -6,7 +6,7 @@ struct DnfYes: DockerfileRule {
     title: "dnf install without -y",
     why: "Nobody can answer the question in a build, so the installation stops.",
     source: "https://dnf.readthedocs.io/en/latest/command_ref.html (-y)", aliases: ["DL3038"],
-    isFixable: true,
+    isFixable: true, fixProof: "the same packages are installed; only the question is answered",
     bad: "FROM fedora:44\nRUN dnf install curl && dnf clean all\n",
     good: "FROM fedora:44\nRUN dnf install -y curl && dnf clean all\n")
 

@@ -7,7 +7,7 @@ struct MicrodnfClean: DockerfileRule {
     why:
       "The metadata and packages that microdnf downloads stay in the layer unless the same RUN removes them.",
     source: "https://docs.docker.com/build/building/best-practices/#run", aliases: ["DL3040", "DS-0027"],
-    isFixable: true,
+    isFixable: true, fixProof: "the same packages are installed; only downloaded indexes and archives go",
     bad: "FROM registry.access.redhat.com/ubi9/ubi-minimal:9.6\nRUN microdnf install -y curl\n",
     good:
       "FROM registry.access.redhat.com/ubi9/ubi-minimal:9.6\nRUN microdnf install -y curl && microdnf clean all\n"

@@ -7,6 +7,7 @@ struct NpmCache: DockerfileRule {
     why:
       "Every package that npm installs stays a second time, packed, in ~/.npm. Clean it in the same RUN, or put a cache mount there.",
     source: "https://docs.npmjs.com/cli/commands/npm-cache", isFixable: true,
+    fixProof: "the same packages are installed; only downloads go",
     bad: "FROM node:24-slim\nRUN npm ci\n", good: "FROM node:24-slim\nRUN npm ci && npm cache clean --force\n"
   )
 

@@ -7,6 +7,7 @@ struct PipCache: DockerfileRule {
     why:
       "Wheels that were installed stay a second time in ~/.cache/pip. Use --no-cache-dir, or a cache mount there.",
     source: "https://pip.pypa.io/en/stable/topics/caching/", aliases: ["DL3042"], isFixable: true,
+    fixProof: "the same packages are installed; only downloads are not kept",
     bad: "FROM python:3.14-slim\nRUN pip install flask==3.1.0\n",
     good: "FROM python:3.14-slim\nRUN pip install --no-cache-dir flask==3.1.0\n")
 

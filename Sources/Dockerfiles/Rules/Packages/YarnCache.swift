@@ -7,6 +7,7 @@ struct YarnCache: DockerfileRule {
     why:
       "Every package that yarn installs stays a second time in its cache. Clean it in the same RUN, or put a cache mount there.",
     source: "https://classic.yarnpkg.com/lang/en/docs/cli/cache/", aliases: ["DL3060"], isFixable: true,
+    fixProof: "the same packages are installed; only downloads go",
     bad: "FROM node:24-slim\nRUN yarn install\n",
     good: "FROM node:24-slim\nRUN yarn install && yarn cache clean\n")
 

@@ -6,7 +6,7 @@ struct YumClean: DockerfileRule {
     title: "yum leaves its cache in the layer",
     why: "The metadata and packages that yum downloads stay in the layer unless the same RUN removes them.",
     source: "https://docs.docker.com/build/building/best-practices/#run", aliases: ["DL3032", "DS-0015"],
-    isFixable: true,
+    isFixable: true, fixProof: "the same packages are installed; only downloaded indexes and archives go",
     bad: "FROM centos:7\nRUN yum install -y curl\n",
     good: "FROM centos:7\nRUN yum install -y curl && yum clean all\n")
 

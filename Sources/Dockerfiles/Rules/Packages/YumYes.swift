@@ -6,6 +6,7 @@ struct YumYes: DockerfileRule {
     title: "yum install without -y",
     why: "Nobody can answer the question in a build, so the installation stops.",
     source: "https://man7.org/linux/man-pages/man8/yum.8.html (-y)", aliases: ["DL3030"], isFixable: true,
+    fixProof: "the same packages are installed; only the question is answered",
     bad: "FROM centos:7\nRUN yum install curl && yum clean all\n",
     good: "FROM centos:7\nRUN yum install -y curl && yum clean all\n")
 

@@ -7,7 +7,7 @@ struct ZypperClean: DockerfileRule {
     why:
       "The metadata and packages that zypper downloads stay in the layer unless the same RUN removes them.",
     source: "https://docs.docker.com/build/building/best-practices/#run", aliases: ["DL3036", "DS-0020"],
-    isFixable: true,
+    isFixable: true, fixProof: "the same packages are installed; only downloaded indexes and archives go",
     bad: "FROM opensuse/leap:16.0\nRUN zypper -n install curl=8.14.1\n",
     good: "FROM opensuse/leap:16.0\nRUN zypper -n install curl=8.14.1 && zypper clean --all\n")
 

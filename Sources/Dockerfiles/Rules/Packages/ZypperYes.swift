@@ -6,6 +6,7 @@ struct ZypperYes: DockerfileRule {
     title: "zypper without -y",
     why: "Nobody can answer the question in a build, so zypper stops.",
     source: "https://en.opensuse.org/SDB:Zypper_manual", aliases: ["DL3034"], isFixable: true,
+    fixProof: "the same packages are installed; only the question is answered",
     bad: "FROM opensuse/leap:16.0\nRUN zypper install curl && zypper clean\n",
     good: "FROM opensuse/leap:16.0\nRUN zypper install -y curl && zypper clean\n")
 

@@ -8,6 +8,7 @@ struct StageCasing: DockerfileRule {
     why: "Names of stages are compared in lower case, and FROM finds only names in lower case.",
     source: "https://docs.docker.com/reference/build-checks/stage-name-casing/",
     aliases: ["StageNameCasing"], isFixable: true,
+    fixProof: "the builder compares names of stages in lower case",
     bad: "FROM alpine:3.24 AS Base\n", good: "FROM alpine:3.24 AS base\n")
 
   func check(_ file: Dockerfile, _ inspection: inout Inspection) {

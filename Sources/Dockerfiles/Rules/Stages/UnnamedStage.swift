@@ -7,6 +7,7 @@ struct UnnamedStage: DockerfileRule {
     why: "A new stage in front shifts the numbers, and the COPY silently takes its files from another stage.",
     source: "https://docs.docker.com/build/building/multi-stage/#name-your-build-stages",
     aliases: ["using_unnamed_build_stages"], isFixable: true,
+    fixProof: "the name stands for the same stage as the number",
     bad: "FROM golang:1.27\nRUN go build -o /app\nFROM scratch\nCOPY --from=0 /app /app\n",
     good: "FROM golang:1.27 AS build\nRUN go build -o /app\nFROM scratch\nCOPY --from=build /app /app\n")
 
