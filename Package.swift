@@ -141,7 +141,7 @@ let package = Package(
     tests(
       of: "DockerOperations",
       imports: [
-        "AgentKit", "ContainerCapabilitiesTesting", "DockerClient", "DockerClientTesting",
+        "AgentKit", "Archives", "ContainerCapabilitiesTesting", "DockerClient", "DockerClientTesting",
         "HTTPTransportTesting", "Reporting",
       ]),
     tests(

@@ -12,8 +12,9 @@ struct BuiltOperationsTests {
         "container.logs", "container.remove", "container.restart", "container.run", "container.start",
         "container.stats", "container.stop", "dockerfile.create", "dockerfile.lint", "dockerfile.optimize",
         "image.history", "image.list", "network.create", "network.inspect", "network.list", "network.remove",
+        "network.troubleshoot",
         "system.df", "system.info", "system.prune", "volume.create", "volume.inspect", "volume.list",
-        "volume.prune", "volume.remove",
+        "volume.prune", "volume.remove", "volume.troubleshoot",
       ])
   }
 }
