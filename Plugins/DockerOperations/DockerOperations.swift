@@ -29,7 +29,7 @@ public struct DockerOperations: CapabilityModule {
       try RegisteredOperation(ContainerStop.self, for: agent, on: engine),
       try RegisteredOperation(ContainerRestart.self, for: agent, on: engine),
       try RegisteredOperation(ContainerRemove.self, for: agent, on: engine),
-      try RegisteredOperation(planned: ContainerCopy.self, for: agent),
+      try RegisteredOperation(ContainerCopy.self, for: agent, on: engine),
       try RegisteredOperation(ContainerDebug.self, for: agent, on: engine),
       try RegisteredOperation(ImageList.self, for: agent, on: engine),
       try RegisteredOperation(planned: ImageBuild.self, for: agent),

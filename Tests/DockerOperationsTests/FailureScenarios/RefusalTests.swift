@@ -79,8 +79,13 @@ struct RefusalTests {
         default:
           let volume = TestEngine.uniqueName("held")
           host.binds = ["\(volume):/data"]
-          try await TestEngine.withContainer("holder", config, hostConfig: host, start: false) { _ in
-            try await engine.removeVolume(volume, force: false)
+          do {
+            try await TestEngine.withContainer("holder", config, hostConfig: host, start: false) { _ in
+              try await engine.removeVolume(volume, force: false)
+            }
+          } catch {
+            try await engine.removeVolume(volume)
+            throw error
           }
         }
       }
