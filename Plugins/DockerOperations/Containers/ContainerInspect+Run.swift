@@ -34,7 +34,7 @@ extension ContainerInspect: AgentOperation {
       blocks: container.sections(at: now))
     if size {
       access.progress("Measuring what \(object.name) takes up")
-      let measured = try await access.engine.diskUsage().containers.first { $0.id == object.id }
+      let measured = try await access.engine.countedDiskUsage().containers.first { $0.id == object.id }
       report.append(
         .section(
           "Size",

@@ -25,7 +25,7 @@ extension ContainerStop: AgentOperation {
       } else {
         try await access.engine.stopContainer(object.id, timeout: timeout?.wholeSeconds)
       }
-      return try await access.state(of: object)
+      return try await access.state(of: object, isForcedNotable: signal == nil && !pause)
     }
     return Outcome(
       batch.report("Stop containers", past: verb.done), handoff: Handoff(objects: batch.done))

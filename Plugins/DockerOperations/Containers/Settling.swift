@@ -5,9 +5,16 @@ internal import Reporting
 
 extension Workspace {
   /// How a container stands now; one that was run with --rm may be gone.
-  func state(of object: PlannedObject) async throws -> Batch.State {
+  ///
+  /// - Parameter isForcedNotable: Whether it was asked to end in good order, so that an end by SIGKILL is worth attention.
+  func state(of object: PlannedObject, isForcedNotable: Bool = false) async throws -> Batch.State {
     do {
-      return Batch.State(try await engine.inspectContainer(object.id).stateWords)
+      let container = try await engine.inspectContainer(object.id)
+      if isForcedNotable, !container.state.running, container.state.exitCode == 137 {
+        return Batch.State(
+          "\(container.stateWords): it did not end when it was asked to, and was killed", .attention)
+      }
+      return Batch.State(container.stateWords)
     } catch let error as DockerError where error.code == .notFound {
       return Batch.State("gone: it was run with --rm")
     }

@@ -32,13 +32,49 @@ extension ContainerFacts {
     if let host = try await facts.noting(host) {
       facts.host = Host(architecture: host.architecture, memory: host.memTotal)
     }
-    // The engine takes a second or two to measure: only where the figure can matter.
-    if facts.ranOutOfMemoryNow {
-      let peak = try await facts.noting(
-        attempt("what it uses") { try await engine.containerStats(id).memory.maximumUsage })
-      facts.memoryHighWater = peak.flatMap { $0 > 0 ? Int(clamping: $0) : nil }
-    }
+    try await facts.lookCloser(with: engine)
     return facts
+  }
+
+  /// Asks what only some containers make worth asking.
+  private mutating func lookCloser(with engine: any ReadOnlyEngine) async throws {
+    let id = container.id
+    // The engine takes a second or two to measure: only where the figure can matter.
+    if ranOutOfMemoryNow || isRunning && hasProcessorLimit {
+      let stats = try await noting(Self.attempt("what it uses") { try await engine.containerStats(id) })
+      memoryHighWater = stats.flatMap {
+        $0.memory.maximumUsage > 0 ? Int(clamping: $0.memory.maximumUsage) : nil
+      }
+      throttling = stats?.cpu.throttling
+    }
+    if let path = refusedProgram {
+      program =
+        try await noting(
+          Self.attempt("how \(path) begins") { try await engine.programFile(path, in: id) }) ?? nil
+    }
+    if isRunning { listening = ListeningSocket.seen(in: container) }
+    if let host = failedConnection?.host, let neighbour = neighbour(at: host), neighbour.id != id {
+      let found = try await noting(
+        Self.attempt(neighbour.displayName) { try await engine.inspectContainer(neighbour.id) })
+      peer = found.map { Peer(container: $0, listening: ListeningSocket.seen(in: $0)) }
+    }
+  }
+
+  /// Whether it may use only some of the host's processor time.
+  private var hasProcessorLimit: Bool {
+    container.hostConfig.nanoCpus > 0 || container.hostConfig.cpuQuota > 0
+  }
+
+  /// The file that the kernel refused to run, where it says so.
+  private var refusedProgram: String? {
+    let complaint = complaint { text in
+      text.hasPrefix("exec ")
+        && (text.contains("exec format error") || text.contains("no such file or directory"))
+    }
+    let isStart = startError.contains("exec format error")
+    guard complaint != nil || isStart else { return nil }
+    let named = complaint.flatMap { FilePathInText.first(in: $0.line.plainText) }
+    return named ?? (container.path.hasPrefix("/") ? container.path : nil)
   }
 
   /// The most lines of the log that are read.

@@ -37,6 +37,8 @@ extension ContainerFacts {
 
   private static let enginesWords = [
     "OCI runtime", "Error response from daemon", "driver failed programming", "unable to find user",
-    "Are you trying to mount", "runc create failed",
+    "Are you trying to mount", "runc create failed", "The container name \"", "invalid mount config for type",
+    "No such image", "pull access denied", "manifest unknown", "has active endpoints", "volume is in use",
+    "image is being used by", "Duplicate mount point", "toomanyrequests",
   ]
 }

@@ -16,6 +16,14 @@ struct ContainerFacts: Sendable {
   var memoryHighWater: Int?
   /// The other containers, for who holds a port.
   var neighbours: [ContainerSummary] = []
+  /// How the file begins that the kernel refused to run; only where it did.
+  var program: ProgramFile?
+  /// The container that it could not connect to; only where it could not.
+  var peer: Peer?
+  /// The ports that it listens on; nil where they cannot be seen.
+  var listening: [ListeningSocket]?
+  /// How often its processor limit held it up since it was started; only of one that runs with a limit.
+  var throttling: ContainerUse.Measurement.CPU.Throttling?
   /// The host of the engine.
   var host = Host()
   /// What could not be found out, each with the reason.

@@ -70,6 +70,12 @@ extension Remedy {
   var blocks: [Block] {
     advice.filter { !$0.isEmpty }.map { .paragraph(Block.Paragraph($0)) }
       + (commands.isEmpty ? [] : [.commands(commands)])
+      + (offers.isEmpty
+        ? []
+        : [
+          .paragraph("Or let Longshore do it; each step shows what it would touch, and asks:"),
+          .commands(offers.map(\.command)),
+        ])
   }
 }
 

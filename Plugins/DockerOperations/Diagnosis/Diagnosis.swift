@@ -6,17 +6,23 @@ struct Diagnosis: Sendable {
   static let rules: [any DiagnosisRule.Type] = [
     // It never started.
     CommandNotFound.self, EntrypointMissing.self, NotExecutable.self, PortInUse.self, MountMismatch.self,
-    UnknownUser.self, StartFailed.self, NeverStarted.self,
+    UnknownUser.self, NameConflict.self, BindSourceMissing.self, DuplicateMount.self, ImageMissing.self,
+    StillInUse.self, RegistryRateLimit.self, StartFailed.self, NeverStarted.self,
     // It was killed.
     OutOfMemory.self, OutOfMemoryChild.self, StopIgnored.self, Killed.self, Segfault.self, Terminated.self,
     // Its program cannot run.
-    ExecFormat.self, InterpreterMissing.self, ShellCommandNotFound.self,
+    WindowsLineEnds.self, ShebangMissing.self, ExecFormat.self, InterpreterMissing.self,
+    ShellCommandNotFound.self,
     // Its program says why.
     HeapExhausted.self, DiskFull.self, ReadOnlyFilesystem.self, PermissionDenied.self, NameUnresolved.self,
-    DependencyUnreachable.self, AddressInUse.self, ProcessLimit.self, MissingSetting.self,
+    NoNetwork.self, OtherNetwork.self, DependencyOnLoopback.self, WrongPort.self, ProxyFailed.self,
+    ClockWrong.self,
+    PacketTooLarge.self, DependencyUnreachable.self, AddressInUse.self, ProcessLimit.self,
+    MissingSetting.self,
     MissingModule.self, ApplicationError.self, FinishedEarly.self,
     // It runs.
-    Unhealthy.self, HealthStarting.self, Paused.self, Healthy.self,
+    LoopbackListener.self, PublishedPortUnused.self, CPUThrottled.self, Unhealthy.self, HealthStarting.self,
+    Paused.self, Healthy.self,
   ]
 
   /// What was looked at.

@@ -33,6 +33,14 @@ enum HostInText {
     return nil
   }
 
+  /// The first IPv4 address in a text, wherever it stands.
+  static func address(in text: String) -> String? {
+    text.split { !($0.isASCII && ($0.isNumber || $0 == ".")) }.first { word in
+      let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+      return parts.count == 4 && parts.allSatisfy { Int($0).map { 0...255 ~= $0 } ?? false }
+    }.map(String.init)
+  }
+
   private static let phrases = [
     "getaddrinfo enotfound ", "getaddrinfo eai_again ", "could not resolve host: ", "bad address ", "lookup ",
     "could not translate host name ", "unknownhostexception: ", "unknown mysql server host ", "unknown host ",

@@ -45,15 +45,46 @@ struct Evidence: Sendable, Hashable {
   }
 }
 
-/// What to do about a cause: advice in sentences, and the commands for it.
+/// What to do about a cause: advice in sentences, the commands for it, and what Longshore would do if asked.
 struct Remedy: Sendable {
   /// Sentences, the most helpful first.
   var advice: [String]
   /// Commands that a person would type, in order.
   var commands: [Block.Command]
+  /// Operations that mend it, in order; each is planned and asked about before it does anything.
+  var offers: [Offer]
 
-  init(_ advice: String..., commands: [Block.Command] = []) {
+  init(_ advice: String..., commands: [Block.Command] = [], offers: [Offer] = []) {
     self.advice = advice
     self.commands = commands
+    self.offers = offers
+  }
+}
+
+/// An operation that would mend a cause.
+struct Offer: Sendable, Hashable {
+  /// Its name: `container.start`.
+  var operation: String
+  /// Its arguments, in order; a parameter that takes several stands several times.
+  var arguments: [Argument]
+
+  /// One value of one parameter.
+  struct Argument: Sendable, Hashable {
+    var parameter: String
+    var value: String
+  }
+
+  init(_ operation: String, _ arguments: (String, String)...) {
+    self.operation = operation
+    self.arguments = arguments.map { Argument(parameter: $0.0, value: $0.1) }
+  }
+
+  /// Starts a container again.
+  static func start(_ container: String) -> Offer { Offer("container.start", ("containers", container)) }
+
+  /// The command line that runs it.
+  var command: Block.Command {
+    Block.Command(
+      arguments: ["longshore", "run", operation] + arguments.flatMap { ["--\($0.parameter)", $0.value] })
   }
 }

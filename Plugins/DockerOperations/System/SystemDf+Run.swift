@@ -12,7 +12,7 @@ extension SystemDf: AgentOperation {
 
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
     access.progress("The engine measures; that can take a while")
-    let usage = try await access.engine.diskUsage()
+    let usage = try await access.engine.countedDiskUsage()
     let kinds = usage.byKind
     let size = kinds.reduce(0) { $0 + $1.size }
     let free = kinds.reduce(0) { $0 + $1.reclaimable }

@@ -12,14 +12,14 @@ extension SystemPrune: AgentOperation {
 
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
     if let report = plan.nothingToDo("Clean up") { return Outcome(report) }
-    let before = try await access.engine.diskUsage()
+    let before = try await access.engine.countedDiskUsage()
     let kept = try await removal(from: access.engine).kept
     let batch = try await Batch(over: plan.objects, saying: "Removing", to: access.progress) { object in
       try await remove(object, with: access.engine)
       return Batch.State("removed")
     }
     access.progress("The engine measures again")
-    let after = try await access.engine.diskUsage()
+    let after = try await access.engine.countedDiskUsage()
     let freed = before.total - after.total
     var report = batch.report("Clean up", past: "removed")
     report.verdict = Verdict(
@@ -36,7 +36,7 @@ extension SystemPrune: AgentOperation {
 
   private func removal(from engine: any ReadOnlyEngine) async throws -> UnusedThings {
     var found = UnusedThings(
-      usage: try await engine.diskUsage(),
+      usage: try await engine.countedDiskUsage(),
       networks: try await engine.listNetworks(filters: ["dangling": ["true"]]))
     found.select(
       allImages: all, volumes: volumes, onlyBuildCache: onlyBuildCache,

@@ -63,7 +63,7 @@ extension ReadOnlyEngine {
   /// Bytes of every volume whose driver can say, by name. The engine has to count.
   var volumeSizes: [String: Int] {
     get async throws {
-      let sizes = try await diskUsage().volumes.compactMap { volume in
+      let sizes = try await countedDiskUsage().volumes.compactMap { volume in
         volume.usageData.flatMap { $0.size >= 0 ? (volume.name, $0.size) : nil }
       }
       return Dictionary(sizes, uniquingKeysWith: { first, _ in first })

@@ -5,7 +5,10 @@ import Testing
 @testable import DockerOperations
 
 struct DiagnosisTests {
-  @Test(arguments: starting + killed + programs + surroundings + running)
+  private static let all =
+    starting + killed + programs + surroundings + running + refused + connections + useless
+
+  @Test(arguments: all)
   func `the surest hypothesis is right`(scenario: Scenario) throws {
     let diagnosis = Diagnosis(of: try scenario.facts())
     let best = try #require(diagnosis.best)
@@ -17,7 +20,7 @@ struct DiagnosisTests {
     for text in scenario.suggests { #expect(remedy.contains(text)) }
   }
 
-  @Test(arguments: starting + killed + programs + surroundings + running)
+  @Test(arguments: all)
   func `a report has a finding for every trouble, and commands that name the container`(scenario: Scenario)
     throws
   {
@@ -30,8 +33,7 @@ struct DiagnosisTests {
   }
 
   @Test func `every rule has a scenario`() {
-    let covered = Set(
-      (Self.starting + Self.killed + Self.programs + Self.surroundings + Self.running).map(\.rule))
+    let covered = Set(Self.all.map(\.rule))
     #expect(covered == Set(Diagnosis.rules.map { $0.id }))
   }
 

@@ -21,6 +21,7 @@ struct DependencyUnreachable: DiagnosisRule {
     let target = endpoint.map { "\($0.host):\($0.port)" }
     var evidence = [complaint.evidence]
     var commands: [Block.Command] = []
+    var offers: [Offer] = []
     let advice: String
     let isItself = endpoint.map { ["localhost", "127.0.0.1", "0.0.0.0"].contains($0.host) } ?? false
     let neighbour = endpoint.flatMap { endpoint in
@@ -40,6 +41,7 @@ struct DependencyUnreachable: DiagnosisRule {
     } else if let neighbour, neighbour.state != .running {
       evidence.append(Evidence("\(neighbour.displayName) is", neighbour.status))
       advice = "\(neighbour.displayName) does not run: start it, or see why it fails."
+      offers = [.start(neighbour.displayName), .start(facts.name)]
       commands = [
         Block.Command(arguments: ["docker", "start", neighbour.displayName]),
         Block.Command(arguments: [
@@ -67,6 +69,6 @@ struct DependencyUnreachable: DiagnosisRule {
       remedy: Remedy(
         advice,
         "Let the program retry its connections, and in Compose wait with depends_on: condition: service_healthy.",
-        commands: commands + [facts.startAgain]))
+        commands: commands + [facts.startAgain], offers: offers))
   }
 }

@@ -11,15 +11,20 @@ struct ExecFormat: DiagnosisRule {
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     let line = facts.complaint(["exec format error"])?.line
     guard line != nil || facts.startError.lowercased().contains("exec format error") else { return nil }
-    let architecture = facts.image?.architecture ?? ""
+    let architecture = facts.program?.architecture ?? facts.image?.architecture ?? ""
     let host = Self.goName(facts.host.architecture)
     var evidence = [Evidence("Message", line?.quote ?? StartError.short(facts.startError))]
-    if !architecture.isEmpty { evidence.append(Evidence("Image is for", architecture)) }
+    if !architecture.isEmpty {
+      evidence.append(
+        Evidence(facts.program?.architecture == nil ? "Image is for" : "Program is for", architecture))
+    }
     if !host.isEmpty { evidence.append(Evidence("Engine runs on", host)) }
     let program = facts.container.path
     if !architecture.isEmpty, !host.isEmpty, architecture != host {
       return Hypothesis(
-        Self.self, "its image is for \(architecture), and this engine runs on \(host) (exec format error)",
+        Self.self,
+        "its \(facts.program?.architecture == nil ? "image" : "program") is for \(architecture), and this engine runs on "
+          + "\(host) (exec format error)",
         confidence: 0.97,
         evidence: evidence, lines: line.map { [$0] } ?? [],
         remedy: Remedy(

@@ -17,7 +17,9 @@ struct Killed: DiagnosisRule {
         Self.self, level: .attention,
         "somebody killed it with docker kill or docker rm (exit code 137, OOM flag not set)", confidence: 0.9,
         evidence: [Evidence("Signals sent", "SIGKILL, by way of the engine")],
-        remedy: Remedy("Nothing is wrong with the container itself.", commands: [facts.startAgain]))
+        remedy: Remedy(
+          "Nothing is wrong with the container itself.", commands: [facts.startAgain],
+          offers: [.start(facts.name)]))
     }
     // The engine forgets; only where it remembers the start does a missing signal mean anything.
     let isRemembered = run.started.map { started in facts.events.contains { $0.time >= started } } ?? false

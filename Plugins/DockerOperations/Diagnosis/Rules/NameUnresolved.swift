@@ -35,6 +35,7 @@ struct NameUnresolved: DiagnosisRule {
         networks.isEmpty ? facts.container.hostConfig.networkMode : networks.joined(separator: ", ")),
     ]
     var commands: [Block.Command] = []
+    var offers: [Offer] = []
     let advice: String
     if let neighbour {
       let theirs = neighbour.networkSettings?.networks.keys.sorted() ?? []
@@ -59,6 +60,11 @@ struct NameUnresolved: DiagnosisRule {
           Block.Command(arguments: ["docker", "network", "connect", "app-net", neighbour.displayName]),
           Block.Command(arguments: ["docker", "network", "connect", "app-net", facts.name]),
         ]
+        offers = [
+          Offer(
+            "network.create", ("network", "\(facts.name)-net"), ("containers", neighbour.displayName),
+            ("containers", facts.name)), .start(facts.name),
+        ]
       }
     } else if networks == ["none"] || facts.container.hostConfig.networkMode == "none" {
       advice = "It has no network at all (--network none): connect it to one."
@@ -72,6 +78,6 @@ struct NameUnresolved: DiagnosisRule {
       "it cannot find the host \(target): the name does not resolve"
         + (isDefaultBridge && neighbour != nil ? " on the default bridge" : ""),
       confidence: complaint.confidence + 0.02, evidence: evidence, lines: [complaint.line],
-      remedy: Remedy(advice, commands: commands + [facts.startAgain]))
+      remedy: Remedy(advice, commands: commands + [facts.startAgain], offers: offers))
   }
 }

@@ -10,6 +10,8 @@ struct NeverStarted: DiagnosisRule {
     return Hypothesis(
       Self.self, level: .attention, "it was made but nobody has started it", confidence: 0.95,
       evidence: [Evidence("State", "created")],
-      remedy: Remedy("Start it.", commands: [Block.Command(arguments: ["docker", "start", facts.name])]))
+      remedy: Remedy(
+        "Start it.", commands: [Block.Command(arguments: ["docker", "start", facts.name])],
+        offers: [.start(facts.name)]))
   }
 }

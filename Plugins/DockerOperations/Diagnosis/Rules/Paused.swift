@@ -11,6 +11,7 @@ struct Paused: DiagnosisRule {
       Self.self, level: .attention, "somebody froze it with docker pause", confidence: 0.97,
       evidence: [Evidence("State", "paused")],
       remedy: Remedy(
-        "Let it go on.", commands: [Block.Command(arguments: ["docker", "unpause", facts.name])]))
+        "Let it go on.", commands: [Block.Command(arguments: ["docker", "unpause", facts.name])],
+        offers: [.start(facts.name)]))
   }
 }

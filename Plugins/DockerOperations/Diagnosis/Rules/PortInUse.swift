@@ -47,7 +47,12 @@ struct PortInUse: DiagnosisRule {
         facts.recreate(
           with: "-p", "\(port < 65535 ? port + 1 : 8080):\(Self.inside(port, of: facts) ?? "PORT")",
           compose: "another port under ports:"),
-        commands: commands + [facts.startAgain]))
+        commands: commands + [facts.startAgain],
+        offers: facts.isPasted
+          ? []
+          : (owner.map { [Offer("container.stop", ("containers", $0.displayName))] } ?? []) + [
+            .start(facts.name)
+          ]))
   }
 
   /// The port behind the last colon of an address in the message: `0.0.0.0:8080 failed`, `[::]:80: bind`.

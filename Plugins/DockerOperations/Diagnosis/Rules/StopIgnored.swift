@@ -32,6 +32,6 @@ struct StopIgnored: DiagnosisRule {
             + "(CMD [\"program\", \"argument\"]), or begin it with exec."
           : "Let the program handle \(signal), or put an init in front that does.",
         facts.recreate(with: "--init", compose: "init: true"),
-        commands: [facts.startAgain]))
+        commands: [facts.startAgain], offers: [.start(facts.name)]))
   }
 }

@@ -23,6 +23,6 @@ struct Terminated: DiagnosisRule {
         facts.restarts
           ? "It stays down because it was stopped by hand; it comes back when it is started."
           : "Nothing is wrong with the container itself.",
-        commands: [facts.startAgain]))
+        commands: [facts.startAgain], offers: facts.isPasted ? [] : [.start(facts.name)]))
   }
 }

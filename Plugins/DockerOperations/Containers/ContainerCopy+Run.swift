@@ -1,0 +1,113 @@
+internal import AgentKit
+internal import ContainerCapabilities
+internal import DockerClient
+internal import Reporting
+
+extension ContainerCopy: AgentOperation {
+  func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
+    let command =
+      ["docker", "cp"] + (keepOwner ? ["--archive"] : []) + (followLinks ? ["--follow-link"] : [])
+      + [from.description, to.description]
+    switch (from.container, to.container) {
+    case (let source?, nil):
+      let object = try await access.engine.container(named: source)
+      let status = try await self.status(of: from.path, in: object, on: access.engine)
+      let place = try localPlace(for: status.name, in: access.files)
+      let size = status.isRegular ? " (\(MemoryText.words(status.size)))" : ""
+      return Plan(
+        "Copy \(from.path)\(size) of \(object.name) to \(place.path)", effect: .writeFiles,
+        objects: [object, PlannedObject(status.isDirectory ? .folder : .file, id: place.path)],
+        command: command)
+    case (nil, let target?):
+      let object = try await access.engine.container(named: target)
+      let kind = access.files.kind(of: from.path)
+      guard kind != .missing else {
+        throw Failure(
+          code: "copy.no-source", message: "\(from.path) is not there", remedy: "Check the path.",
+          kind: .badInput)
+      }
+      let place = try await place(in: object, on: access.engine)
+      return Plan(
+        "Copy \(access.files.absolute(from.path)) to \(place.folder == "/" ? "" : place.folder)/\(place.name) of \(object.name)",
+        effect: .change, objects: [object], command: command)
+    default:
+      throw Failure(
+        code: "copy.two-ends", message: "one end must be in a container, and the other on this machine",
+        remedy: "Write a container's path as container:/path.", kind: .badInput)
+    }
+  }
+
+  func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
+    guard let object = plan.object(.container) else { throw Failure.unnamed(.container) }
+    let copied: (entries: Int, bytes: Int)
+    access.progress("Copying")
+    if to.container == nil {
+      let status = try await self.status(of: from.path, in: object, on: access.engine)
+      let place = try localPlace(for: status.name, in: access.files)
+      var path = from.path.description
+      if followLinks, status.isSymbolicLink, !status.linkTarget.isEmpty { path = status.linkTarget }
+      let unpacker = try ArchiveUnpacker(into: place.folder, calling: place.name)
+      let archive = try await access.engine.containerArchive(object.id, path: ContainerPath(rawValue: path))
+      for try await piece in archive.bytes { try await unpacker.append(piece) }
+      copied = try await unpacker.finish()
+    } else {
+      let place = try await place(in: object, on: access.engine)
+      let tree = try LocalTree(access.files.absolute(from.path), calling: place.name)
+      try await access.engine.putContainerArchive(
+        object.id, path: ContainerPath(rawValue: place.folder), ArchiveSource(pulling: tree.reader()),
+        options: PutArchiveOptions(keepsKinds: true, keepsOwners: keepOwner))
+      copied = (tree.count, tree.bytes)
+    }
+    return Outcome(
+      Report(
+        "Copy files", subject: object.name,
+        verdict: Verdict(
+          .good,
+          "Copied \(from) to \(to): \(copied.entries.counted("member")), \(MemoryText.words(copied.bytes))."
+        )),
+      handoff: Handoff(objects: plan.objects))
+  }
+
+  private func status(
+    of path: FilePath, in object: PlannedObject, on engine: any ReadOnlyEngine
+  ) async throws -> PathStatus {
+    do {
+      return try await engine.containerPathStatus(object.id, path: ContainerPath(rawValue: path.description))
+    } catch let error as DockerError where error.code == .notFound {
+      throw Failure(
+        code: "copy.no-source", message: "\(object.name) has no \(path)",
+        remedy:
+          "See what is there: longshore run container.exec --container \(object.name) --command 'ls -la /'",
+        kind: .badInput)
+    }
+  }
+
+  /// Where on this machine it goes: into a folder that is there, else beside where the path leads, under its last part.
+  private func localPlace(
+    for name: String, in files: any ReadOnlyFiles
+  ) throws -> (folder: String, name: String, path: String) {
+    let path = files.absolute(to.path)
+    if files.kind(of: to.path) == .folder { return (path, name, path + "/" + name) }
+    let parts = path.split(separator: "/").map(String.init)
+    let folder = "/" + parts.dropLast().joined(separator: "/")
+    guard let last = parts.last, files.kind(of: try FilePath(folder)) == .folder else {
+      throw Failure(
+        code: "copy.no-folder", message: "there is no folder \(folder)", remedy: "Make it first.",
+        kind: .badInput)
+    }
+    return (folder, last, path)
+  }
+
+  /// Where in the container it goes, by the same rule.
+  private func place(
+    in object: PlannedObject, on engine: any ReadOnlyEngine
+  ) async throws -> (folder: String, name: String) {
+    let own = from.path.description.split(separator: "/").last.map(String.init) ?? "files"
+    let path = to.path.description
+    let there = try? await engine.containerPathStatus(object.id, path: ContainerPath(rawValue: path))
+    if there?.isDirectory == true { return (path, own) }
+    let parts = path.split(separator: "/").map(String.init)
+    guard let last = parts.last else { return ("/", own) }
+    return ("/" + parts.dropLast().joined(separator: "/"), last)
+  }
+}

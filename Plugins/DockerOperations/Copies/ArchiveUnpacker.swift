@@ -1,0 +1,24 @@
+internal import Archives
+
+/// Unpacks an archive into a folder of this machine, off the threads that everybody shares. What would leave the folder
+/// is refused.
+actor ArchiveUnpacker {
+  private nonisolated let queue = OwnQueue()
+  private var extraction: FolderExtraction
+
+  nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
+
+  /// Unpacks into a folder that is there, calling the archive's first part something else.
+  init(into folder: String, calling name: String) throws {
+    extraction = try FolderExtraction(into: folder, naming: .firstPart(name))
+  }
+
+  /// Unpacks what the next bytes hold.
+  func append(_ bytes: [UInt8]) throws { try extraction.append(bytes) }
+
+  /// Says that nothing more comes, and tells how much came.
+  func finish() throws -> (entries: Int, bytes: Int) {
+    try extraction.finish()
+    return (extraction.entryCount, extraction.fileBytes)
+  }
+}

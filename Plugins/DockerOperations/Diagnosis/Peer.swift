@@ -1,0 +1,33 @@
+internal import DockerClient
+
+/// Another container, which the one that is looked at talks to.
+struct Peer: Sendable {
+  /// What the engine says about it.
+  var container: Container
+  /// The ports that it listens on; nil where they cannot be seen.
+  var listening: [ListeningSocket]?
+
+  /// What people call it.
+  var name: String { container.displayName }
+
+  /// The networks that it is on.
+  var networks: Set<String> { Set(container.networkSettings.networks.keys) }
+
+  /// The ports that others reach it on: those that it listens on, else those that its image exposes.
+  var openPorts: [Int] {
+    if let listening { return listening.filter { !$0.isLoopback }.map(\.port) }
+    return container.config.exposedPorts.compactMap(\.number).map(Int.init).sorted()
+  }
+}
+
+extension ContainerFacts {
+  /// The container that a host's name or address stands for.
+  func neighbour(at host: String) -> ContainerSummary? {
+    neighbours.first { neighbour in
+      neighbour.displayName == host || neighbour.labels["com.docker.compose.service"] == host
+        || neighbour.networkSettings?.networks.values.contains {
+          $0.ipAddress == host || $0.aliases.contains(host)
+        } ?? false
+    }
+  }
+}

@@ -1,0 +1,76 @@
+internal import Archives
+internal import DockerClient
+
+/// How the file begins that a container should run: enough to tell why the kernel refuses it.
+struct ProgramFile: Sendable, Hashable {
+  /// Where it is in the container.
+  var path: String
+  /// Its first bytes, at most ``longestHead``.
+  var head: [UInt8]
+
+  /// The most bytes that are read.
+  static let longestHead = 512
+
+  /// The interpreter that its first line names, without what Windows puts at the end of lines; nil without such a line.
+  var interpreter: String? {
+    guard head.starts(with: "#!".utf8) else { return nil }
+    let words = String(decoding: firstLine.dropFirst(2), as: UTF8.self).split {
+      $0 == " " || $0 == "\t" || $0 == "\r"
+    }
+    return words.first.map(String.init)
+  }
+
+  /// Whether its first line ends as lines of Windows do.
+  var hasWindowsLineEnd: Bool { firstLine.last == 0x0D }
+
+  /// The processor that it was built for, in the words that images use; nil if it is no ELF program.
+  ///
+  /// Source: the field `e_machine` of the ELF specification.
+  var architecture: String? {
+    guard head.count >= 20, head.starts(with: [0x7F, 0x45, 0x4C, 0x46]) else { return nil }
+    let isBigEndian = head[5] == 2
+    let machine = isBigEndian ? Int(head[18]) << 8 | Int(head[19]) : Int(head[19]) << 8 | Int(head[18])
+    return switch machine {
+    case 0x03: "386"
+    case 0x08: isBigEndian ? "mips" : "mipsle"
+    case 0x15: isBigEndian ? "ppc64" : "ppc64le"
+    case 0x16: "s390x"
+    case 0x28: "arm"
+    case 0x3E: "amd64"
+    case 0xB7: "arm64"
+    case 0xF3: "riscv64"
+    case 0x102: "loong64"
+    default: "another processor"
+    }
+  }
+
+  /// Whether it reads as text: no byte of it is a control character that texts do not have.
+  var isText: Bool { !head.isEmpty && head.allSatisfy { $0 >= 0x20 || (0x09...0x0D).contains($0) } }
+
+  private var firstLine: ArraySlice<UInt8> { head.prefix { $0 != 0x0A } }
+}
+
+extension ReadOnlyEngine {
+  /// Reads how a file in a container begins, through the archive that the engine makes of it; nothing is run. A link is
+  /// followed once. Nil where there is no such file.
+  ///
+  /// - Throws: `DockerError`, `CancellationError`.
+  func programFile(_ path: String, in container: String) async throws -> ProgramFile? {
+    var archive = try await containerArchive(container, path: ContainerPath(rawValue: path))
+    if archive.status.isSymbolicLink, archive.status.linkTarget.hasPrefix("/") {
+      archive = try await containerArchive(
+        container, path: ContainerPath(rawValue: archive.status.linkTarget))
+    }
+    guard archive.status.isRegular else { return nil }
+    var reader = TarReader()
+    var head: [UInt8] = []
+    for try await piece in archive.bytes {
+      reader.append(piece)
+      while let event = try? reader.next() {
+        if case .data(let bytes) = event { head += bytes.prefix(ProgramFile.longestHead - head.count) }
+        if head.count >= ProgramFile.longestHead { return ProgramFile(path: path, head: head) }
+      }
+    }
+    return ProgramFile(path: path, head: head)
+  }
+}

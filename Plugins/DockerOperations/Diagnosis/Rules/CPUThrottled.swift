@@ -1,0 +1,37 @@
+internal import DockerClient
+internal import Reporting
+
+/// The container's processor limit holds its program up.
+///
+/// Looks at how many of the scheduler's periods (100 ms unless somebody set them) ended with the program waiting.
+struct CPUThrottled: DiagnosisRule {
+  static let id = "cpu-throttled"
+
+  func examine(_ facts: ContainerFacts) -> Hypothesis? {
+    guard facts.status == .running, let throttling = facts.throttling, throttling.periods >= 20,
+      throttling.throttledPeriods * 4 > throttling.periods
+    else { return nil }
+    let host = facts.container.hostConfig
+    let limit =
+      host.nanoCpus > 0
+      ? Double(host.nanoCpus) / 1e9
+      : Double(host.cpuQuota) / Double(host.cpuPeriod > 0 ? host.cpuPeriod : 100_000)
+    let share = Double(throttling.throttledPeriods) / Double(throttling.periods) * 100
+    let next = max(0.1, limit * 2)
+    return Hypothesis(
+      Self.self, level: .attention,
+      "its processor limit of \(Block.Unit.count.text(limit)) held it up in \(Block.Unit.percent.text(share)) of all periods",
+      confidence: 0.93,
+      evidence: [
+        Evidence("Periods", "\(throttling.throttledPeriods) of \(throttling.periods) held up"),
+        Evidence("Waited", Block.Unit.seconds.text(Double(throttling.throttledTime) / 1e9)),
+      ],
+      remedy: Remedy(
+        "Give it more processor time, or less to do at once.",
+        commands: [
+          Block.Command(
+            arguments: ["docker", "update", "--cpus", Block.Unit.count.text(next), facts.name],
+            comment: "Raise the limit in place")
+        ]))
+  }
+}

@@ -1,0 +1,35 @@
+internal import DockerClient
+internal import Reporting
+
+/// The clock is wrong, so certificates seem not yet valid or expired, and signed requests are refused.
+///
+/// Looks for the words of TLS libraries and of cloud services. A container has the clock of the engine's host.
+struct ClockWrong: DiagnosisRule {
+  static let id = "clock-wrong"
+
+  func examine(_ facts: ContainerFacts) -> Hypothesis? {
+    let phrases = [
+      "certificate has expired or is not yet valid", "certificate is not yet valid", "not yet valid",
+      "requesttimetooskewed", "clock skew", "is not valid yet", "signature not yet current",
+      "token used before issued",
+    ]
+    let complaint = facts.complaint(phrases)
+    let error = facts.startError.lowercased()
+    guard complaint != nil || phrases.contains(where: { error.contains($0) }) else { return nil }
+    return Hypothesis(
+      Self.self, "the clock that it sees is wrong, or a certificate's time is over",
+      confidence: (complaint?.confidence ?? 0.92) + 0.03,
+      evidence: [
+        complaint?.evidence ?? Evidence("Engine's message", StartError.short(facts.startError)),
+        Evidence("This machine's clock", facts.now.description),
+      ],
+      lines: complaint.map { [$0.line] } ?? [],
+      remedy: Remedy(
+        "A container has the clock of the engine's host: after sleep, a virtual machine's clock may lag. Set it right there.",
+        "If the clock is right, renew the certificate.",
+        commands: [
+          Block.Command("docker info --format '{{.SystemTime}}'", comment: "The engine's clock"),
+          Block.Command("date -u", comment: "This machine's"),
+        ]))
+  }
+}

@@ -1,0 +1,121 @@
+internal import AgentKit
+internal import Archives
+internal import ContainerCapabilities
+internal import DockerClient
+internal import Reporting
+
+extension VolumeTroubleshoot: AgentOperation {
+  func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
+    if container == nil, volume == nil, error != nil {
+      return Plan("Explain the error that was given", effect: .observe)
+    }
+    let objects = try await targets(in: access)
+    return Plan(
+      objects.map { object in
+        PlannedStep(
+          "Read the mounts of \(object.name), and what it sees there", effect: .observe, objects: [object],
+          command: ["docker", "inspect", "--format", "{{json .Mounts}}", object.name])
+      })
+  }
+
+  func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
+    let containers = plan.objects.filter { $0.kind == .container }
+    guard let first = containers.first else {
+      let diagnosis = Diagnosis(of: try ContainerFacts(pasted: error ?? "", exitCode: nil))
+      return Outcome(diagnosis.report, handoff: Handoff(findings: diagnosis.findings))
+    }
+    let diagnosis = Diagnosis(of: try await ContainerFacts.gathered(of: first.id, from: access.engine))
+    if let rule = diagnosis.best?.rule, Self.rulesOfMounts.contains(rule) {
+      return Outcome(
+        diagnosis.report, handoff: Handoff(objects: containers, findings: diagnosis.findings))
+    }
+    var checks: [MountCheck] = []
+    for object in containers { checks += try await Self.checks(of: object, on: access.engine) }
+    let findings = checks.flatMap(\.findings)
+    let names = containers.map(\.name).joined(separator: ", ")
+    var report = Report(
+      "Mount diagnosis", subject: names,
+      verdict: findings.first.map {
+        Verdict(.attention, "\(names): \($0.message).")
+      }
+        ?? Verdict(
+          .good,
+          checks.isEmpty
+            ? "\(names) has no mounts: what it writes goes when it is removed."
+            : "Nothing is wrong with the \(checks.count.counted("mount")) of \(names)."))
+    if !findings.isEmpty { report.append(.section("What was found", [.findings(Block.Findings(findings))])) }
+    if !checks.isEmpty { report.append(.section("Mounts", [.table(Self.table(checks))])) }
+    return Outcome(report, handoff: Handoff(objects: containers, findings: findings))
+  }
+
+  private static let rulesOfMounts: Set<String> = [
+    MountMismatch.id, ReadOnlyFilesystem.id, PermissionDenied.id, DiskFull.id, EntrypointMissing.id,
+  ]
+
+  private func targets(in access: ReadOnlyWorkspace) async throws -> [PlannedObject] {
+    if let container { return [try await access.engine.container(named: container)] }
+    let all = try await access.engine.listContainers(all: true)
+    guard let volume else {
+      throw ResolutionError.unnamed(.container, choices: all.map(NamedObject.init))
+    }
+    let object = try await access.engine.volume(named: volume)
+    let users = all.filter { $0.mounts.contains { $0.name == object.id } }
+    guard !users.isEmpty else {
+      throw Failure(
+        code: "volume.unused", message: "no container mounts \(object.name)",
+        remedy: "Its files are safe in it: mount it with --mount source=\(object.name),target=/data.",
+        kind: .badInput)
+    }
+    return users.map { PlannedObject(.container, id: $0.id, name: $0.displayName) }
+  }
+
+  private static func checks(
+    of object: PlannedObject, on engine: any Engine
+  ) async throws -> [MountCheck] {
+    let container = try await engine.inspectContainer(object.id)
+    var checks: [MountCheck] = []
+    for mount in container.mounts {
+      let path = ContainerPath(rawValue: mount.destination)
+      let status = try? await engine.containerPathStatus(object.id, path: path)
+      let look = status == nil ? nil : try? await Self.look(at: path, of: object.id, on: engine)
+      checks.append(
+        MountCheck(
+          mount: mount, status: status, isEmpty: status?.isDirectory == true ? look?.isEmpty : nil,
+          owner: look?.owner, user: container.config.user))
+      try Task.checkCancellation()
+    }
+    return checks
+  }
+
+  /// Whose a folder is and whether its archive holds more than itself; reads no further than that.
+  private static func look(
+    at path: ContainerPath, of id: String, on engine: any Engine
+  ) async throws -> (owner: Int?, isEmpty: Bool) {
+    var reader = TarReader(limits: TarLimits(linksOutside: .kept, devices: .skipped))
+    var owner: Int?
+    for try await piece in try await engine.containerArchive(id, path: path).bytes {
+      reader.append(piece)
+      while let event = try reader.next() {
+        if case .entry(let entry) = event, owner == nil { owner = entry.user }
+        if reader.entryCount > 1 { return (owner, false) }
+      }
+    }
+    return (owner, reader.entryCount <= 1)
+  }
+
+  private static func table(_ checks: [MountCheck]) -> Block.Table {
+    Block.Table(
+      columns: [
+        Block.Column("In the container", style: .code), "From", "Kind", "Access", "Permissions", "Holds",
+      ],
+      rows: checks.map { check in
+        [
+          Block.Cell(check.mount.destination), Block.Cell(check.source),
+          Block.Cell(check.mount.type.rawValue),
+          Block.Cell(check.mount.rw ? "read and write" : "read-only"),
+          Block.Cell(check.status.map { String($0.permissions, radix: 8) } ?? "not known"),
+          Block.Cell(check.isEmpty.map { $0 ? "nothing" : "files" } ?? ""),
+        ]
+      })
+  }
+}

@@ -1,0 +1,73 @@
+import AgentKit
+import DockerClient
+import DockerClientTesting
+import Reporting
+import Testing
+
+/// `network.troubleshoot` and `volume.troubleshoot` on a real engine.
+@Suite(.enabled(if: TestEngine.isUsed, "\(TestEngine.hint)"), .timeLimit(.minutes(3)))
+struct RealTroubleshootTests {
+  private let engine = TestEngine.client
+
+  private func shell(_ script: String) -> ContainerConfig {
+    ContainerConfig(image: "", cmd: ["sh", "-c", script])
+  }
+
+  private func sentence(
+    _ operation: OperationName, _ arguments: Arguments
+  ) async throws -> String {
+    try await ask(operation, arguments, of: engine).outcome.report.verdict.sentence
+  }
+
+  @Test func `the way from one container to another is followed to where it ends`() async throws {
+    let network = TestEngine.uniqueName("way")
+    _ = try await engine.createNetwork(NetworkCreation(network))
+    var host = HostConfig()
+    host.networkMode = network
+    let server = shell("httpd -p 127.0.0.1:9000; httpd -f -p 8080")
+    try await TestEngine.withContainer("server", server, hostConfig: host) { server in
+      try await TestEngine.withContainer("near", shell("sleep 600"), hostConfig: host) { near in
+        try await TestEngine.withContainer("far", shell("sleep 600")) { far in
+          try await Task.sleep(for: .milliseconds(500))
+          func way(from source: String, _ port: String) async throws -> String {
+            try await sentence(
+              "network.troubleshoot",
+              ["container": .string(source), "target": .string(server), "port": .string(port)])
+          }
+          #expect(try await way(from: near, "8080").contains("can reach \(server):8080"))
+          #expect(try await way(from: near, "80").contains("it listens on 8080"))
+          #expect(try await way(from: near, "9000").contains("127.0.0.1:9000 only"))
+          #expect(
+            try await way(from: far, "8080").contains("\(far) is on bridge, and \(server) on \(network)"))
+          try await engine.killContainer(server)
+          #expect(try await way(from: near, "8080").contains("\(server) does not run"))
+        }
+      }
+    }
+    try await engine.removeNetwork(network)
+  }
+
+  @Test func `a mount that its user may not write to is told from one that is fine`() async throws {
+    let volume = TestEngine.uniqueName("mount")
+    var host = HostConfig()
+    host.binds = ["\(volume):/data"]
+    var config = shell("sleep 600")
+    config.user = "1000"
+    try await TestEngine.withContainer("user", config, hostConfig: host) { name in
+      let said = try await sentence("volume.troubleshoot", ["container": .string(name)])
+      #expect(said.contains("user 1000 no right to write"), "\(said)")
+    }
+    try await TestEngine.withContainer("root", shell("sleep 600"), hostConfig: host) { name in
+      let said = try await sentence("volume.troubleshoot", ["volume": .string(volume)])
+      #expect(said.contains("Nothing is wrong with the 1 mount of \(name)"), "\(said)")
+    }
+    try await engine.removeVolume(volume)
+  }
+
+  @Test func `an error without a container is explained`() async throws {
+    let error = "bind source path does not exist: /srv/site"
+    let said = try await sentence(
+      "volume.troubleshoot", ["error": .string("Error response from daemon: " + error)])
+    #expect(said.contains("/srv/site is not there"))
+  }
+}
