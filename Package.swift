@@ -68,7 +68,7 @@ let package = Package(
     room("HTTPTransportTesting", imports: ["HTTPTransport"]),
 
     // What several modules understand
-    room("AgentKit", imports: ["CLongshoreAgents", "Reporting", "YAMLDocuments"]),
+    room("AgentKit", imports: ["Archives", "CLongshoreAgents", "Reporting", "YAMLDocuments"]),
     room("DockerClient", imports: ["HTTPTransport"]),
     room("DockerClientTesting", imports: ["DockerClient", "HTTPTransportTesting"]),
     room("Dockerfiles", imports: ["Archives", "Reporting", "YAMLDocuments"]),
@@ -160,7 +160,10 @@ let package = Package(
     tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting", "Reporting"]),
     .testTarget(
       name: "LongshoreTests",
-      dependencies: ["longshore", "DockerClient", "DockerClientTesting", "Subprocesses"],
+      dependencies: [
+        "longshore", "AgentKit", "DockerClient", "DockerClientTesting", "HTTPTransportTesting",
+        "Subprocesses",
+      ],
       swiftSettings: settings),
   ]
 )

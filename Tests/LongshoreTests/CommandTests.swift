@@ -15,7 +15,7 @@ struct CommandTests {
     #expect(answer.output.contains("longshore route"))
   }
 
-  @Test(arguments: ["ask", "route", "agents", "operations", "run", "report", "doctor", "version"])
+  @Test(arguments: ["ask", "route", "agents", "operations", "run", "report", "history", "doctor", "version"])
   func `every command explains itself`(command: String) async throws {
     let answer = try await longshore(command, "--help")
     #expect(answer.exitCode == 0)

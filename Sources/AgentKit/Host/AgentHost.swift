@@ -20,6 +20,12 @@ public struct AgentHost: Sendable {
   public var grant: ToolGrant
   /// The folder that relative paths start from.
   public var workingDirectory: String
+  /// How far agents may hand work on among themselves.
+  public var limits = RunLimits()
+  /// Where yeses are given out and taken back.
+  public var approvals = ApprovalDesk()
+  /// Where what happens is recorded; nowhere unless the embedding host says so.
+  public var audit: AuditLog?
 
   /// Puts a host together.
   ///
@@ -49,33 +55,6 @@ public struct AgentHost: Sendable {
     router = Router(definitions: library.definitions, catalogue: catalogue)
   }
 
-  /// Plans every step: finds the objects that it will touch, checks that its agent may, and changes nothing.
-  ///
-  /// - Throws: `HostError`, `ArgumentError`, or what the operation's planning throws.
-  public func plan(_ steps: [StepRequest], for request: String? = nil) async throws -> RunPlan {
-    var planned: [AgentStep] = []
-    for step in steps {
-      let operation = try permitted(step)
-      guard let planning = operation.planning else { throw HostError.planned(operation.name) }
-      let plan = try await planning(step.arguments, RunContext(workingDirectory: workingDirectory))
-      for part in plan.steps {
-        if case .refuse(let reason) = policy.decide(part, of: operation.declaration) {
-          throw HostError.refused(operation.name, step: part.summary, reason: reason)
-        }
-      }
-      planned.append(
-        AgentStep(agent: step.agent, operation: operation.name, arguments: step.arguments, plan: plan))
-    }
-    return RunPlan(request: request, steps: planned)
-  }
-
-  /// Plans the steps of a delegation.
-  ///
-  /// - Throws: `HostError.noOperation` for a step without an operation, and what `plan(_:for:)` throws.
-  public func plan(_ delegation: Delegation) async throws -> RunPlan {
-    try await plan(delegation.stepRequests(), for: delegation.request)
-  }
-
   /// The operation of a step, if its agent exists and may use it.
   func permitted(_ step: StepRequest) throws -> RegisteredOperation {
     guard let operation = catalogue[step.operation] else {
@@ -92,7 +71,7 @@ public struct AgentHost: Sendable {
   }
 
   private func allows(_ need: String, _ definition: AgentDefinition) -> Bool {
-    ToolRule(need).map { definition.allows($0, inherited: grant) } ?? false
+    ToolRule(need).map { definition.allows($0, inherited: grant) && policy.rules.leaves($0) } ?? false
   }
 
   /// The definition of a name, whatever its case and separators.

@@ -1,0 +1,106 @@
+extension AgentHost {
+  /// Plans every step: finds the objects that it will touch, checks that its agent may, and changes nothing.
+  ///
+  /// A step sees what those before it are about; one that refers to what they make (``ResultReference``) is planned at
+  /// its operation's ceiling, and again when its turn comes.
+  ///
+  /// - Throws: `HostError`, `ArgumentError`, or what the operation's planning throws.
+  public func plan(_ steps: [StepRequest], for request: String? = nil) async throws -> RunPlan {
+    var planned: [AgentStep] = []
+    for (index, step) in steps.enumerated() {
+      let operation = try permitted(step)
+      let received = foreseen(by: step, after: planned)
+      planned.append(
+        step.references.isEmpty
+          ? try await plan(step, by: operation, receiving: received)
+          : try deferred(step, at: index, by: operation))
+    }
+    return RunPlan(request: request, workingDirectory: workingDirectory, steps: planned)
+  }
+
+  /// Plans the steps of a delegation.
+  ///
+  /// - Throws: `HostError.noOperation` for a step without an operation, and what `plan(_:for:)` throws.
+  public func plan(_ delegation: Delegation) async throws -> RunPlan {
+    try await plan(delegation.stepRequests(), for: delegation.request)
+  }
+
+  /// Makes a plan anew from what it was asked for.
+  ///
+  /// - Throws: `HostError.planChanged` that names what is no longer as it was; what planning throws.
+  public func renewed(_ plan: RunPlan) async throws -> RunPlan {
+    var fresh = try await self.plan(plan.steps.map(\.request), for: plan.request)
+    fresh.output = plan.output
+    guard try fresh.hash != plan.hash else { return fresh }
+    throw HostError.planChanged(PlanDifferences(from: plan, to: fresh).sentences)
+  }
+
+  /// Plans one step whose arguments are all known.
+  func plan(
+    _ step: StepRequest, by operation: RegisteredOperation, receiving received: [Handoff]
+  ) async throws -> AgentStep {
+    guard let planning = operation.planning else { throw HostError.planned(operation.name) }
+    let plan = try await planning(
+      step.arguments, RunContext(workingDirectory: workingDirectory, received: received))
+    for part in plan.steps {
+      if part.effect == .destroy, part.objects.contains(where: { $0.result != nil }) {
+        throw HostError.destroysResult(operation.name)
+      }
+      if case .refuse(let reason) = policy.decide(part, of: operation.declaration, by: step.agent) {
+        throw HostError.refused(operation.name, step: part.summary, reason: reason)
+      }
+    }
+    return AgentStep(
+      agent: step.agent, definition: try definition(named: step.agent).contentHash, operation: operation.name,
+      arguments: step.arguments, plan: plan)
+  }
+
+  /// Stands in for a plan that can only be made when an earlier step has left its result: at the ceiling.
+  private func deferred(
+    _ step: StepRequest, at index: Int, by operation: RegisteredOperation
+  ) throws -> AgentStep {
+    guard !operation.isPlanned else { throw HostError.planned(operation.name) }
+    for reference in step.references where reference.step > index {
+      throw HostError.noSuchResult(operation.name, reference)
+    }
+    let declaration = operation.declaration
+    guard declaration.effect < .destroy else { throw HostError.destroysResult(operation.name) }
+    let results = step.references.map(\.description).joined(separator: ", ")
+    let part = PlannedStep(
+      "\(declaration.summary.prefix { $0 != "." }), with \(results)", effect: declaration.effect,
+      flags: declaration.flags, objects: step.references.map(PlannedObject.init))
+    if case .refuse(let reason) = policy.decide(part, of: declaration, by: step.agent) {
+      throw HostError.refused(operation.name, step: part.summary, reason: reason)
+    }
+    return AgentStep(
+      agent: step.agent, definition: try definition(named: step.agent).contentHash, operation: operation.name,
+      arguments: step.arguments, plan: Plan([part]))
+  }
+
+  /// What a step will receive, as far as it is there already: the objects that earlier steps are about and leave.
+  func foreseen(by step: StepRequest, after planned: [AgentStep]) -> [Handoff] {
+    planned.reversed().compactMap { earlier in
+      guard earlier.agent == step.agent || hasEdge(from: earlier.agent, to: step.agent) else { return nil }
+      let objects = earlier.plan.steps.filter { $0.effect < .destroy }.flatMap(\.objects)
+      return objects.isEmpty ? nil : Handoff(objects: objects.filter { $0.result == nil })
+    }
+  }
+
+  /// Whether a definition hands over to an agent: "Works With" in its body.
+  func hasEdge(from: String, to: String) -> Bool {
+    guard let definition = try? definition(named: from) else { return false }
+    return definition.body.worksWith.contains { Slug.of($0.name) == Slug.of(to) }
+  }
+}
+
+extension AgentDefinition {
+  /// The digest of what it says and allows, by which a plan notices that it was exchanged.
+  var contentHash: ContentHash {
+    get throws {
+      var text = [name, description, String(describing: tools)]
+      text += disallowedTools.map(\.canonicalText)
+      text.append(body.text)
+      return try ContentHash(of: Array(text.joined(separator: "\0").utf8))
+    }
+  }
+}
