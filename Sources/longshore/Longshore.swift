@@ -16,6 +16,7 @@ import AgentKit
 enum Longshore {
   static let commands: [any Command.Type] = [
     Ask.self, Route.self, Agents.self, Operations.self, RunOperation.self, ReportCommand.self, History.self,
+    SettingsCommand.self,
     Doctor.self,
     Version.self,
   ]

@@ -51,8 +51,24 @@ struct Session: Sendable {
     }
     var host = try AgentHost(
       definitions: library.definitions, modules: modules(), workingDirectory: workingDirectory)
-    host.audit = AuditLog(folder: auditFolder)
+    let settings = settings()
+    for problem in settings.problems where problem.isWarning {
+      console.note("note: \(problem.message)".visible())
+    }
+    try settings.configure(&host, home: home, auditFolder: stateFolder + "/audit")
     return host
+  }
+
+  /// What the user and the project want.
+  func settings() -> Settings {
+    let project = Settings.projectFile(from: workingDirectory)
+    return Settings(user: userSettings, project: project == userSettings ? nil : project, home: home)
+  }
+
+  /// The user's own settings (XDG Base Directory Specification).
+  var userSettings: String {
+    let folder = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (folder ?? "\(home)/.config") + "/longshore/longshore.yaml"
   }
 
   /// Where the command keeps its own state: waiting plans and the audit (XDG Base Directory Specification).
@@ -67,15 +83,17 @@ struct Session: Sendable {
   }
 
   /// Where the audit is kept.
-  var auditFolder: String { stateFolder + "/audit" }
+  var auditFolder: String { settings().auditFolder ?? stateFolder + "/audit" }
 
   /// Plans that wait for a yes.
-  func plans(_ host: AgentHost) -> PlanShelf { PlanShelf(folder: stateFolder + "/plans") }
+  func plans() -> PlanShelf {
+    PlanShelf(folder: stateFolder + "/plans", lifetime: settings().approvalLifetime)
+  }
 
   /// Keeps a plan for a later `--approve`. Where that cannot be, the plan is still worth reading.
-  func keep(_ plan: RunPlan, of host: AgentHost) {
+  func keep(_ plan: RunPlan) {
     do {
-      try plans(host).keep(plan, for: .user)
+      try plans().keep(plan, for: .user)
     } catch {
       console.note("note: --approve will not know this plan: \(Failure(error).message)")
     }

@@ -40,7 +40,7 @@ struct Execution {
     var plan = try await host.plan(steps, for: request)
     plan.output = output?.step
     if arguments.has(.plan) {
-      session.keep(plan, of: host)
+      session.keep(plan)
       session.console.print(
         format == .json
           ? try plan.signedJSON.canonicalText
@@ -66,7 +66,7 @@ struct Execution {
       throw UsageError(
         message: "\"\(text)\" is no hash of a plan", remedy: "Give all 64 digits, as --plan prints them.")
     }
-    return try session.plans(host).take(hash, for: .user)
+    return try session.plans().take(hash, for: .user)
   }
 
   private func apply(_ plan: RunPlan) async throws -> ExitCode {

@@ -6,11 +6,17 @@ public struct PolicyRule: Sendable, Hashable {
   public let tool: ToolRule
   /// Where it stands, as `file:line`; `nil` where code made it.
   public let origin: String?
+  /// The folder that a relative path in it starts from; `nil` for the rules' own.
+  let folder: String?
 
   /// Reads a rule.
   ///
   /// - Throws: `InvalidValue` that says what is wrong: nobody would notice a rule that means nothing.
   public init(_ text: String, origin: String? = nil) throws {
+    try self.init(text, origin: origin, folder: nil)
+  }
+
+  init(_ text: String, origin: String?, folder: String?) throws {
     func fault(_ reason: String) -> InvalidValue {
       InvalidValue(String(text.prefix(80)), is: "permission rule", because: reason)
     }
@@ -19,6 +25,7 @@ public struct PolicyRule: Sendable, Hashable {
     }
     self.tool = tool
     self.origin = origin
+    self.folder = folder
     switch tool.name {
     // `agent` is a tool of some hosts as well, which call it so.
     case "operation", "Agent":
@@ -122,7 +129,7 @@ public struct PolicyRule: Sendable, Hashable {
 
   private func matches(_ path: String, in place: RulePlace) -> Bool {
     guard let specifier = tool.specifier, specifier != "*", specifier != "**" else { return true }
-    return PathPattern(specifier, in: place.folder, home: place.home).matches(path)
+    return PathPattern(specifier, in: folder ?? place.folder, home: place.home).matches(path)
   }
 }
 
