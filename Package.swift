@@ -34,6 +34,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "AgentKit", targets: ["AgentKit"]),
+    .library(name: "AgentKitTesting", targets: ["AgentKitTesting"]),
     .library(name: "DockerClient", targets: ["DockerClient"]),
     .library(name: "Reporting", targets: ["Reporting"]),
     .library(name: "DockerOperations", targets: ["DockerOperations"]),
@@ -69,6 +70,7 @@ let package = Package(
 
     // What several modules understand
     room("AgentKit", imports: ["Archives", "CLongshoreAgents", "Reporting", "YAMLDocuments"]),
+    room("AgentKitTesting", imports: ["AgentKit"]),
     room("DockerClient", imports: ["HTTPTransport"]),
     room("DockerClientTesting", imports: ["DockerClient", "HTTPTransportTesting"]),
     room("Dockerfiles", imports: ["Archives", "Reporting", "YAMLDocuments"]),
@@ -124,7 +126,7 @@ let package = Package(
     tests(of: "Subprocesses"),
     tests(of: "Archives"),
     tests(of: "HTTPTransport", imports: ["HTTPTransportTesting"]),
-    tests(of: "AgentKit", imports: ["Reporting"]),
+    tests(of: "AgentKit", imports: ["AgentKitTesting", "Reporting"]),
     tests(
       of: "DockerClient",
       imports: ["Archives", "DockerClientTesting", "HTTPTransport", "HTTPTransportTesting", "Subprocesses"]),
@@ -134,8 +136,9 @@ let package = Package(
     tests(
       of: "ContainerCapabilities",
       imports: [
-        "AgentKit", "CodeReview", "ContainerCapabilitiesTesting", "ContainerImages", "DockerClient",
-        "DockerClientTesting", "DockerOperations", "HTTPTransportTesting", "KubernetesHandoff",
+        "AgentKit", "AgentKitTesting", "CodeReview", "ContainerCapabilitiesTesting", "ContainerImages",
+        "DockerClient", "DockerClientTesting", "DockerOperations", "HTTPTransportTesting",
+        "KubernetesHandoff",
         "PipelineHandoff", "SecurityScan",
       ]),
     tests(

@@ -4,7 +4,7 @@ enum Main {
   static var benchmarks: [any Benchmark.Type] {
     [
       Startup.self, Routing.self, Refit.self, Ping.self, EngineComparison.self, LogMemory.self,
-      Definitions.self, Reports.self, DockerfileLinting.self,
+      Definitions.self, Reports.self, DockerfileLinting.self, Host.self,
     ]
   }
 

@@ -4,15 +4,22 @@ extension AgentHost {
   /// A step sees what those before it are about; one that refers to what they make (``ResultReference``) is planned at
   /// its operation's ceiling, and again when its turn comes.
   ///
-  /// - Throws: `HostError`, `ArgumentError`, or what the operation's planning throws.
-  public func plan(_ steps: [StepRequest], for request: String? = nil) async throws -> RunPlan {
+  /// - Parameters:
+  ///   - steps: What is to be done.
+  ///   - request: The words it was asked for in.
+  ///   - answering: Asked where a step leaves open which object is meant, or lacks a value; nobody unless given.
+  /// - Throws: `HostError`, `ArgumentError`, or what the operation's planning throws. An ``AskingError`` is a question
+  ///   that nobody answered.
+  public func plan(
+    _ steps: [StepRequest], for request: String? = nil, answering: Answering = { _ in nil }
+  ) async throws -> RunPlan {
     var planned: [AgentStep] = []
     for (index, step) in steps.enumerated() {
       let operation = try permitted(step)
       let received = foreseen(by: step, after: planned)
       planned.append(
         step.references.isEmpty
-          ? try await plan(step, by: operation, receiving: received)
+          ? try await plan(step, by: operation, receiving: received, answering: answering)
           : try deferred(step, at: index, by: operation))
     }
     return RunPlan(request: request, workingDirectory: workingDirectory, steps: planned)
@@ -94,13 +101,22 @@ extension AgentHost {
 }
 
 extension AgentDefinition {
-  /// The digest of what it says and allows, by which a plan notices that it was exchanged.
+  /// The digest of what it allows and to whom it hands over, by which a plan notices that it was exchanged. What its
+  /// prose says decides nothing and so is not in it.
   var contentHash: ContentHash {
     get throws {
-      var text = [name, description, String(describing: tools)]
-      text += disallowedTools.map(\.canonicalText)
-      text.append(body.text)
-      return try ContentHash(of: Array(text.joined(separator: "\0").utf8))
+      let grants: JSONValue =
+        switch tools {
+        case .inherited: .null
+        case .all: "*"
+        case .only(let rules): .array(rules.map { .string($0.canonicalText) })
+        }
+      return try ContentHash(of: [
+        "name": .string(slug), "tools": grants,
+        "disallowedTools": .array(disallowedTools.map { .string($0.canonicalText) }),
+        "operations": operations.map { .array($0.map { .string($0.text) }) } ?? .null,
+        "worksWith": .array(body.worksWith.map { .string(Slug.of($0.name)) }),
+      ])
     }
   }
 }

@@ -12,8 +12,10 @@ public struct AgentHost: Sendable {
   public private(set) var definitions: [AgentDefinition]
   /// The operations of all modules.
   public let catalogue: OperationCatalogue
-  /// Finds the agent and the operation for a request.
-  public private(set) var router: Router
+  /// Finds the agent and the operation for a request. It is made when it is first asked for: an operation that is named
+  /// needs no index of all the words that mean it.
+  public var router: Router { routing.router }
+  private var routing: RouterBox
   /// What may happen without asking.
   public var policy: Policy
   /// The tools that the host gives to its agents; a definition narrows it.
@@ -24,6 +26,8 @@ public struct AgentHost: Sendable {
   public var limits = RunLimits()
   /// Where yeses are given out and taken back.
   public var approvals = ApprovalDesk()
+  /// The embedding host's language model, for agents without a module; none unless given.
+  public var model: (any LanguageModel)?
   /// Where what happens is recorded; nowhere unless the embedding host says so.
   public var audit: AuditLog?
 
@@ -45,14 +49,14 @@ public struct AgentHost: Sendable {
     self.grant = grant
     self.workingDirectory = workingDirectory
     catalogue = try OperationCatalogue(modules)
-    router = Router(definitions: definitions, catalogue: catalogue)
+    routing = RouterBox(definitions: definitions, catalogue: catalogue)
   }
 
   /// Takes other definitions from now on, such as those that a `DefinitionWatcher` read again. Runs that were begun
   /// before keep theirs.
   public mutating func use(_ library: DefinitionLibrary) {
     definitions = library.definitions
-    router = Router(definitions: library.definitions, catalogue: catalogue)
+    routing = RouterBox(definitions: library.definitions, catalogue: catalogue)
   }
 
   /// The operation of a step, if its agent exists and may use it.

@@ -31,6 +31,8 @@ struct Flag: Sendable, Hashable {
   static let approve = Flag(
     "approve", takes: "HASH",
     "Apply exactly the plan of this hash, which --plan printed; good once, for a few minutes.")
+  static let trace = Flag(
+    "trace", takes: "PATH", "Write the run's OpenTelemetry spans to this file, a line of OTLP/JSON each.")
   static let failOn = Flag(
     "fail-on", takes: "SEVERITY", "Exit with 1 when a finding is at least this severe.")
   static let agent = Flag(

@@ -5,7 +5,7 @@ import Reporting
 struct Execution {
   /// The flags that both commands take.
   static let flags: [Flag] = [
-    .plan, .yes, .approve, .json, .format, .output, .failOn, .agents,
+    .plan, .yes, .approve, .json, .format, .output, .failOn, .trace, .agents,
   ]
 
   private let arguments: ParsedArguments
@@ -37,7 +37,7 @@ struct Execution {
 
   /// Plans the steps and, unless only the plan is wanted, runs them.
   func carryOut(_ steps: [StepRequest], request: String?) async throws -> ExitCode {
-    var plan = try await host.plan(steps, for: request)
+    var plan = try await planned(steps, for: request)
     plan.output = output?.step
     if arguments.has(.plan) {
       session.keep(plan)
@@ -55,6 +55,19 @@ struct Execution {
       throw HostError.planChanged(approved.differences(to: plan))
     }
     return try await apply(approved)
+  }
+
+  /// Plans, and asks the terminal what the steps leave open. Without one the question is printed for machines.
+  private func planned(_ steps: [StepRequest], for request: String?) async throws -> RunPlan {
+    let console = session.console
+    do {
+      return try await host.plan(steps, for: request) { console.answer(to: $0) }
+    } catch let error as any AskingError {
+      if format == .json, let question = error.question {
+        console.print(try JSONText.of(["question": question]))
+      }
+      throw error
+    }
   }
 
   /// Applies the plan that `--approve` names, as it was kept by an earlier `--plan`.
@@ -85,7 +98,8 @@ struct Execution {
   }
 
   private func finish(_ plan: RunPlan, _ run: Run) async throws -> ExitCode {
-    let result = await Interruption.cancelling(run) { await follow(run, of: plan) }
+    let (result, spans) = await Interruption.cancelling(run) { await follow(run, of: plan) }
+    try write(spans)
     try print(result, request: plan.request)
     try keep(result, of: plan, request: plan.request)
     if let failure = result.failure {
@@ -100,10 +114,19 @@ struct Execution {
     return .done
   }
 
-  private func follow(_ run: Run, of plan: RunPlan) async -> RunResult {
+  private func write(_ spans: [String]) throws {
+    guard let path = arguments.value(.trace) else { return }
+    let text = spans.map { $0 + "\n" }.joined()
+    try LocalFiles(relativeTo: session.workingDirectory).write(Array(text.utf8), to: FilePath(path))
+  }
+
+  private func follow(_ run: Run, of plan: RunPlan) async -> (result: RunResult, spans: [String]) {
     let console = session.console
     var result = RunResult(steps: [])
+    var exporter = SpanExporter()
+    var spans: [String] = []
     for await event in run {
+      if arguments.has(.trace), let line = exporter.line(for: event) { spans.append(line) }
       switch event.kind {
       case .started(let index, let step):
         console.progress(
@@ -119,7 +142,7 @@ struct Execution {
         result = whole
       }
     }
-    return result
+    return (result, spans)
   }
 
   /// Prints the reports: one after the other on a terminal, one document in other formats; for machines the report of

@@ -49,7 +49,7 @@ struct Paint: AgentOperation {
 
   func plan(with desk: Desk) async throws -> Plan {
     desk.journal.write("planned paint")
-    return Plan("Paint it", effect: isForced ? .destroy : .change)
+    return Plan("Paint it", effect: isForced ? .destroy : .change, undo: ["unpaint", "it"])
   }
 
   func run(_ plan: Plan, with desk: Desk) async throws -> Outcome {

@@ -202,9 +202,20 @@ struct PlanRunner {
     guard past.results.count + max(0, waiting) < limits.steps else {
       throw HandoffError.tooMany(request.operation, limit: limits.steps)
     }
-    guard !past.results.contains(where: { $0.step.request == request }) else {
+    let whole = withDefaults(request)
+    guard !past.results.contains(where: { withDefaults($0.step.request) == whole }) else {
       throw HandoffError.repeated(request.operation, agent: request.agent)
     }
+  }
+
+  /// A request that also says what it leaves to its operation: the same work in one form.
+  private func withDefaults(_ request: StepRequest) -> StepRequest {
+    var request = request
+    for parameter in host.catalogue[request.operation]?.parameters ?? [] {
+      guard let value = parameter.defaultValue, request.arguments[parameter.name] == nil else { continue }
+      request.arguments[parameter.name] = value
+    }
+    return request
   }
 
   /// What the planning of a step was told about those before it.

@@ -81,7 +81,9 @@ private final class Worker: Sendable {
   private func start() {
     task.withLock { task in
       guard task == nil else { return }
-      let begun = Task { [work, channel, id] in
+      let begun = Task { [work, channel, id, stop] in
+        // What was stopped before it began is not begun.
+        if stop.isRaised { withUnsafeCurrentTask { $0?.cancel() } }
         let teller = RunTeller(channel: channel, run: id)
         teller.tell(.finished(await work(teller)))
         channel.finish()
@@ -105,6 +107,8 @@ private final class StopSignal: Sendable {
     }
     if isRaised { stop() }
   }
+
+  var isRaised: Bool { state.withLock { $0.isRaised } }
 
   func raise() {
     let watchers = state.withLock { state in
