@@ -36,10 +36,19 @@ extension AgentHost {
   ///
   /// - Throws: `HostError.planChanged` that names what is no longer as it was; what planning throws.
   public func renewed(_ plan: RunPlan) async throws -> RunPlan {
-    var fresh = try await self.plan(plan.steps.map(\.request), for: plan.request)
+    var fresh = try await again { try await self.plan(plan.steps.map(\.request), for: plan.request) }
     fresh.output = plan.output
     guard try fresh.hash != plan.hash else { return fresh }
     throw HostError.planChanged(PlanDifferences(from: plan, to: fresh).sentences)
+  }
+
+  /// Plans what could be planned before. That it no longer can is a change like any other; a lost engine is not.
+  func again<Value: Sendable>(_ planning: () async throws -> Value) async throws -> Value {
+    do {
+      return try await planning()
+    } catch let error as any ExplainedError where error.kind == .badInput || error.kind == .needsAnswer {
+      throw HostError.planChanged([error.message])
+    }
   }
 
   /// Plans one step whose arguments are all known.

@@ -92,7 +92,8 @@ struct PlanRunner {
       }
     }
     guard step.plan.effect >= .change else { return step }
-    let fresh = try await host.plan(step.request, by: operation, receiving: foreseen)
+    let (request, host) = (step.request, host)
+    let fresh = try await host.again { try await host.plan(request, by: operation, receiving: foreseen) }
     try check(fresh, against: step, afterChanges: past.hasChanged)
     return fresh
   }
