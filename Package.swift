@@ -34,6 +34,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "AgentKit", targets: ["AgentKit"]),
+    .library(name: "AgentKitTesting", targets: ["AgentKitTesting"]),
     .library(name: "DockerClient", targets: ["DockerClient"]),
     .library(name: "Reporting", targets: ["Reporting"]),
     .library(name: "DockerOperations", targets: ["DockerOperations"]),
@@ -72,7 +73,8 @@ let package = Package(
     room("HTTPTransportTesting", imports: ["HTTPTransport", "PrivateThreads"]),
 
     // What several modules understand
-    room("AgentKit", imports: ["CLongshoreAgents", "Reporting", "YAMLDocuments"]),
+    room("AgentKit", imports: ["Archives", "CLongshoreAgents", "Reporting", "YAMLDocuments"]),
+    room("AgentKitTesting", imports: ["AgentKit"]),
     room("DockerClient", imports: ["HTTPTransport"]),
     room("DockerClientTesting", imports: ["DockerClient", "HTTPTransportTesting"]),
     room("Dockerfiles", imports: ["Archives", "Reporting", "YAMLDocuments"]),
@@ -128,7 +130,7 @@ let package = Package(
     tests(of: "Subprocesses"),
     tests(of: "Archives"),
     tests(of: "HTTPTransport", imports: ["HTTPTransportTesting", "Subprocesses"]),
-    tests(of: "AgentKit", imports: ["Reporting"]),
+    tests(of: "AgentKit", imports: ["AgentKitTesting", "Reporting"]),
     tests(
       of: "DockerClient",
       imports: ["Archives", "DockerClientTesting", "HTTPTransport", "HTTPTransportTesting", "Subprocesses"]),
@@ -138,8 +140,9 @@ let package = Package(
     tests(
       of: "ContainerCapabilities",
       imports: [
-        "AgentKit", "CodeReview", "ContainerCapabilitiesTesting", "ContainerImages", "DockerClient",
-        "DockerClientTesting", "DockerOperations", "HTTPTransportTesting", "KubernetesHandoff",
+        "AgentKit", "AgentKitTesting", "CodeReview", "ContainerCapabilitiesTesting", "ContainerImages",
+        "DockerClient", "DockerClientTesting", "DockerOperations", "HTTPTransportTesting",
+        "KubernetesHandoff",
         "PipelineHandoff", "SecurityScan",
       ]),
     tests(
@@ -164,7 +167,10 @@ let package = Package(
     tests(of: "CodeReview", imports: ["AgentKit", "ContainerCapabilitiesTesting", "Reporting"]),
     .testTarget(
       name: "LongshoreTests",
-      dependencies: ["longshore", "DockerClient", "DockerClientTesting", "Subprocesses"],
+      dependencies: [
+        "longshore", "AgentKit", "DockerClient", "DockerClientTesting", "HTTPTransportTesting",
+        "Subprocesses",
+      ],
       swiftSettings: settings),
   ]
 )

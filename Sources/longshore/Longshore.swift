@@ -15,7 +15,9 @@ import AgentKit
 @main
 enum Longshore {
   static let commands: [any Command.Type] = [
-    Ask.self, Route.self, Agents.self, Operations.self, RunOperation.self, ReportCommand.self, Doctor.self,
+    Ask.self, Route.self, Agents.self, Operations.self, RunOperation.self, ReportCommand.self, History.self,
+    SettingsCommand.self,
+    Doctor.self,
     Version.self,
   ]
 

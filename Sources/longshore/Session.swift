@@ -2,10 +2,17 @@ import AgentKit
 import CodeReview
 import DockerClient
 import DockerOperations
+import Foundation
 import KubernetesHandoff
 import PipelineHandoff
 import Reporting
 import SecurityScan
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// One call of the command: where it runs, what it writes to, and the host that it puts together when it needs one.
 struct Session: Sendable {
@@ -42,7 +49,58 @@ struct Session: Sendable {
       }
       console.note(diagnostic.oneLine)
     }
-    return try AgentHost(
+    var host = try AgentHost(
       definitions: library.definitions, modules: modules(), workingDirectory: workingDirectory)
+    let settings = settings()
+    for problem in settings.problems where problem.isWarning {
+      console.note("note: \(problem.message)".visible())
+    }
+    try settings.configure(&host, home: home, auditFolder: stateFolder + "/audit")
+    return host
   }
+
+  /// What the user and the project want.
+  func settings() -> Settings {
+    let project = Settings.projectFile(from: workingDirectory)
+    return Settings(user: userSettings, project: project == userSettings ? nil : project, home: home)
+  }
+
+  /// The user's own settings (XDG Base Directory Specification).
+  var userSettings: String {
+    let folder = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (folder ?? "\(home)/.config") + "/longshore/longshore.yaml"
+  }
+
+  /// Where the command keeps its own state: waiting plans and the audit (XDG Base Directory Specification).
+  var stateFolder: String {
+    let state = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (state ?? "\(home)/.local/state") + "/longshore"
+  }
+
+  /// The user's home folder.
+  var home: String {
+    environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory()
+  }
+
+  /// Where the audit is kept.
+  var auditFolder: String { settings().auditFolder ?? stateFolder + "/audit" }
+
+  /// Plans that wait for a yes.
+  func plans() -> PlanShelf {
+    PlanShelf(folder: stateFolder + "/plans", lifetime: settings().approvalLifetime)
+  }
+
+  /// Keeps a plan for a later `--approve`. Where that cannot be, the plan is still worth reading.
+  func keep(_ plan: RunPlan) {
+    do {
+      try plans().keep(plan, for: .user)
+    } catch {
+      console.note("note: --approve will not know this plan: \(Failure(error).message)")
+    }
+  }
+}
+
+extension Principal {
+  /// The user whose process this is.
+  static var user: Principal { Principal("user:\(getuid())") }
 }

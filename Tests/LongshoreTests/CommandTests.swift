@@ -15,7 +15,9 @@ struct CommandTests {
     #expect(answer.output.contains("longshore route"))
   }
 
-  @Test(arguments: ["ask", "route", "agents", "operations", "run", "report", "doctor", "version"])
+  @Test(arguments: [
+    "ask", "route", "agents", "operations", "run", "report", "history", "settings", "doctor", "version",
+  ])
   func `every command explains itself`(command: String) async throws {
     let answer = try await longshore(command, "--help")
     #expect(answer.exitCode == 0)

@@ -15,7 +15,7 @@ import Testing
 /// next run leaves nothing behind.
 struct KilledWriterTests {
   /// How often; 300 were measured, a tenth shows a mistake.
-  private static let rounds = ProcessInfo.processInfo.environment["LONGSHORE_KILLS"].flatMap(Int.init) ?? 30
+  static let rounds = ProcessInfo.processInfo.environment["LONGSHORE_KILLS"].flatMap(Int.init) ?? 30
 
   @Test(.timeLimit(.minutes(5))) func `nothing is torn, and nothing stale stays after the next run`()
     async throws
@@ -62,44 +62,71 @@ struct KilledWriterTests {
   }
 }
 
-/// A process that is started to be killed.
-private final class Killable {
-  private let id: pid_t
-  private var isReaped = false
+/// The same for the settings and the audit.
+struct KilledStateWriterTests {
+  private let scratch: Scratch
+  private let environment: [String: String]
 
-  init(_ arguments: [String]) throws {
-    var id: pid_t = 0
-    var vector = arguments.map { strdup($0) } + [nil]
-    defer { for argument in vector { free(argument) } }
-    var environment: [UnsafeMutablePointer<CChar>?] = [nil]
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
-      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
+  init() throws {
+    scratch = try Scratch()
+    environment = [
+      "XDG_CONFIG_HOME": scratch.path + "/config", "XDG_STATE_HOME": scratch.path + "/state",
+      "DOCKER_HOST": "unix:///nowhere/docker.sock", "PATH": "/usr/bin:/bin",
+    ]
+  }
+
+  private var longshore: Longshore {
+    var longshore = Longshore()
+    longshore.environment = environment
+    longshore.folder = scratch.path
+    return longshore
+  }
+
+  @Test(.timeLimit(.minutes(10))) func `settings are the old or the new ones, and nothing stale stays`()
+    async throws
+  {
+    let folder = scratch.path + "/config/longshore"
+    // Long enough that writing takes its time.
+    let padding = (0..<4000).map { "# a comment that stays, number \($0)" }.joined(separator: "\n")
+    _ = try await longshore("settings", "set", "handoffs.depth", "1")
+    let file = folder + "/longshore.yaml"
+    var whole = [try String(contentsOfFile: file, encoding: .utf8) + padding + "\n"]
+    whole.append(whole[0].replacing("depth: 1", with: "depth: 2"))
+    try whole[0].write(toFile: file, atomically: true, encoding: .utf8)
+    let command = try Longshore.command()
+    var caught = 0
+    for round in 0..<KilledWriterTests.rounds {
+      let value = round.isMultiple(of: 2) ? "2" : "1"
+      let process = try Killable(
+        [command, "settings", "set", "handoffs.depth", value], environment: environment)
+      usleep(UInt32.random(in: 4_000...40_000))
+      caught += process.kill() ? 1 : 0
+      let found = try String(contentsOfFile: file, encoding: .utf8)
+      #expect(whole.contains(found), "round \(round)")
     }
-    try #require(posix_spawn(&id, arguments[0], &actions, nil, &vector, &environment) == 0)
-    self.id = id
+    #expect(caught > 0, "no kill came in time")
+    _ = try await longshore("settings", "set", "handoffs.depth", "1")
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == whole[0])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["longshore.yaml"])
   }
 
-  deinit { _ = kill() }
-
-  var isRunning: Bool {
-    var status: Int32 = 0
-    if !isReaped, waitpid(id, &status, WNOHANG) == id { isReaped = true }
-    return !isReaped
-  }
-
-  /// Kills it; whether it was still at work.
-  func kill() -> Bool {
-    guard !isReaped else { return false }
-    var status: Int32 = 0
-    sendSignal(id, SIGKILL)
-    waitpid(id, &status, 0)
-    isReaped = true
-    return status & 0x7F == SIGKILL
+  @Test(.timeLimit(.minutes(10))) func `the audit is whole after the next start`() async throws {
+    try scratch.write("FROM scratch\nCOPY . .\n", to: "Dockerfile")
+    let dockerfile = scratch.path + "/Dockerfile"
+    let command = try Longshore.command()
+    let folder = scratch.path + "/state/longshore/audit"
+    var caught = 0
+    for _ in 0..<KilledWriterTests.rounds {
+      let process = try Killable(
+        [command, "run", "dockerfile.lint", "--paths", dockerfile], environment: environment)
+      usleep(UInt32.random(in: 10_000...60_000))
+      caught += process.kill() ? 1 : 0
+    }
+    #expect(caught > 0, "no kill came in time")
+    _ = try await longshore("run", "dockerfile.lint", "--paths", dockerfile)
+    let verified = try await longshore("history", "verify")
+    #expect(verified.exitCode == 0, "\(verified.output)")
+    #expect(!verified.errors.contains("torn"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["audit.jsonl"])
   }
 }
-
-// `kill` is also a method above.
-private func sendSignal(_ id: pid_t, _ signal: Int32) { kill(id, signal) }

@@ -25,7 +25,12 @@ struct Longshore {
   }
 
   /// Variables of the run; without an engine unless one is named.
-  var environment: [String: String] = ["DOCKER_HOST": "unix:///nowhere/docker.sock", "PATH": "/usr/bin:/bin"]
+  var environment: [String: String] = [
+    "DOCKER_HOST": "unix:///nowhere/docker.sock", "PATH": "/usr/bin:/bin",
+    "XDG_STATE_HOME": Longshore.state.path, "XDG_CONFIG_HOME": "/nowhere/config",
+  ]
+  /// Where waiting plans and the audit of tests go, instead of into somebody's home.
+  private static let state = (try? Scratch()) ?? Scratch(path: "/nowhere")
   /// Where it runs: the package's folder unless told.
   var folder = Longshore.package
 

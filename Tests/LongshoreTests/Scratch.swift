@@ -6,9 +6,13 @@
 
 /// A folder of a test's own, which goes when the test is over.
 final class Scratch: Sendable {
-  let path = FileManager.default.temporaryDirectory.path + "/longshore-\(UUID())"
+  let path: String
 
-  init() throws {
+  /// Names a folder without making it.
+  init(path: String) { self.path = path }
+
+  convenience init() throws {
+    self.init(path: FileManager.default.temporaryDirectory.path + "/longshore-\(UUID())")
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 

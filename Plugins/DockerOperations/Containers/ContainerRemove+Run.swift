@@ -55,7 +55,8 @@ extension ContainerRemove: AgentOperation {
     return PlannedStep(
       summary, effect: .destroy,
       objects: [container.planned] + own.map { PlannedObject(.volume, id: $0, name: String($0.prefix(12))) },
-      command: ["docker", "rm"] + (force ? ["--force"] : []) + (volumes ? ["--volumes"] : []) + [name])
+      command: ["docker", "rm"] + (force ? ["--force"] : []) + (volumes ? ["--volumes"] : []) + [name],
+      preconditions: container.standing)
   }
 }
 

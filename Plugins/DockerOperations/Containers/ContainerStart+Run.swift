@@ -14,11 +14,12 @@ extension ContainerStart: AgentOperation {
         case .paused:
           PlannedStep(
             "Let \(name) go on, which is paused", effect: .change, objects: [container.planned],
-            command: ["docker", "unpause", name])
+            command: ["docker", "unpause", name], undo: ["docker", "pause", name])
         default:
           PlannedStep(
             "Start \(name) (\(container.stateWords), from \(container.config.image))", effect: .change,
-            objects: [container.planned], command: ["docker", "start", name])
+            objects: [container.planned], command: ["docker", "start", name],
+            undo: ["docker", "stop", name])
         }
       })
   }

@@ -48,7 +48,8 @@ extension ContainerStop: AgentOperation {
       }
       return PlannedStep(
         "Freeze the processes of \(name)", effect: .change, objects: object,
-        command: ["docker", "pause", name])
+        command: ["docker", "pause", name],
+        undo: ["docker", "unpause", name])
     }
     if let signal {
       return PlannedStep(
@@ -61,6 +62,8 @@ extension ContainerStop: AgentOperation {
     return PlannedStep(
       "Stop \(name): \(asked), and SIGKILL after \(seconds.counted("second"))\(last)",
       effect: container.hostConfig.autoRemove ? .destroy : .change, objects: object,
-      command: ["docker", "stop"] + (timeout == nil ? [] : ["--time", String(seconds)]) + [name])
+      command: ["docker", "stop"] + (timeout == nil ? [] : ["--time", String(seconds)]) + [name],
+      undo: ["docker", "start", name],
+      preconditions: container.hostConfig.autoRemove ? container.standing : [])
   }
 }

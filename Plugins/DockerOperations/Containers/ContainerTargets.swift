@@ -38,6 +38,14 @@ extension Container {
   /// The container as an object of a plan.
   var planned: PlannedObject { PlannedObject(.container, id: id, name: displayName) }
 
+  /// What a step that takes it away relies on: that it is still as it was looked at.
+  var standing: [Precondition] {
+    [
+      Precondition(planned, "state", is: state.status.rawValue),
+      Precondition(planned, "image", is: image),
+    ]
+  }
+
   /// Its state with what matters about it: "running", "exited (137)".
   var stateWords: String {
     switch state.status {

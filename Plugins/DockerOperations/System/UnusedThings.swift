@@ -79,7 +79,7 @@ struct UnusedThings: Sendable {
         continue
       }
       take(
-        "Remove the container \(container.displayName) (\(container.status)), its log and its files",
+        "Remove the container \(container.displayName) (\(container.state)), its log and its files",
         PlannedObject(.container, id: container.id, name: container.displayName), container.sizeRw ?? 0,
         ["docker", "rm", container.displayName])
     }

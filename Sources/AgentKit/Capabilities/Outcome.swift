@@ -8,17 +8,21 @@ public struct Outcome: Codable, Sendable {
   public var artifacts: [Artifact]
   /// What the next agent gets.
   public var handoff: Handoff
+  /// What another agent should do next, along an edge that the acting definition declares. Each is planned and judged
+  /// like a step that was asked for.
+  public var followUps: [StepRequest]
   /// What it showed about the standards that definitions ask for; the host holds the acting definition against it.
   public var evidence: [StandardEvidence]
 
   /// Makes an outcome.
   public init(
-    _ report: Report, artifacts: [Artifact] = [], handoff: Handoff = Handoff(),
+    _ report: Report, artifacts: [Artifact] = [], handoff: Handoff = Handoff(), followUps: [StepRequest] = [],
     evidence: [StandardEvidence] = []
   ) {
     self.report = report
     self.artifacts = artifacts
     self.handoff = handoff
+    self.followUps = followUps
     self.evidence = evidence
   }
 }

@@ -1,82 +1,59 @@
 extension AgentHost {
   /// Answers whether a step may happen. Nobody to ask means no.
-  public typealias Approval = @Sendable (AgentStep, PlannedStep) async -> Bool
+  public typealias Consent = @Sendable (AgentStep, PlannedStep) async -> Bool
 
   /// Runs a plan, step after step. A step that fails ends the run; those after it are not begun.
   ///
+  /// Before a step changes anything it is planned again, and refused if it would no longer do what was planned.
+  ///
   /// - Parameters:
   ///   - plan: What `plan(_:for:)` made.
+  ///   - principal: In whose name; it is written into the audit.
   ///   - approve: Asked about every planned step that the policy does not simply allow.
-  public func run(_ plan: RunPlan, approve: @escaping Approval = { _, _ in false }) -> Run {
-    Run { channel in await perform(plan, approve: approve, telling: channel) }
+  public func run(
+    _ plan: RunPlan, by principal: Principal = Principal("host"),
+    approve: @escaping Consent = { _, _ in false }
+  ) -> Run {
+    let id = TraceID()
+    return Run(id: id) { teller in
+      let runner = PlanRunner(host: self, plan: plan, principal: principal, consent: approve, teller: teller)
+      return await runner.run()
+    }
   }
 
-  private func perform(
-    _ plan: RunPlan, approve: Approval, telling channel: EventChannel
-  ) async -> RunResult {
-    var results: [StepResult] = []
-    var handoffs: [(from: String, handoff: Handoff)] = []
-    for (index, step) in plan.steps.enumerated() {
-      channel.send(.started(step: index, step))
-      let received = handOver(handoffs, to: step, at: index, telling: channel)
-      let context = RunContext(
-        workingDirectory: workingDirectory, received: received,
-        progress: ProgressReporter { channel.send(.progress(step: index, $0)) })
-      let result: StepResult
+  /// Runs exactly the plan that somebody approved: the approval is redeemed, the plan is made again, and nothing happens
+  /// unless its hash is the same. The approval answers every question of the policy about this plan; what the policy
+  /// refuses stays refused, and what agents hand on beyond the plan is not approved.
+  ///
+  /// - Parameters:
+  ///   - plan: What `plan(_:for:)` made.
+  ///   - approval: What a desk granted for its hash.
+  ///   - principal: Who runs it; the one who approved.
+  public func run(_ plan: RunPlan, approved approval: Approval, by principal: Principal) -> Run {
+    Run(id: TraceID()) { teller in
       do {
-        let outcome = try await perform(step, in: context, approve: approve)
-        handoffs.insert((step.agent, outcome.handoff), at: 0)
-        result = StepResult(step, outcome: outcome)
+        try approvals.redeem(approval, for: plan.hash, by: principal)
+        let fresh = try await renewed(plan)
+        let approved = Set(fresh.steps)
+        let runner = PlanRunner(
+          host: self, plan: fresh, principal: principal,
+          consent: { step, _ in approved.contains { $0.request.isSame(as: step.request) } }, teller: teller,
+          approval: approval)
+        return await runner.run()
       } catch {
-        result = StepResult(step, failure: Failure(error))
-      }
-      results.append(result)
-      channel.send(.ended(step: index, result))
-      if result.failure != nil { break }
-    }
-    return RunResult(steps: results)
-  }
-
-  private func perform(_ step: AgentStep, in context: RunContext, approve: Approval) async throws -> Outcome {
-    let operation = try permitted(
-      StepRequest(agent: step.agent, operation: step.operation, arguments: step.arguments))
-    guard let running = operation.running else { throw HostError.planned(operation.name) }
-    for part in step.plan.steps {
-      switch policy.decide(part, of: operation.declaration) {
-      case .allow: continue
-      case .refuse(let reason):
-        throw HostError.refused(operation.name, step: part.summary, reason: reason)
-      case .ask:
-        guard await approve(step, part) else {
-          throw HostError.notApproved(operation.name, step: part.summary, effect: part.effect)
-        }
+        let failure = Failure(error)
+        try? await audit?.append(
+          .refusal(of: plan, by: principal, in: teller.run, because: failure), durable: false)
+        return RunResult(steps: [], notBegun: plan.steps, refusal: failure)
       }
     }
-    try Task.checkCancellation()
-    var outcome = try await running(step.plan, step.arguments, context)
-    outcome.hold(against: try definition(named: step.agent), of: catalogue.standards, after: step.plan)
-    return outcome
   }
+}
 
-  /// What the steps before left for this one: everything of its own agent, and of others along the edges that their
-  /// definitions declare under "Works With".
-  private func handOver(
-    _ handoffs: [(from: String, handoff: Handoff)], to step: AgentStep, at index: Int,
-    telling channel: EventChannel
-  ) -> [Handoff] {
-    handoffs.compactMap { from, handoff in
-      if from == step.agent { return handoff }
-      guard hasEdge(from: from, to: step.agent) else {
-        channel.send(.notHandedOver(step: index, from: from, to: step.agent))
-        return nil
-      }
-      channel.send(.handedOver(step: index, from: from, to: step.agent, handoff))
-      return handoff
-    }
-  }
-
-  private func hasEdge(from: String, to: String) -> Bool {
-    guard let definition = try? definition(named: from) else { return false }
-    return definition.body.worksWith.contains { Slug.of($0.name) == Slug.of(to) }
+extension StepRequest {
+  /// Whether it is the same work, as far as that was known before earlier steps left their results.
+  fileprivate func isSame(as other: StepRequest) -> Bool {
+    agent == other.agent && operation == other.operation
+      && (arguments == other.arguments || !references.isEmpty && arguments.keys == other.arguments.keys)
   }
 }

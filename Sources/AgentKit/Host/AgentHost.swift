@@ -12,14 +12,24 @@ public struct AgentHost: Sendable {
   public private(set) var definitions: [AgentDefinition]
   /// The operations of all modules.
   public let catalogue: OperationCatalogue
-  /// Finds the agent and the operation for a request.
-  public private(set) var router: Router
+  /// Finds the agent and the operation for a request. It is made when it is first asked for: an operation that is named
+  /// needs no index of all the words that mean it.
+  public var router: Router { routing.router }
+  private var routing: RouterBox
   /// What may happen without asking.
   public var policy: Policy
   /// The tools that the host gives to its agents; a definition narrows it.
   public var grant: ToolGrant
   /// The folder that relative paths start from.
   public var workingDirectory: String
+  /// How far agents may hand work on among themselves.
+  public var limits = RunLimits()
+  /// Where yeses are given out and taken back.
+  public var approvals = ApprovalDesk()
+  /// The embedding host's language model, for agents without a module; none unless given.
+  public var model: (any LanguageModel)?
+  /// Where what happens is recorded; nowhere unless the embedding host says so.
+  public var audit: AuditLog?
 
   /// Puts a host together.
   ///
@@ -39,41 +49,14 @@ public struct AgentHost: Sendable {
     self.grant = grant
     self.workingDirectory = workingDirectory
     catalogue = try OperationCatalogue(modules)
-    router = Router(definitions: definitions, catalogue: catalogue)
+    routing = RouterBox(definitions: definitions, catalogue: catalogue)
   }
 
   /// Takes other definitions from now on, such as those that a `DefinitionWatcher` read again. Runs that were begun
   /// before keep theirs.
   public mutating func use(_ library: DefinitionLibrary) {
     definitions = library.definitions
-    router = Router(definitions: library.definitions, catalogue: catalogue)
-  }
-
-  /// Plans every step: finds the objects that it will touch, checks that its agent may, and changes nothing.
-  ///
-  /// - Throws: `HostError`, `ArgumentError`, or what the operation's planning throws.
-  public func plan(_ steps: [StepRequest], for request: String? = nil) async throws -> RunPlan {
-    var planned: [AgentStep] = []
-    for step in steps {
-      let operation = try permitted(step)
-      guard let planning = operation.planning else { throw HostError.planned(operation.name) }
-      let plan = try await planning(step.arguments, RunContext(workingDirectory: workingDirectory))
-      for part in plan.steps {
-        if case .refuse(let reason) = policy.decide(part, of: operation.declaration) {
-          throw HostError.refused(operation.name, step: part.summary, reason: reason)
-        }
-      }
-      planned.append(
-        AgentStep(agent: step.agent, operation: operation.name, arguments: step.arguments, plan: plan))
-    }
-    return RunPlan(request: request, steps: planned)
-  }
-
-  /// Plans the steps of a delegation.
-  ///
-  /// - Throws: `HostError.noOperation` for a step without an operation, and what `plan(_:for:)` throws.
-  public func plan(_ delegation: Delegation) async throws -> RunPlan {
-    try await plan(delegation.stepRequests(), for: delegation.request)
+    routing = RouterBox(definitions: library.definitions, catalogue: catalogue)
   }
 
   /// The operation of a step, if its agent exists and may use it.
@@ -92,7 +75,7 @@ public struct AgentHost: Sendable {
   }
 
   private func allows(_ need: String, _ definition: AgentDefinition) -> Bool {
-    ToolRule(need).map { definition.allows($0, inherited: grant) } ?? false
+    ToolRule(need).map { definition.allows($0, inherited: grant) && policy.rules.leaves($0) } ?? false
   }
 
   /// The definition of a name, whatever its case and separators.

@@ -12,11 +12,17 @@ public enum HostError: ExplainedError, Hashable {
   case notCovered(OperationName, agent: String, needs: [String])
   /// The policy refuses a step.
   case refused(OperationName, step: String, reason: String)
+  /// Things are no longer as they were when the plan was made; what is not.
+  case planChanged([String])
+  /// A step refers to a result that no earlier step can have left.
+  case noSuchResult(OperationName, ResultReference)
+  /// A step would destroy what an earlier one makes, which nobody can have looked at.
+  case destroysResult(OperationName)
   /// A step needs a yes that nobody gave.
   case notApproved(OperationName, step: String, effect: Effect)
 
   /// `operation.unknown`, `operation.planned`, `operation.none`, `agent.unknown`, `operation.not-covered`,
-  /// `policy.refused` or `policy.not-approved`.
+  /// `policy.refused`, `policy.not-approved`, `plan.changed`, `plan.no-such-result` or `plan.destroys-result`.
   public var code: String {
     switch self {
     case .unknownOperation: "operation.unknown"
@@ -25,9 +31,14 @@ public enum HostError: ExplainedError, Hashable {
     case .noOperation: "operation.none"
     case .notCovered: "operation.not-covered"
     case .refused: "policy.refused"
-    case .notApproved: "policy.not-approved"
+    case .notApproved: Self.notApprovedCode
+    case .planChanged: "plan.changed"
+    case .noSuchResult: "plan.no-such-result"
+    case .destroysResult: "plan.destroys-result"
     }
   }
+
+  static let notApprovedCode = "policy.not-approved"
 
   /// What stands in the way.
   public var message: String {
@@ -41,6 +52,12 @@ public enum HostError: ExplainedError, Hashable {
     case .refused(let name, let step, let reason): "\(name): \"\(step)\" is refused: \(reason)"
     case .notApproved(let name, let step, let effect):
       "\(name): \"\(step)\" would \(effect.rawValue), and nobody approved it"
+    case .planChanged(let differences):
+      "this is no longer what was planned: \(differences.joined(separator: "; "))"
+    case .noSuchResult(let name, let reference):
+      "\(name) refers to \(reference), and no step before it can have left that"
+    case .destroysResult(let name):
+      "\(name) can destroy, and may not be aimed at what an earlier step makes"
     }
   }
 
@@ -57,8 +74,11 @@ public enum HostError: ExplainedError, Hashable {
     case .notCovered(_, let agent, let needs):
       "Add one of these to the tools of \(agent): \(needs.joined(separator: ", "))"
     case .refused: nil
+    case .planChanged: "Plan it again and look at the new plan: --plan"
+    case .noSuchResult: "Steps count from 1; refer to an earlier one, such as $1.image."
+    case .destroysResult: "Run it by itself once the result is there, and name the object."
     case .notApproved(_, _, .destroy):
-      "Look at it with --plan, then approve it on a terminal."
+      "Look at it with --plan, then approve it on a terminal or with --approve and the plan's hash."
     case .notApproved: "Look at it with --plan, then give --yes."
     }
   }
@@ -66,10 +86,10 @@ public enum HostError: ExplainedError, Hashable {
   /// What sort of fault it is.
   public var kind: FaultKind {
     switch self {
-    case .unknownOperation, .unknownAgent: .badInput
+    case .unknownOperation, .unknownAgent, .noSuchResult: .badInput
     case .planned: .environment
     case .noOperation: .needsAnswer
-    case .notCovered, .refused, .notApproved: .refused
+    case .notCovered, .refused, .notApproved, .planChanged, .destroysResult: .refused
     }
   }
 }

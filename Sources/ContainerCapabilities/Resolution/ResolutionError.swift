@@ -1,7 +1,7 @@
 package import AgentKit
 
 /// Why a name does not lead to one object of an engine.
-package enum ResolutionError: ExplainedError, Hashable {
+package enum ResolutionError: AskingError, Hashable {
   /// Nothing is called that.
   case notFound(PlannedObject.Kind, name: String, nearest: [String], existing: Int)
   /// Several things are.
@@ -48,6 +48,24 @@ package enum ResolutionError: ExplainedError, Hashable {
     case .notFound: .badInput
     case .ambiguous, .unnamed: .needsAnswer
     }
+  }
+
+  /// Which of the choices; a name that fits nothing is no question.
+  package var question: Question? {
+    switch self {
+    case .notFound: nil
+    case .ambiguous(let kind, let name, let choices):
+      Question(
+        code, "which \(kind.rawValue) is \"\(name)\"?", choices: Self.listed(choices), kind: kind, given: name
+      )
+    case .unnamed(let kind, let choices):
+      choices.isEmpty
+        ? nil : Question(code, "which \(kind.rawValue)?", choices: Self.listed(choices), kind: kind)
+    }
+  }
+
+  private static func listed(_ choices: [NamedObject]) -> [Question.Choice] {
+    choices.prefix(50).map { Question.Choice($0.displayName, detail: $0.detail) }
   }
 
   private static func list(_ choices: [NamedObject]) -> String {

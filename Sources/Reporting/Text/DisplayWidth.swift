@@ -2,8 +2,31 @@ extension StringProtocol {
   /// The columns the text takes in a terminal: two for wide East Asian characters and emoji (UAX #11), none for
   /// combining marks. Expects visible text.
   var displayWidth: Int {
-    if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
-    return reduce(0) { $0 + $1.displayWidth }
+    utf8.simpleWidth ?? reduce(0) { $0 + $1.displayWidth }
+  }
+}
+
+extension Sequence<UInt8> {
+  /// The columns of UTF-8 text that is nothing but characters of one scalar and one column: ASCII, the Latin letters
+  /// after it, box drawing and blocks. `nil` for any other, which has to be looked at character by character.
+  var simpleWidth: Int? {
+    var columns = 0
+    // What is awaited: the second byte of box drawing and blocks (U+2500 to U+25BF), or of anything.
+    var isBox = false
+    for byte in self {
+      switch byte {
+      case 0..<0x80 where !isBox: columns += 1
+      case 0xE2 where !isBox:
+        columns += 1
+        isBox = true
+      case 0x94...0x96 where isBox: isBox = false
+      // U+0080 to U+02FF.
+      case 0xC2...0xCB where !isBox: columns += 1
+      case 0x80..<0xC0 where !isBox: continue
+      default: return nil
+      }
+    }
+    return isBox ? nil : columns
   }
 }
 

@@ -28,6 +28,11 @@ struct Flag: Sendable, Hashable {
     "Write what was made, else the report, to this file or folder; the file's name may choose the format.")
   static let plan = Flag("plan", "Show what would be done, and do nothing.")
   static let yes = Flag("yes", "Approve steps that change something; never those that destroy.")
+  static let approve = Flag(
+    "approve", takes: "HASH",
+    "Apply exactly the plan of this hash, which --plan printed; good once, for a few minutes.")
+  static let trace = Flag(
+    "trace", takes: "PATH", "Write the run's OpenTelemetry spans to this file, a line of OTLP/JSON each.")
   static let failOn = Flag(
     "fail-on", takes: "SEVERITY", "Exit with 1 when a finding is at least this severe.")
   static let agent = Flag(

@@ -24,14 +24,19 @@ enum Ask: Command {
         message: "there is no request", remedy: "longshore ask \"why does web keep restarting?\"")
     }
     let host = try session.host(arguments)
-    let delegation = host.router.route(request)
+    let console = session.console
+    let delegation = await host.delegate(request) { console.answer(to: $0) }
     guard delegation.decision == .delegate else {
       let question = delegation.question
+      if arguments.has(.json), let question { console.print(try JSONText.of(["question": question])) }
       session.console.complain(
         question?.text ?? "no agent takes this request",
         remedy: question.map { $0.choices.joined(separator: ", ") }
           ?? "Why: longshore route \"…\" · what they can do: longshore operations")
       return .needsAnswer
+    }
+    if let step = delegation.steps.first(where: { $0.operation == nil }), arguments.has(.json) {
+      console.print(try JSONText.of(try host.briefing(of: step.agent, for: step.text)))
     }
     let steps = try steps(of: delegation, given: arguments, in: host)
     for step in steps {

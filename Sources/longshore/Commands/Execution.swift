@@ -4,7 +4,9 @@ import Reporting
 /// Plans, asks, runs and prints: what `ask` and `run` have in common.
 struct Execution {
   /// The flags that both commands take.
-  static let flags: [Flag] = [.plan, .yes, .json, .format, .output, .failOn, .agents]
+  static let flags: [Flag] = [
+    .plan, .yes, .approve, .json, .format, .output, .failOn, .trace, .agents,
+  ]
 
   private let arguments: ParsedArguments
   private let host: AgentHost
@@ -35,40 +37,100 @@ struct Execution {
 
   /// Plans the steps and, unless only the plan is wanted, runs them.
   func carryOut(_ steps: [StepRequest], request: String?) async throws -> ExitCode {
-    var plan = try await host.plan(steps, for: request)
+    var plan = try await planned(steps, for: request)
     plan.output = output?.step
     if arguments.has(.plan) {
+      session.keep(plan)
       session.console.print(
         format == .json
-          ? try JSONText.of(plan) : PlanText.of(plan, policy: host.policy, catalogue: host.catalogue))
+          ? try plan.signedJSON.canonicalText
+          : try PlanText.of(plan, policy: host.policy, catalogue: host.catalogue))
       return .done
     }
-    let result = await run(plan)
-    try print(result, request: request)
-    try keep(result, of: plan, request: request)
+    guard arguments.has(.approve) else {
+      return try await finish(plan, host.run(plan, by: .user, approve: consent))
+    }
+    let approved = try approvedPlan()
+    guard try approved.hash == plan.hash else {
+      throw HostError.planChanged(approved.differences(to: plan))
+    }
+    return try await apply(approved)
+  }
+
+  /// Plans, and asks the terminal what the steps leave open. Without one the question is printed for machines.
+  private func planned(_ steps: [StepRequest], for request: String?) async throws -> RunPlan {
+    let console = session.console
+    do {
+      return try await host.plan(steps, for: request) { console.answer(to: $0) }
+    } catch let error as any AskingError {
+      if format == .json, let question = error.question {
+        console.print(try JSONText.of(["question": question]))
+      }
+      throw error
+    }
+  }
+
+  /// Applies the plan that `--approve` names, as it was kept by an earlier `--plan`.
+  func applyApproved() async throws -> ExitCode { try await apply(try approvedPlan()) }
+
+  private func approvedPlan() throws -> RunPlan {
+    let text = arguments.value(.approve) ?? ""
+    guard let hash = ContentHash(rawValue: text) else {
+      throw UsageError(
+        message: "\"\(text)\" is no hash of a plan", remedy: "Give all 64 digits, as --plan prints them.")
+    }
+    return try session.plans().take(hash, for: .user)
+  }
+
+  private func apply(_ plan: RunPlan) async throws -> ExitCode {
+    let approval = try host.approvals.grant(plan.hash, to: .user)
+    return try await finish(plan, host.run(plan, approved: approval, by: .user))
+  }
+
+  /// Whether a planned step may happen: as the flags say, or a person at the terminal.
+  private var consent: AgentHost.Consent {
+    let (console, isApproved, typed) = (session.console, arguments.has(.yes), arguments)
+    return { step, part in
+      let isAskedFor = part.askedBy.map { typed.hasSwitch($0) } ?? false
+      if isApproved || isAskedFor, part.effect <= .change { return true }
+      return Confirmation.of(part, in: step, on: console)
+    }
+  }
+
+  private func finish(_ plan: RunPlan, _ run: Run) async throws -> ExitCode {
+    let (result, spans) = await Interruption.cancelling(run) { await follow(run, of: plan) }
+    try write(spans)
+    try print(result, request: plan.request)
+    try keep(result, of: plan, request: plan.request)
     if let failure = result.failure {
       session.console.complain(failure.message, remedy: failure.remedy)
-      return ExitCode(failure.kind)
+      if let account = result.account, plan.steps.count > 1 || !account.undo.isEmpty {
+        session.console.note(AccountText.of(account))
+      }
+      return failure == .cancelled ? .interrupted : ExitCode(failure.kind)
     }
     let findings = result.outcomes.flatMap(\.report.findings)
     if let threshold, findings.contains(where: { $0.severity >= threshold }) { return .findings }
     return .done
   }
 
-  private func run(_ plan: RunPlan) async -> RunResult {
+  private func write(_ spans: [String]) throws {
+    guard let path = arguments.value(.trace) else { return }
+    let text = spans.map { $0 + "\n" }.joined()
+    try LocalFiles(relativeTo: session.workingDirectory).write(Array(text.utf8), to: FilePath(path))
+  }
+
+  private func follow(_ run: Run, of plan: RunPlan) async -> (result: RunResult, spans: [String]) {
     let console = session.console
-    let isApproved = arguments.has(.yes)
-    let typed = arguments
-    let run = host.run(plan) { step, part in
-      let isAskedFor = part.askedBy.map { typed.hasSwitch($0) } ?? false
-      if isApproved || isAskedFor, part.effect <= .change { return true }
-      return Confirmation.of(part, in: step, on: console)
-    }
     var result = RunResult(steps: [])
+    var exporter = SpanExporter()
+    var spans: [String] = []
     for await event in run {
-      switch event {
+      if arguments.has(.trace), let line = exporter.line(for: event) { spans.append(line) }
+      switch event.kind {
       case .started(let index, let step):
-        console.progress("[\(index + 1)/\(plan.steps.count)] \(step.agent): \(step.operation) …")
+        console.progress(
+          "[\(index + 1)/\(max(index + 1, plan.steps.count))] \(step.agent): \(step.operation) …")
       case .progress(_, let progress):
         console.progress(progress.line)
       case .notHandedOver(_, let from, let to):
@@ -80,7 +142,7 @@ struct Execution {
         result = whole
       }
     }
-    return result
+    return (result, spans)
   }
 
   /// Prints the reports: one after the other on a terminal, one document in other formats; for machines the report of
@@ -104,7 +166,7 @@ struct Execution {
   /// Does the planned writing, if the policy allows it or a person does.
   private func keep(_ result: RunResult, of plan: RunPlan, request: String?) throws {
     guard let output, let report = result.report(for: request) else { return }
-    switch host.policy.decide(output.step, of: Output.declaration) {
+    switch host.policy.decide(output.step, of: Output.declaration, by: plan.steps.last?.agent ?? "") {
     case .allow: break
     case .refuse(let reason):
       throw HostError.refused(Output.declaration.name, step: output.step.summary, reason: reason)

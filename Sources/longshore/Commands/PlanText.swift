@@ -3,13 +3,17 @@ import Reporting
 
 /// A plan as people read it: who does what to which objects, what needs a yes, and the command they would type.
 enum PlanText {
-  static func of(_ plan: RunPlan, policy: Policy, catalogue: OperationCatalogue) -> String {
+  static func of(_ plan: RunPlan, policy: Policy, catalogue: OperationCatalogue) throws -> String {
     var lines: [String] = []
+    var isAsked = false
     for (index, step) in plan.steps.enumerated() {
       lines.append("\(index + 1). \(step.agent) · \(step.operation)")
       for part in step.plan.steps {
-        let decision = catalogue[step.operation].map { policy.decide(part, of: $0.declaration) }
+        let decision = catalogue[step.operation].map {
+          policy.decide(part, of: $0.declaration, by: step.agent)
+        }
         let asks = decision == .ask ? ", asks first" : ""
+        isAsked = isAsked || decision == .ask
         lines.append("   \(part.summary)  [\(part.effect.rawValue)\(flags(of: part))\(asks)]")
         for object in part.objects {
           // Enough of an id to know it again; the whole of a path.
@@ -17,14 +21,17 @@ enum PlanText {
           let id = object.id == object.name ? "" : "  \(isPath ? object.id : String(object.id.prefix(19)))"
           lines.append("     \(object.kind.rawValue) \(object.name)\(id)")
         }
-        if let command = part.command { lines.append("     $ \(Block.Command(arguments: command).command)") }
+        if let typed = part.typed { lines.append("     $ \(typed)") }
+        if let undo = part.undo { lines.append("     back: \(Block.Command(arguments: undo).command)") }
+        if part.reversibility == .never { lines.append("     This cannot be taken back.") }
       }
     }
     if let output = plan.output {
       lines.append("\(plan.steps.count + 1). \(output.summary)  [\(output.effect.rawValue)]")
       for object in output.objects { lines.append("   \(object.kind.rawValue) \(object.id)") }
     }
-    lines.append("Nothing was changed.")
+    lines.append("Nothing was changed. Plan \(try plan.hash)")
+    if isAsked { lines.append("Apply exactly this: longshore run --approve \(try plan.hash.digits)") }
     return lines.map { $0.visible() }.joined(separator: "\n")
   }
 

@@ -3,12 +3,13 @@ import AgentKit
 /// `longshore run`
 enum RunOperation: Command {
   static let specification = CommandSpecification(
-    name: "run", usage: "OPERATION [--PARAMETER VALUE]…",
+    name: "run", usage: "OPERATION [--PARAMETER VALUE]… | --approve HASH",
     summary: "Run one operation; its parameters are flags (see longshore operations OPERATION).",
     flags: Execution.flags + [.agent],
     examples: [
       "longshore run dockerfile.lint --path web/Dockerfile --fail-on error",
-      "longshore run container.logs --container web --plan",
+      "longshore run container.remove --containers web --plan",
+      "longshore run --approve HASH",
     ])
 
   static func flags(for arguments: [String], in session: Session) throws -> [Flag] {
@@ -20,6 +21,10 @@ enum RunOperation: Command {
 
   static func run(_ arguments: ParsedArguments, in session: Session) async throws -> ExitCode {
     guard let name = arguments.words.first else {
+      if arguments.has(.approve) {
+        return try await Execution(arguments, host: try session.host(arguments), session: session)
+          .applyApproved()
+      }
       throw UsageError(message: "run needs an operation", remedy: "All of them: longshore operations")
     }
     if let extra = arguments.words.dropFirst().first {

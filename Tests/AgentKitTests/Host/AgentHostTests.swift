@@ -4,92 +4,12 @@ import Testing
 
 @testable import AgentKit
 
-/// What the toy operations did, in order.
-private final class Journal: Sendable {
-  private let entries = Mutex<[String]>([])
-  func write(_ entry: String) { entries.withLock { $0.append(entry) } }
-  var all: [String] { entries.withLock { $0 } }
-}
-
-private struct Desk: Sendable {
-  let journal: Journal
-  let context: RunContext
-}
-
-/// Finds something and hands it on.
-private struct Look: AgentOperation {
-  static let declaration = Declaration(
-    "thing.look", "Looks at a thing.", atMost: .observe, needs: ["Bash(look *)"])
-  @Parameter("Which thing.") var thing: String
-
-  func plan(with desk: Desk) async throws -> Plan {
-    desk.journal.write("planned look")
-    return Plan(
-      "Look at \(thing)", effect: .observe, objects: [PlannedObject(.container, id: "1234", name: thing)])
-  }
-
-  func run(_ plan: Plan, with desk: Desk) async throws -> Outcome {
-    if thing == "broken" { throw Failure(code: "thing.broken", message: "it is broken", kind: .failed) }
-    if thing == "slow" {
-      desk.context.progress("waiting")
-      do { try await Task.sleep(for: .seconds(600)) } catch { desk.journal.write("cancelled"); throw error }
-    }
-    desk.journal.write("looked at \(plan.object(.container)?.id ?? "nothing")")
-    desk.context.progress("looking", done: 1, of: 2)
-    return Outcome(
-      Report("Look", verdict: Verdict(.good, "Seen.")), handoff: Handoff(objects: plan.objects))
-  }
-}
-
-/// Paints what it was handed, or what it is told to; declares less than it may plan.
-private struct Paint: AgentOperation {
-  static let declaration = Declaration(
-    "thing.paint", "Paints a thing.", atMost: .change, needs: ["Bash(paint *)"])
-  @Parameter("Even if it must be destroyed.") var isForced = false
-
-  func plan(with desk: Desk) async throws -> Plan {
-    desk.journal.write("planned paint")
-    return Plan("Paint it", effect: isForced ? .destroy : .change)
-  }
-
-  func run(_ plan: Plan, with desk: Desk) async throws -> Outcome {
-    desk.journal.write("painted \(desk.context.received.first?.object(.container)?.name ?? "nothing")")
-    return Outcome(Report("Paint", verdict: Verdict(.good, "Painted.")))
-  }
-}
-
-private struct Sell: DeclaredOperation {
-  static let declaration = Declaration("thing.sell", "Sells a thing.", atMost: .destroy)
-}
-
-private struct ToyModule: CapabilityModule {
-  let name = "Toys"
-  let operations: [RegisteredOperation]
-
-  init(_ journal: Journal) throws {
-    let desk: @Sendable (RunContext) -> Desk = { Desk(journal: journal, context: $0) }
-    operations = [
-      try RegisteredOperation(Look.self, for: "watcher", reading: desk, acting: desk),
-      try RegisteredOperation(Paint.self, for: "painter", reading: desk, acting: desk),
-      try RegisteredOperation(planned: Sell.self, for: "painter"),
-    ]
-  }
-}
-
-private func definition(_ name: String, tools: String = "Bash", worksWith: String? = nil) throws
-  -> AgentDefinition
-{
-  var text = "---\nname: \(name)\ndescription: The \(name)\ntools: \(tools)\n---\n# \(name)\n"
-  if let worksWith { text += "## Integration Points\n**Works With:**\n- `\(worksWith)` for more\n" }
-  return try #require(DefinitionReader().read(Array(text.utf8), file: "\(name).md").definition)
-}
-
 struct AgentHostTests {
   private let journal = Journal()
 
   private func host(watcher: String = "Bash", edge: String? = "painter") throws -> AgentHost {
     try AgentHost(
-      definitions: [definition("watcher", tools: watcher, worksWith: edge), definition("painter")],
+      definitions: [toyDefinition("watcher", tools: watcher, worksWith: edge), toyDefinition("painter")],
       modules: [ToyModule(journal)])
   }
 
@@ -108,14 +28,15 @@ struct AgentHostTests {
     let result = await host.run(try await host.plan([look, paint]), approve: { _, _ in true }).result()
     #expect(result.state == .completed)
     #expect(result.outcomes.map(\.report.title) == ["Look", "Paint"])
-    #expect(journal.all.suffix(2) == ["looked at 1234", "painted vase"])
+    // Before it changes anything a step is planned once more.
+    #expect(journal.all.suffix(3) == ["looked at 1234", "planned paint", "painted vase"])
   }
 
   @Test func `nothing is handed on where the definition declares no edge, and that is said`() async throws {
     let host = try host(edge: nil)
     var refusals: [String] = []
     for await event in host.run(try await host.plan([look, paint]), approve: { _, _ in true }) {
-      if case .notHandedOver(_, let from, let to) = event { refusals.append("\(from) → \(to)") }
+      if case .notHandedOver(_, let from, let to) = event.kind { refusals.append("\(from) → \(to)") }
     }
     #expect(refusals == ["watcher → painter"])
     #expect(journal.all.last == "painted nothing")
@@ -125,7 +46,7 @@ struct AgentHostTests {
     let host = try host()
     var names: [String] = []
     for await event in host.run(try await host.plan([look])) {
-      switch event {
+      switch event.kind {
       case .started: names.append("started")
       case .progress(_, let progress): names.append("progress \(progress.done ?? 0)/\(progress.total ?? 0)")
       case .ended: names.append("ended")
@@ -207,7 +128,7 @@ struct AgentHostTests {
     let host = try host()
     let slow = StepRequest(agent: "watcher", operation: "thing.look", arguments: ["thing": "slow"])
     for await event in host.run(try await host.plan([slow])) {
-      if case .progress = event { break }
+      if case .progress = event.kind { break }
     }
     while journal.all.last != "cancelled" { await Task.yield() }
   }

@@ -15,6 +15,12 @@ struct CommandPattern {
     }
   }
 
+  /// Whether a command, its words joined by single blanks, is one of these.
+  func matches(_ command: String) -> Bool {
+    let text = Array(command.utf8)
+    return alternatives.contains { Self.matches($0, text) }
+  }
+
   /// Whether each command of the other is one of these. It may say no too often, and never says yes too often: a `*`
   /// of the other is only taken by a `*` of this one.
   func covers(_ other: CommandPattern) -> Bool {
@@ -29,7 +35,7 @@ struct CommandPattern {
   private static let any = UInt8(ascii: "*")
 
   /// Whether a pattern matches a text, in time of at most the product of their lengths.
-  private static func matches(_ pattern: [UInt8], _ text: [UInt8]) -> Bool {
+  static func matches(_ pattern: [UInt8], _ text: [UInt8]) -> Bool {
     var (p, t) = (0, 0)
     var retry: (pattern: Int, text: Int)?
     while t < text.count {

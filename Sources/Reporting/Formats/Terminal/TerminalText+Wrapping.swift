@@ -50,21 +50,26 @@ extension TerminalText {
 }
 
 extension TerminalText.Piece {
-  /// The same for most of what there is: ASCII with single spaces between its words. `nil` for any other text, and where
-  /// a word is wider than a line.
+  /// The same for most of what there is: characters of one column (``Swift/Sequence/simpleWidth``) with single spaces
+  /// between the words. `nil` for any other text, and where a word is wider than a line.
   fileprivate func plainLines(width: Int) -> [TerminalText]? {
     let found = text.utf8.withContiguousStorageIfAvailable { bytes -> [Range<Int>]? in
-      var (lines, start, lastSpace): ([Range<Int>], Int, Int?) = ([], 0, nil)
+      guard bytes.simpleWidth != nil else { return nil }
+      var (lines, start): ([Range<Int>], Int) = ([], 0)
+      // A space that the line may end at, and the columns of the line before it; the columns so far.
+      var (space, columns): ((index: Int, columns: Int)?, Int) = (nil, 0)
       var previous = UInt8(ascii: " ")
-      for (index, byte) in bytes.enumerated() {
-        guard (0x20..<0x7F).contains(byte), byte != 0x20 || previous != 0x20 else { return nil }
-        if byte == 0x20 { lastSpace = index }
-        if index - start >= width {
-          guard let space = lastSpace else { return nil }
-          lines.append(start..<space)
-          start = space + 1
-          lastSpace = nil
+      for (index, byte) in bytes.enumerated() where !(0x80..<0xC0).contains(byte) {
+        guard byte >= 0x20, byte != 0x7F, byte != 0x20 || previous != 0x20 else { return nil }
+        if byte == 0x20 { space = (index, columns) }
+        if columns >= width {
+          guard let end = space else { return nil }
+          lines.append(start..<end.index)
+          start = end.index + 1
+          columns -= end.columns + 1
+          space = nil
         }
+        columns += 1
         previous = byte
       }
       guard previous != 0x20 else { return nil }

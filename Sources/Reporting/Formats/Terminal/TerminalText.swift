@@ -78,11 +78,16 @@ struct TerminalText: Equatable {
       let breaks = piece.text.utf8.contains { $0 == 0x0A || $0 == 0x09 }
       var text =
         breaks ? String(piece.text.map { $0.isNewline || $0 == "\t" ? " " : $0 })[...] : piece.text[...]
-      if index == pieces.count - 1 {
-        while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
+      if index == pieces.count - 1, text.utf8.last == UInt8(ascii: " ") {
+        let end = text.utf8.lastIndex { $0 != UInt8(ascii: " ") }
+        text = end.map { text[...$0] } ?? ""
       }
       if let parameters = piece.style.parameters, color, !text.isEmpty {
-        line += "\u{1B}[\(parameters)m\(text)\u{1B}[0m"
+        line += "\u{1B}["
+        line += parameters
+        line += "m"
+        line += text
+        line += "\u{1B}[0m"
       } else {
         line += text
       }

@@ -4,7 +4,7 @@ import Testing
 
 struct EventChannelTests {
   private func text(of event: RunEvent?) -> String? {
-    switch event {
+    switch event?.kind {
     case .progress(_, let progress): progress.text
     case .finished: "finished"
     default: nil
@@ -13,10 +13,11 @@ struct EventChannelTests {
 
   @Test func `of unread progress only the latest is kept`() async {
     let channel = EventChannel()
+    let teller = RunTeller(channel: channel, run: TraceID())
     for number in 1...1000 {
-      channel.send(.progress(step: 0, Progress(text: "\(number)", done: nil, total: nil)))
+      teller.tell(.progress(step: 0, Progress(text: "\(number)", done: nil, total: nil)))
     }
-    channel.send(.finished(RunResult(steps: [])))
+    teller.tell(.finished(RunResult(steps: [])))
     channel.finish()
     #expect(text(of: await channel.next()) == "1000")
     #expect(text(of: await channel.next()) == "finished")
@@ -25,8 +26,9 @@ struct EventChannelTests {
 
   @Test func `a waiting reader gets the event`() async {
     let channel = EventChannel()
+    let teller = RunTeller(channel: channel, run: TraceID())
     async let event = channel.next()
-    channel.send(.finished(RunResult(steps: [])))
+    teller.tell(.finished(RunResult(steps: [])))
     #expect(text(of: await event) == "finished")
   }
 

@@ -20,7 +20,7 @@ final class EventChannel: Sendable {
         state.reader = nil
         return reader
       }
-      if case .progress(let step, _) = event, case .progress(step, _) = state.unread.last {
+      if case .progress(let step, _) = event.kind, case .progress(step, _) = state.unread.last?.kind {
         state.unread.removeLast()
       }
       state.unread.append(event)

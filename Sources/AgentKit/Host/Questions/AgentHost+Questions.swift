@@ -1,0 +1,90 @@
+extension AgentHost {
+  /// Answers a question with what a person or a client chose; `nil` for no answer. An answer names an object or a value.
+  /// It is never taken for a permission.
+  public typealias Answering = @Sendable (Question) async -> String?
+
+  /// How many questions one step, or one request, may ask.
+  private static let mostQuestions = 8
+
+  /// Routes a request, and asks where two agents may be meant or the request does not say what.
+  ///
+  /// - Returns: The delegation; its decision is still `ask` where nobody answered.
+  public func delegate(_ request: String, answering: Answering = { _ in nil }) async -> Delegation {
+    var delegation = router.route(request)
+    var words = request
+    for _ in 0..<Self.mostQuestions {
+      guard delegation.decision == .ask, let open = delegation.question else { return delegation }
+      let question = Question("delegation.open", open.text, choices: open.choices.map { Question.Choice($0) })
+      guard let answer = await answering(question), !answer.isEmpty else { return delegation }
+      if let chosen = definitions.first(where: { $0.slug == Slug.of(answer) }) {
+        return Router(definitions: [chosen], catalogue: catalogue).route(words)
+      }
+      words += " " + answer
+      delegation = router.route(words)
+    }
+    return delegation
+  }
+
+  /// Plans a step, and asks for what it does not say.
+  func plan(
+    _ step: StepRequest, by operation: RegisteredOperation, receiving received: [Handoff],
+    answering: Answering
+  ) async throws -> AgentStep {
+    var step = step
+    for _ in 0..<Self.mostQuestions {
+      do {
+        return try await plan(step, by: operation, receiving: received)
+      } catch let error as any AskingError {
+        guard var question = error.question, let parameter = parameter(for: question, of: operation, in: step)
+        else {
+          throw error
+        }
+        question.operation = operation.name
+        question.parameter = parameter.name
+        guard let answer = await answering(question), !answer.isEmpty else { throw error }
+        step.arguments[parameter.name] = try value(answer, for: parameter, instead: question.given, in: step)
+      }
+    }
+    return try await plan(step, by: operation, receiving: received)
+  }
+
+  /// The parameter that an answer belongs to.
+  private func parameter(
+    for question: Question, of operation: RegisteredOperation, in step: StepRequest
+  ) -> ParameterDescription? {
+    if let name = question.parameter {
+      return operation.parameters.first { $0.name == name || $0.flag == name }
+    }
+    let fitting = operation.parameters.filter { $0.placeholder == question.kind?.rawValue }
+    if let given = question.given {
+      return fitting.first { step.arguments[$0.name]?.holds(given) ?? false }
+    }
+    return fitting.first { step.arguments[$0.name].map { $0 == .null || $0 == .array([]) } ?? true }
+  }
+
+  /// The argument with an answer in it: in the place of what was not enough, where several may be given.
+  private func value(
+    _ answer: String, for parameter: ParameterDescription, instead given: String?, in step: StepRequest
+  ) throws -> JSONValue {
+    var texts = [answer]
+    if parameter.isRepeated, let given, case .array(let items)? = step.arguments[parameter.name] {
+      texts = items.map { $0.plain == given ? answer : $0.plain }
+    }
+    do {
+      return try parameter.read(texts)
+    } catch let error as InvalidValue {
+      throw ArgumentError.invalid(error, operation: step.operation)
+    }
+  }
+}
+
+extension JSONValue {
+  /// Whether it is a text, or holds one.
+  fileprivate func holds(_ text: String) -> Bool {
+    switch self {
+    case .string(let value): value == text
+    case .array(let items): items.contains { $0.holds(text) }
+    default: false
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// An error as a value that can be kept, printed and sent.
+public struct Failure: ExplainedError, Codable, Hashable {
+  /// A stable name for the fault.
+  public var code: String
+  /// What went wrong.
+  public var message: String
+  /// What to do about it.
+  public var remedy: String?
+  /// What sort of fault it is.
+  public var kind: FaultKind
+
+  /// Makes a failure.
+  public init(code: String, message: String, remedy: String? = nil, kind: FaultKind) {
+    self.code = code
+    self.message = message
+    self.remedy = remedy
+    self.kind = kind
+  }
+
+  /// Somebody stopped the run.
+  public static let cancelled = Failure(
+    code: "run.cancelled", message: "it was stopped before it was done", kind: .failed)
+
+  /// Keeps any error: an explained one word for word, another by its description.
+  public init(_ error: any Error) {
+    if let error = error as? any ExplainedError {
+      self.init(code: error.code, message: error.message, remedy: error.remedy, kind: error.kind)
+    } else if error is CancellationError {
+      self = .cancelled
+    } else {
+      self.init(code: "operation.failed", message: String(describing: error), kind: .failed)
+    }
+  }
+}

@@ -1,0 +1,243 @@
+/// Carries a plan out: step after step, each judged, approved, looked at again and recorded.
+struct PlanRunner {
+  let host: AgentHost
+  let plan: RunPlan
+  let principal: Principal
+  let consent: AgentHost.Consent
+  let teller: RunTeller
+  /// What was redeemed for the whole plan, where something was.
+  var approval: Approval?
+
+  /// What has happened so far.
+  private struct Past {
+    var results: [StepResult] = []
+    var handoffs: [(from: String, handoff: Handoff)] = []
+    var hasChanged = false
+  }
+
+  init(
+    host: AgentHost, plan: RunPlan, principal: Principal, consent: @escaping AgentHost.Consent,
+    teller: RunTeller, approval: Approval? = nil
+  ) {
+    self.host = host
+    self.plan = plan
+    self.principal = principal
+    self.consent = consent
+    self.teller = teller
+    self.approval = approval
+  }
+
+  func run() async -> RunResult {
+    var past = Past()
+    for (index, step) in plan.steps.enumerated() {
+      let isDone = await carryOut(step, foreseen: foreseen(before: index), at: 0, from: teller, &past)
+      if !isDone {
+        return RunResult(steps: past.results, notBegun: Array(plan.steps[(index + 1)...]))
+      }
+    }
+    return RunResult(steps: past.results)
+  }
+
+  /// Does one step and what follows from it; whether it was done.
+  private func carryOut(
+    _ step: AgentStep, foreseen: [Handoff], at depth: Int, from parent: RunTeller, _ past: inout Past
+  ) async -> Bool {
+    let teller = parent.child()
+    let number = past.results.count
+    let start = ContinuousClock.now
+    teller.tell(.started(step: number, step))
+    let received = handOver(past.handoffs, to: step, at: number, telling: teller)
+    var record = AuditEntry(step, by: principal, in: teller)
+    record.approval = approval
+    let result: StepResult
+    do {
+      let prepared = try await prepare(step, foreseen: foreseen, past, &record)
+      result = await perform(prepared, receiving: received, number, &record, telling: teller)
+    } catch {
+      result = StepResult(step, failure: Failure(error))
+    }
+    record.finish(result, after: ContinuousClock.now - start)
+    try? await host.audit?.append(record, durable: false)
+    past.results.append(result)
+    teller.tell(.ended(step: number, result))
+    guard let outcome = result.outcome else { return false }
+    past.hasChanged = past.hasChanged || result.step.plan.effect >= .writeFiles
+    past.handoffs.insert((step.agent, outcome.handoff), at: 0)
+    for request in outcome.followUps {
+      guard await follow(request, after: step, at: depth + 1, from: teller, &past) else { return false }
+    }
+    return true
+  }
+
+  /// The step as it will be done: with its references resolved, judged, approved, and looked at again.
+  private func prepare(
+    _ step: AgentStep, foreseen: [Handoff], _ past: Past, _ record: inout AuditEntry
+  ) async throws -> AgentStep {
+    let operation = try host.permitted(step.request)
+    var step = step
+    if !step.request.references.isEmpty {
+      step = try await resolved(step, by: operation, foreseen: foreseen, past)
+    }
+    for part in step.plan.steps {
+      let ruling = host.policy.judge(part, of: operation.declaration, by: step.agent)
+      record.add(ruling)
+      switch ruling.decision {
+      case .allow: continue
+      case .refuse(let reason): throw HostError.refused(operation.name, step: part.summary, reason: reason)
+      case .ask:
+        guard await consent(step, part) else {
+          throw HostError.notApproved(operation.name, step: part.summary, effect: part.effect)
+        }
+        record.wasApproved = true
+      }
+    }
+    guard step.plan.effect >= .change else { return step }
+    let (request, host) = (step.request, host)
+    let fresh = try await host.again { try await host.plan(request, by: operation, receiving: foreseen) }
+    try check(fresh, against: step, afterChanges: past.hasChanged)
+    return fresh
+  }
+
+  /// A step that refers to results, now that they are there: it may do no more than was planned for it.
+  private func resolved(
+    _ step: AgentStep, by operation: RegisteredOperation, foreseen: [Handoff], _ past: Past
+  ) async throws -> AgentStep {
+    var request = step.request
+    request.arguments = try request.arguments.mapValues { value in
+      try value.replacing { reference in
+        guard reference.step <= plan.steps.count, past.results.indices.contains(reference.step - 1),
+          let object = past.results[reference.step - 1].outcome?.handoff.object(reference.kind)
+        else { throw HostError.noSuchResult(operation.name, reference) }
+        return object.id
+      }
+    }
+    let actual = try await host.plan(request, by: operation, receiving: foreseen)
+    let flags = Set(step.plan.steps.flatMap(\.flags))
+    guard actual.plan.effect <= step.plan.effect, actual.plan.effect < .destroy,
+      actual.plan.steps.allSatisfy({ flags.isSuperset(of: $0.flags) })
+    else { throw HostError.planChanged(PlanDifferences(from: step, to: actual).sentences) }
+    return actual
+  }
+
+  /// Whether a step is still the one that was approved. What destroys must be so to the letter. For what can be taken
+  /// back the same objects, effects, flags and preconditions are enough: a container that restarts all the time can be
+  /// restarted. What the run itself changed before is no surprise, preconditions included.
+  private func check(_ fresh: AgentStep, against step: AgentStep, afterChanges: Bool) throws {
+    guard fresh != step else { return }
+    if afterChanges || step.plan.effect < .destroy, fresh.definition == step.definition,
+      fresh.plan.steps.count == step.plan.steps.count,
+      zip(fresh.plan.steps, step.plan.steps).allSatisfy({ new, old in
+        new.objects == old.objects && new.effect <= old.effect && Set(old.flags).isSuperset(of: new.flags)
+          && (afterChanges || new.preconditions == old.preconditions)
+      })
+    {
+      return
+    }
+    throw HostError.planChanged(PlanDifferences(from: step, to: fresh).sentences)
+  }
+
+  private func perform(
+    _ step: AgentStep, receiving received: [Handoff], _ number: Int, _ record: inout AuditEntry,
+    telling teller: RunTeller
+  ) async -> StepResult {
+    do {
+      guard let operation = host.catalogue[step.operation], let running = operation.running else {
+        throw HostError.planned(step.operation)
+      }
+      try Task.checkCancellation()
+      record.plan(step)
+      if step.plan.effect >= .change {
+        // What cannot be recorded is not done.
+        try await host.audit?.append(record, durable: step.plan.effect == .destroy)
+      }
+      let context = RunContext(
+        workingDirectory: host.workingDirectory, received: received,
+        progress: ProgressReporter { teller.tell(.progress(step: number, $0)) })
+      do {
+        var outcome = try await running(step.plan, step.arguments, context)
+        outcome.hold(
+          against: try host.definition(named: step.agent), of: host.catalogue.standards, after: step.plan)
+        return StepResult(step, outcome: outcome)
+      } catch {
+        // However a client names it: what fails once the run is stopped failed because of that.
+        return StepResult(step, failure: Task.isCancelled ? .cancelled : Failure(error), wasBegun: true)
+      }
+    } catch {
+      return StepResult(step, failure: Failure(error))
+    }
+  }
+
+  /// Does what a step asks another agent to do, within the limits; whether it was done.
+  private func follow(
+    _ request: StepRequest, after step: AgentStep, at depth: Int, from parent: RunTeller,
+    _ past: inout Past
+  ) async -> Bool {
+    do {
+      try admit(request, after: step, at: depth, past)
+      let foreseen = [Handoff(objects: step.plan.objects)]
+      let operation = try host.permitted(request)
+      let planned = try await host.plan(request, by: operation, receiving: foreseen)
+      return await carryOut(planned, foreseen: foreseen, at: depth, from: parent, &past)
+    } catch {
+      let refused = AgentStep(
+        agent: request.agent, operation: request.operation, arguments: request.arguments, plan: Plan([]))
+      let result = StepResult(refused, failure: Failure(error))
+      let teller = parent.child()
+      teller.tell(.started(step: past.results.count, refused))
+      teller.tell(.ended(step: past.results.count, result))
+      past.results.append(result)
+      return false
+    }
+  }
+
+  private func admit(
+    _ request: StepRequest, after step: AgentStep, at depth: Int, _ past: Past
+  ) throws {
+    let limits = host.limits
+    guard request.agent == step.agent || host.hasEdge(from: step.agent, to: request.agent) else {
+      throw HandoffError.noEdge(from: step.agent, to: request.agent)
+    }
+    guard depth <= limits.depth else { throw HandoffError.tooDeep(request.operation, limit: limits.depth) }
+    // Steps that wait for their turn count: no handoff may keep a run from what was asked for.
+    let waiting = plan.steps.count - past.results.count { plan.steps.contains($0.step) }
+    guard past.results.count + max(0, waiting) < limits.steps else {
+      throw HandoffError.tooMany(request.operation, limit: limits.steps)
+    }
+    let whole = withDefaults(request)
+    guard !past.results.contains(where: { withDefaults($0.step.request) == whole }) else {
+      throw HandoffError.repeated(request.operation, agent: request.agent)
+    }
+  }
+
+  /// A request that also says what it leaves to its operation: the same work in one form.
+  private func withDefaults(_ request: StepRequest) -> StepRequest {
+    var request = request
+    for parameter in host.catalogue[request.operation]?.parameters ?? [] {
+      guard let value = parameter.defaultValue, request.arguments[parameter.name] == nil else { continue }
+      request.arguments[parameter.name] = value
+    }
+    return request
+  }
+
+  /// What the planning of a step was told about those before it.
+  private func foreseen(before index: Int) -> [Handoff] {
+    host.foreseen(by: plan.steps[index].request, after: Array(plan.steps[..<index]))
+  }
+
+  /// What the steps before left for this one: everything of its own agent, and of others along the edges that their
+  /// definitions declare under "Works With".
+  private func handOver(
+    _ handoffs: [(from: String, handoff: Handoff)], to step: AgentStep, at index: Int,
+    telling teller: RunTeller
+  ) -> [Handoff] {
+    handoffs.compactMap { from, handoff in
+      if from == step.agent { return handoff }
+      guard host.hasEdge(from: from, to: step.agent) else {
+        teller.tell(.notHandedOver(step: index, from: from, to: step.agent))
+        return nil
+      }
+      teller.tell(.handedOver(step: index, from: from, to: step.agent, handoff))
+      return handoff
+    }
+  }
+}

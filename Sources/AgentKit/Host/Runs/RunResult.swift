@@ -1,0 +1,75 @@
+/// How a run ended: each step that was begun, those that were not, and the whole.
+public struct RunResult: Codable, Sendable {
+  /// How it ended.
+  public enum State: String, Codable, Sendable {
+    /// Every step was done.
+    case completed
+    /// Some steps were done, then one was not.
+    case partial
+    /// The first step failed.
+    case failed
+    /// The policy, or a bad approval, forbade it before anything was done.
+    case refused
+    /// Somebody has to say yes first; nothing was done.
+    case needsApproval = "needs-approval"
+  }
+
+  /// The steps that were begun, in order.
+  public var steps: [StepResult]
+  /// Those that were not begun because one before them was not done.
+  public var notBegun: [AgentStep]
+  /// Why the run did not begin at all, where it did not.
+  public var refusal: Failure?
+
+  /// Makes a result.
+  public init(steps: [StepResult], notBegun: [AgentStep] = [], refusal: Failure? = nil) {
+    self.steps = steps
+    self.notBegun = notBegun
+    self.refusal = refusal
+  }
+
+  /// How the run ended.
+  public var state: State {
+    guard let failure else { return .completed }
+    if steps.contains(where: { $0.outcome != nil }) { return .partial }
+    if failure.code == HostError.notApprovedCode { return .needsApproval }
+    return failure.kind == .refused ? .refused : .failed
+  }
+
+  /// The outcomes of the steps that were done, in order.
+  public var outcomes: [Outcome] { steps.compactMap(\.outcome) }
+
+  /// Why the run did not complete.
+  public var failure: Failure? { refusal ?? steps.lazy.compactMap(\.failure).first }
+
+  /// What was done, what was not, and how to take back what was; `nil` where all was done or nothing was begun.
+  public var account: RunAccount? {
+    failure == nil || steps.isEmpty ? nil : RunAccount(self)
+  }
+}
+
+/// What became of one step.
+public struct StepResult: Codable, Sendable {
+  /// The step.
+  public var step: AgentStep
+  /// What it brought, where it was done.
+  public var outcome: Outcome?
+  /// Why it failed, where it did.
+  public var failure: Failure?
+  /// Whether its work was begun: a failure before that changed nothing.
+  public var wasBegun: Bool
+
+  /// Makes the result of a step that was done.
+  public init(_ step: AgentStep, outcome: Outcome) {
+    self.step = step
+    self.outcome = outcome
+    wasBegun = true
+  }
+
+  /// Makes the result of a step that failed.
+  public init(_ step: AgentStep, failure: Failure, wasBegun: Bool = false) {
+    self.step = step
+    self.failure = failure
+    self.wasBegun = wasBegun
+  }
+}

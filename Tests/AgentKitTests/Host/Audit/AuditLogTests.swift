@@ -1,0 +1,165 @@
+import Foundation
+import Testing
+
+@testable import AgentKit
+
+struct AuditLogTests {
+  private let folder: TemporaryFolder
+  private var path: String { folder.path + "/audit" }
+  private var file: String { path + "/audit.jsonl" }
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func host(_ size: Int = 1 << 20, kept: Int = 4) throws -> AgentHost {
+    var host = try AgentHost(
+      definitions: [toyDefinition("watcher", worksWith: "painter"), toyDefinition("painter")],
+      modules: [ToyModule(Journal())])
+    host.audit = AuditLog(folder: path, size: size, kept: kept)
+    return host
+  }
+
+  private let look = StepRequest(agent: "watcher", operation: "thing.look", arguments: ["thing": "hunter2"])
+  private let paint = StepRequest(agent: "painter", operation: "thing.paint")
+
+  private func run(_ host: AgentHost, _ steps: [StepRequest]) async throws {
+    _ = await host.run(try await host.plan(steps), by: Principal("user:ada"), approve: { _, _ in true })
+      .result()
+  }
+
+  @Test func `a run is recorded: who, what, why, with what result`() async throws {
+    try await run(host(), [look, paint])
+    let history = try AuditHistory(folder: path)
+    #expect(history.problems.isEmpty)
+    #expect(history.records.map(\.event) == [.ended, .began, .ended])
+    let first = try #require(history.records.first)
+    #expect(first["principal"] == "user:ada")
+    #expect(first["agent"] == "watcher")
+    #expect(first["operation"] == "thing.look")
+    #expect(first["effect"] == "observe")
+    #expect(first["result"] == "done")
+    #expect(first.members["arguments"] == ["thing": "text"])
+    #expect(first.members["decided"] == ["effect observe"])
+    #expect(first.members["objects"] == ["container 1234"])
+    #expect(history.records[2].members["approved"] == true)
+    #expect(Set(history.records.map(\.run)).count == 1)
+  }
+
+  @Test func `no value of an argument is in it`() async throws {
+    try await run(host(), [look])
+    #expect(!(try String(contentsOfFile: file, encoding: .utf8).contains("hunter2")))
+  }
+
+  @Test func `what was not approved is recorded too`() async throws {
+    let host = try host()
+    _ = await host.run(try await host.plan([paint])).result()
+    let record = try #require(try AuditHistory(folder: path).records.last)
+    #expect(record["result"] == "refused")
+    #expect(record["code"] == "policy.not-approved")
+  }
+
+  @Test func `the folder is its user's alone`() async throws {
+    try await run(host(), [look])
+    let modes = try [path, file].map {
+      try FileManager.default.attributesOfItem(atPath: $0)[.posixPermissions] as? Int
+    }
+    #expect(modes == [0o700, 0o600])
+  }
+
+  @Test func `records follow from one another, also across processes`() async throws {
+    for _ in 0..<3 { try await run(host(), [look]) }
+    let records = try AuditHistory(folder: path).records
+    #expect(records.map(\.number) == [1, 2, 3])
+    #expect(records[1].previous == records[0].hash)
+    #expect(records[0].previous.isEmpty)
+  }
+
+  @Test func `many writers at once leave one chain`() async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<8 {
+        // A log of its own, as another process would have.
+        let (host, look) = (try host(), look)
+        group.addTask {
+          for _ in 0..<10 { _ = await host.run(try await host.plan([look])).result() }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let history = try AuditHistory(folder: path)
+    #expect(history.problems.isEmpty)
+    #expect(history.records.map(\.number) == Array(1...80))
+  }
+
+  /// What somebody may do to a log of five records, and what verifying says.
+  static let tamperings: [(name: String, change: @Sendable ([String]) -> [String], problem: String)] = [
+    ("change", { [$0[0], $0[1].replacing("observe", with: "destroy")] + $0[2...] }, "record 2 was changed"),
+    ("remove", { [$0[0]] + $0[2...] }, "record 3 follows 1"),
+    ("swap", { [$0[0], $0[2], $0[1], $0[3], $0[4]] }, "record 3 follows 1"),
+    ("repeat", { [$0[0], $0[0]] + $0[1...] }, "record 1 follows 1"),
+    ("blank", { [$0[0], ""] + $0[1...] }, "no record"), ("garble", { ["{"] + $0[1...] }, "no record"),
+  ]
+
+  @Test(arguments: tamperings.indices)
+  func `verifying names what was changed, removed or added`(index: Int) async throws {
+    let host = try host()
+    for _ in 0..<5 { try await run(host, [look]) }
+    let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").map(String.init)
+    let (name, change, problem) = Self.tamperings[index]
+    try (change(lines).joined(separator: "\n") + "\n").write(toFile: file, atomically: true, encoding: .utf8)
+    let messages = try AuditHistory(folder: path).problems.map(\.message)
+    #expect(messages.contains { $0.contains(problem) }, "\(name): \(messages)")
+  }
+
+  @Test func `a torn end is cut off by the next writer, who says so`() async throws {
+    try await run(host(), [look])
+    let whole = try Data(contentsOf: URL(filePath: file))
+    for cut in [1, 20, whole.count - 1] {
+      try (whole + whole.prefix(cut)).write(to: URL(filePath: file))
+      #expect(try AuditHistory(folder: path).endsTorn)
+      try await run(host(), [look])
+      let history = try AuditHistory(folder: path)
+      #expect(history.problems.isEmpty)
+      #expect(!history.endsTorn)
+      #expect(history.records.map(\.event) == [.ended, .recovered, .ended])
+      #expect(history.records[1].members["bytes"] == .integer(cut))
+    }
+  }
+
+  @Test func `full files are set aside, and the chain goes on`() async throws {
+    let host = try host(4096, kept: 100)
+    for _ in 0..<60 { try await run(host, [look]) }
+    let history = try AuditHistory(folder: path)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: path).count > 3)
+    #expect(history.problems.isEmpty)
+    #expect(history.records.map(\.number) == Array(1...60))
+  }
+
+  @Test func `only so many full files are kept`() async throws {
+    let host = try host(4096, kept: 2)
+    for _ in 0..<60 { try await run(host, [look]) }
+    let history = try AuditHistory(folder: path)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: path).count == 3)
+    #expect(history.problems.isEmpty)
+    #expect(history.startsLate)
+    #expect(history.records.last?.number == 60)
+  }
+
+  @Test func `nothing is changed that cannot be recorded`() async throws {
+    let journal = Journal()
+    var host = try AgentHost(definitions: [toyDefinition("painter")], modules: [ToyModule(journal)])
+    try folder.write("in the way", to: "audit")
+    host.audit = AuditLog(folder: path)
+    let result = await host.run(try await host.plan([paint]), approve: { _, _ in true }).result()
+    #expect(result.failure?.code == "audit.unwritable")
+    #expect(!journal.all.contains { $0.hasPrefix("painted") })
+  }
+
+  @Test func `a log behind a link is not written`() async throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    try folder.write("", to: "elsewhere")
+    symlinkForTest(from: file, to: folder.path + "/elsewhere")
+    let host = try host()
+    let result = await host.run(try await host.plan([paint]), approve: { _, _ in true }).result()
+    #expect(result.failure?.code == "audit.unwritable")
+    #expect(try String(contentsOfFile: folder.path + "/elsewhere", encoding: .utf8).isEmpty)
+  }
+}

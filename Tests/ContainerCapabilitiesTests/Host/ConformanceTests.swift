@@ -1,0 +1,55 @@
+import AgentKit
+import AgentKitTesting
+import Foundation
+import Testing
+
+/// The conformance suite over every operation of every module that ships: declarations, parameters, planning that only
+/// looks, cancellation, and no change without a good approval.
+struct ConformanceTests {
+  @Test(.timeLimit(.minutes(2))) func `every module keeps the rules of the house`() async throws {
+    let world = try EngineWorld()
+    let folder = try ProjectFolder(comment: "plain")
+    for module in try modules(on: world) {
+      let cases = operationCases.filter { trial in module.operations.contains { $0.name == trial.operation } }
+      let conformance = ModuleConformance(
+        module, cases: cases, workingDirectory: folder.path, mutations: { world.mutations })
+      let problems = try await conformance.problems()
+      #expect(problems == [], "\(module.name)")
+    }
+    #expect(world.mutations == 0)
+  }
+
+  @Test func `every operation that changes or destroys is among them`() throws {
+    let world = try EngineWorld()
+    for operation in try modules(on: world).flatMap(\.operations) where !operation.isPlanned {
+      #expect(operationCases.contains { $0.operation == operation.name }, "\(operation.name)")
+    }
+  }
+}
+
+/// A project of a test's own.
+final class ProjectFolder: Sendable {
+  let path = FileManager.default.temporaryDirectory.path + "/project-\(UUID())"
+
+  init(comment: String) throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    try say(comment)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Writes it anew with a comment in everything.
+  func say(_ comment: String) throws {
+    let line = comment.replacing("\n", with: " ").replacing("\r", with: " ")
+    try write("# \(line)\nFROM nginx:1\nLABEL note=x\n# \(line)\nCMD [\"run\"]\n", to: "Dockerfile")
+    try write("services:\n  web:\n    image: nginx:1\n    # \(line)\n", to: "compose.yaml")
+    try write(
+      "{\"name\":\"shop\",\"version\":\"1.0.0\",\"scripts\":{\"start\":\"node index.js\"}}\n",
+      to: "package.json")
+    try write(comment, to: "README.md")
+  }
+
+  private func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: URL(filePath: "\(path)/\(name)"))
+  }
+}

@@ -1,0 +1,48 @@
+import AgentKit
+import AgentKitTesting
+import CodeReview
+import DockerOperations
+import KubernetesHandoff
+import PipelineHandoff
+import SecurityScan
+
+/// All modules that ship, on an engine of the tests' own.
+func modules(on world: EngineWorld) throws -> [any CapabilityModule] {
+  try [
+    DockerOperations(engine: world.client), SecurityScan(engine: world.client),
+    KubernetesHandoff(engine: world.client), PipelineHandoff(), CodeReview(),
+  ]
+}
+
+/// Every operation that is built, with arguments that mean something in `EngineWorld`.
+let operationCases: [OperationCase] = [
+  OperationCase("container.list"), OperationCase("container.inspect", ["container": "web"]),
+  OperationCase("container.logs", ["containers": ["web"]]),
+  OperationCase("container.stats", ["containers": ["web"]]),
+  OperationCase("container.debug", ["container": "web"]),
+  OperationCase("container.health", ["container": "web"]),
+  OperationCase("container.exec", ["container": "web", "command": "id -u"]),
+  OperationCase("container.run", ["image": "nginx:1", "name": "fresh"]),
+  OperationCase("container.run", ["image": "nginx:1", "privileged": true]),
+  OperationCase("container.start", ["containers": ["db"]]),
+  OperationCase("container.stop", ["containers": ["web"]]),
+  OperationCase("container.stop", ["containers": ["web"], "pause": true]),
+  OperationCase("container.restart", ["containers": ["web"]]),
+  OperationCase("container.remove", ["containers": ["db"]]),
+  OperationCase("container.remove", ["containers": ["web"], "force": true, "volumes": true]),
+  OperationCase("container.remove", ["stopped": true]),
+  OperationCase("image.list"), OperationCase("image.history", ["image": "nginx:1"]),
+  OperationCase("dockerfile.create"), OperationCase("dockerfile.lint", ["paths": ["Dockerfile"]]),
+  OperationCase("dockerfile.optimize", ["path": "Dockerfile"]),
+  OperationCase("network.list"), OperationCase("network.inspect", ["network": "net"]),
+  OperationCase("network.create", ["network": "shop"]),
+  OperationCase("network.remove", ["networks": ["net"]]),
+  OperationCase("volume.list"), OperationCase("volume.inspect", ["volume": "data"]),
+  OperationCase("volume.create", ["volume": "fresh"]), OperationCase("volume.remove", ["volumes": ["data"]]),
+  OperationCase("volume.prune", ["all": true]), OperationCase("system.info"), OperationCase("system.df"),
+  OperationCase("system.prune", ["all": true, "volumes": true]),
+  OperationCase("security.posture", ["containers": ["web"]]),
+  OperationCase("security.secrets", ["paths": ["Dockerfile"]]),
+  OperationCase("kubernetes.manifests", ["container": "web"]),
+  OperationCase("review.dockerfile", ["paths": ["Dockerfile"]]),
+]
