@@ -19,6 +19,9 @@ extension Timestamp {
     Date(timeIntervalSince1970: Double(seconds) + Double(nanoseconds) / 1e9)
   }
 
+  /// The day in UTC: `2026-01-31`. What a plan says holds still, so it names a day and no age.
+  var day: String { String(description.prefix(10)) }
+
   /// The time of day in UTC, to the second.
   var timeOfDay: String { String(description.dropFirst(11).prefix(8)) }
 }

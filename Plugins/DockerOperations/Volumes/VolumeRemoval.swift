@@ -11,7 +11,7 @@ enum VolumeRemoval {
       volumes.map { volume in
         var details = [volume.driver]
         if let size = sizes[volume.name] { details.append(MemoryText.words(size)) }
-        if let made = volume.createdAt { details.append("made " + made.age(at: .now)) }
+        if let made = volume.createdAt { details.append("made " + made.day) }
         return PlannedStep(
           "Remove the volume \(volume.name.shownVolumeName) with all data in it (\(details.joined(separator: ", ")))",
           effect: .destroy, objects: [volume.planned],

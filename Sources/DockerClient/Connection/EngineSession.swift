@@ -1,6 +1,12 @@
 internal import HTTPTransport
 internal import Synchronization
 
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
 /// The way to one engine: finds it and agrees on the API's version at the first call, then sends calls and
 /// turns whatever goes wrong into a `DockerError`.
 final class EngineSession: Sendable {
@@ -45,7 +51,7 @@ final class EngineSession: Sendable {
   {
     let (head, body) = try await exchange(call, call.isVersioned ? version() : nil)
     do {
-      return try JSONDocument(body).decode(type)
+      return try JSONDecoder().decode(type, from: Data(body))
     } catch {
       throw DockerError.undecodable(error, of: call, status: head.status)
     }

@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
 /// The JSON documents of a streamed answer, one on each line.
 struct EngineMessages<Message: Decodable> {
   /// A longer document is refused.
@@ -28,7 +34,7 @@ struct EngineMessages<Message: Decodable> {
             advice: "Report this as a fault of the client if the engine is healthy.")
         }
         do {
-          return try JSONDocument(line.bytes).decode(Message.self)
+          return try JSONDecoder().decode(Message.self, from: Data(line.bytes))
         } catch {
           throw DockerError.undecodable(error, of: call)
         }

@@ -1,4 +1,5 @@
 import DockerClient
+import Foundation
 import HTTPTransportTesting
 import Synchronization
 
@@ -37,8 +38,13 @@ final class EngineWorld: Sendable {
     "net": String(repeating: "e5", count: 32),
   ]
 
+  /// What the engine says of a file, as base64: a regular one of three bytes.
+  private static let hosts = Data(
+    #"{"name":"hosts","size":3,"mode":420,"mtime":"2026-01-01T00:00:00Z","linkTarget":""}"#.utf8
+  ).base64EncodedString()
+
   private static func reply(to request: ReceivedRequest, saying text: String) -> StubReply {
-    guard request.method == "GET" else {
+    guard request.method == "GET" || request.method == "HEAD" else {
       return .json(#"{"Id":"\#(ids["web"] ?? "")","Warnings":[]}"#, status: 201)
     }
     var path = request.target.prefix { $0 != "?" }
@@ -74,6 +80,9 @@ final class EngineWorld: Sendable {
         if path.hasSuffix("/json") { return .json(container(name, said)) }
         if path.hasSuffix("/top") { return .json(#"{"Titles":["PID","CMD"],"Processes":[["1",\#(said)]]}"#) }
         if path.hasSuffix("/logs") { return .response(body: "") }
+        if path.hasSuffix("/archive") {
+          return .response(headers: ["X-Docker-Container-Path-Stat": hosts], body: "")
+        }
       }
     }
     if path.hasPrefix("/images/"), path.hasSuffix("/json") { return .json(image(said, isSummary: false)) }
