@@ -2,7 +2,7 @@ import HTTPTransport
 import HTTPTransportTesting
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct HTTPClientTests {
   @Test func `one connection serves one exchange after the other`() async throws {
     let server = try StubServer { .response(body: $0.target) }

@@ -31,6 +31,17 @@ struct ImageTests {
     }
   }
 
+  /// Tests beside this one count too, and an engine counts for one at a time.
+  private func diskUsage() async throws -> DiskUsage {
+    while true {
+      do {
+        return try await engine.diskUsage()
+      } catch let error as DockerError where error.engineMessage?.contains("already running") == true {
+        try await Task.sleep(for: .milliseconds(100))
+      }
+    }
+  }
+
   @Test func `the engine tells what it is, and what it keeps`() async throws {
     let ping = try await engine.ping()
     let version = try await engine.version()
@@ -41,7 +52,7 @@ struct ImageTests {
     #expect(info.ncpu > 0)
     #expect(info.memTotal > 0)
     #expect(info.images > 0)
-    let usage = try await engine.diskUsage()
+    let usage = try await diskUsage()
     #expect(usage.images.contains { $0.repoTags.contains(TestEngine.baseImage) })
     #expect(usage.layersSize > 0)
   }

@@ -31,6 +31,10 @@ struct FailureScenarioTests {
       #expect(offers.isEmpty || scenario.isMended || scenario.rule == Terminated.id)
       guard scenario.isMended else { return }
       try await apply(offers)
+      // An engine can take a moment to notice what became of the process before.
+      for _ in 0..<100 where try await engine.inspectContainer(name).state.status != .running {
+        try await Task.sleep(for: .milliseconds(100))
+      }
       #expect(try await engine.inspectContainer(name).state.status == .running)
     }
   }
