@@ -47,7 +47,12 @@ enum DockerfileLinting: Benchmark {
           let last = name.split(separator: "/").last?.lowercased() ?? ""
           return last.hasPrefix("dockerfile") || last.hasSuffix(".dockerfile") || last == "containerfile"
         }
-        if !names.isEmpty { return names.sorted().map { "\(list)/\($0)" } }
+        // A folder can be called like that too.
+        let paths = names.sorted().map { "\(list)/\($0)" }.filter { path in
+          let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+          return attributes?[.type] as? FileAttributeType == .typeRegular
+        }
+        if !paths.isEmpty { return paths }
       }
       return try String(contentsOf: URL(filePath: list), encoding: .utf8).split(separator: "\n").map(
         String.init)

@@ -7,7 +7,8 @@ import Testing
 private enum Answer: String { case deny, ask, allow, silent }
 
 private func answer(
-  _ use: ToolUse, deny: [String] = [], ask: [String] = [], allow: [String] = [], in folder: String = "/work"
+  _ use: ToolUse, deny: [String] = [], ask: [String] = [], allow: [String] = [],
+  in folder: String = "/project"
 ) throws -> Answer {
   let rules = PolicyRules(
     deny: try deny.map { try PolicyRule($0) }, ask: try ask.map { try PolicyRule($0) },
@@ -123,7 +124,7 @@ struct PermissionBypassTests {
   @Test func `a trailing slash makes no difference, and a name that begins alike is another`() throws {
     for rule in ["Edit(/build)", "Edit(/build/)", "Edit(build/**)", "Edit(./build)"] {
       #expect(try answer(.file(tool: "Edit", path: "build/out.txt"), deny: [rule]) == .deny, "\(rule)")
-      #expect(try answer(.file(tool: "Write", path: "/work/build/a/b"), deny: [rule]) == .deny, "\(rule)")
+      #expect(try answer(.file(tool: "Write", path: "/project/build/a/b"), deny: [rule]) == .deny, "\(rule)")
       #expect(try answer(.file(tool: "Edit", path: "builder/out.txt"), deny: [rule]) == .silent, "\(rule)")
     }
   }
@@ -140,9 +141,9 @@ struct PermissionBypassTests {
     let scratch = try TemporaryFolder()
     let folder = try #require(LocalFiles.realPath(scratch.path))
     try scratch.write("x", to: "secret/key")
-    try scratch.write("x", to: "work/plain")
-    symlinkForTest(from: folder + "/work/out", to: folder + "/secret")
-    let place = folder + "/work"
+    try scratch.write("x", to: "project/plain")
+    symlinkForTest(from: folder + "/project/out", to: folder + "/secret")
+    let place = folder + "/project"
     #expect(try answer(.file(tool: "Edit", path: "plain"), allow: ["Edit(./**)"], in: place) == .allow)
     #expect(try answer(.file(tool: "Edit", path: "new"), allow: ["Edit(./**)"], in: place) == .allow)
     #expect(try answer(.file(tool: "Edit", path: "out/key"), allow: ["Edit(./**)"], in: place) == .silent)

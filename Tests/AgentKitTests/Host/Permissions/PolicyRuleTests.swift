@@ -9,7 +9,7 @@ struct PolicyRuleTests {
     var policy = Policy()
     policy.rules = PolicyRules(
       deny: try deny.map { try PolicyRule($0) }, ask: try ask.map { try PolicyRule($0) },
-      allow: try allow.map { try PolicyRule($0) }, folder: "/work")
+      allow: try allow.map { try PolicyRule($0) }, folder: "/project")
     let declaration = Declaration(
       "container.remove", "Removes.", atMost: .destroy, flags: Set(EffectFlag.allCases),
       needs: ["Bash(docker rm *)", "mcp__docker__*"])
