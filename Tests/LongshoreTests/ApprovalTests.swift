@@ -119,6 +119,7 @@ struct ApprovalCommandTests {
     let shown = try await longshore("history", "show", String(try #require(run).prefix(8)))
     #expect(shown.output.contains("user:"))
     #expect(shown.output.contains("container \(Self.id)"))
+    #expect(try await longshore("history", "show").output == shown.output, "without a run, the last")
     let file = state.path + "/longshore/audit/audit.jsonl"
     let text = try String(contentsOfFile: file, encoding: .utf8)
     try text.replacing("destroy", with: "observe").write(toFile: file, atomically: true, encoding: .utf8)
@@ -129,6 +130,7 @@ struct ApprovalCommandTests {
 
   @Test func `an empty history says so`() async throws {
     #expect(try await longshore("history").output == "Nothing was done here yet.\n")
+    #expect(try await longshore("history", "show").exitCode == 2)
     #expect(try await longshore("history", "show", "abc").exitCode == 2)
     #expect(try await longshore("history", "--limit", "none").exitCode == 2)
   }

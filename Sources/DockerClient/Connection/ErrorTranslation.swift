@@ -23,7 +23,13 @@ extension DockerError {
     }
     switch status {
     case 400:
-      return error(.badRequest, said ?? "the engine does not accept the request", "Correct what it names.")
+      // What Go's server answers to plain text on a port of TLS.
+      let wantsTLS = said?.contains("HTTP request to an HTTPS server") == true
+      return error(
+        .badRequest, said ?? "the engine does not accept the request",
+        wantsTLS
+          ? "The engine speaks TLS: set DOCKER_TLS_VERIFY=1, and DOCKER_CERT_PATH to its certificates."
+          : "Correct what it names.")
     case 401, 403:
       return error(
         .forbidden, said ?? "the engine does not allow it", "Ask whoever runs the engine for the permission.")

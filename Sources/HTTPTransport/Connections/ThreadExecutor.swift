@@ -35,7 +35,7 @@ final class ThreadExecutor: SerialExecutor {
 /// Jobs for one thread that sleeps while there are none.
 ///
 /// Unchecked: `jobs` and `isClosed` are touched only with `mutex` held.
-private final class JobQueue: @unchecked Sendable {
+private final class JobQueue: @unchecked Sendable {  // all behind `mutex`
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var jobs: [(UnownedJob, ThreadExecutor)] = []

@@ -23,7 +23,7 @@ final class TLSTrust: Sendable {
 ///
 /// Unchecked: nothing changes it once `init` is over, and OpenSSL lets threads share it then
 /// (openssl-threads(7)).
-final class TLSContext: @unchecked Sendable {
+final class TLSContext: @unchecked Sendable {  // constant after `init`
   let pointer: OpaquePointer
 
   init(_ settings: TLSSettings) throws(HTTPError) {

@@ -4,9 +4,9 @@ import Reporting
 /// `longshore history`
 enum History: Command {
   static let specification = CommandSpecification(
-    name: "history", usage: "[show RUN | verify] [--limit N] [--json]",
+    name: "history", usage: "[show [RUN] | verify] [--limit N] [--json]",
     summary:
-      "List what was done, refused and approved here; show one run, or verify that nobody changed the record.",
+      "List what was done, refused and approved here; show a run, or the last; verify that nobody changed the record.",
     flags: [limit, .json],
     examples: ["longshore history", "longshore history show 4f1c", "longshore history verify"])
 
@@ -17,9 +17,12 @@ enum History: Command {
     switch (arguments.words.first, arguments.words.count) {
     case (nil, _): return try list(history, arguments, session)
     case ("verify", 1): return try verify(history, arguments, session)
+    case ("show", 1):
+      guard let last = history.records.last(where: { !$0.run.isEmpty }) else {
+        throw UsageError(message: "there is no run yet", remedy: "The runs: longshore history")
+      }
+      return try show(last.run, of: history, arguments, session)
     case ("show", 2): return try show(arguments.words[1], of: history, arguments, session)
-    case ("show", _):
-      throw UsageError(message: "show needs a run", remedy: "The runs: longshore history")
     default:
       throw UsageError(
         message: "history does not know \"\(arguments.words.joined(separator: " "))\"",

@@ -49,6 +49,14 @@ struct ErrorTests {
     #expect(error?.engineMessage == "page not found")
   }
 
+  @Test func `an engine that speaks TLS and is spoken to plainly says how to speak to it`() async throws {
+    let words = "Client sent an HTTP request to an HTTPS server."
+    let engine = try StubEngine(["GET /info": .response(400, body: words + "\n")])
+    let error = await #expect(throws: DockerError.self) { try await engine.client.info() }
+    #expect(error?.engineMessage == words)
+    #expect(error?.advice.contains("DOCKER_TLS_VERIFY") == true)
+  }
+
   @Test func `no engine: what was tried, and how to get one`() async throws {
     let client = DockerClient(environment: ["DOCKER_HOST": "unix:///tmp/longshore-no-such.sock"])
     let error = try await #require(throws: DockerError.self) { try await client.ping() }
