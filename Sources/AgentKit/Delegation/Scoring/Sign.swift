@@ -92,6 +92,22 @@ struct AgentSigns: Sendable {
   /// Whether it comes into question.
   var isMeant = false
 
+  /// Takes back what its examples said.
+  mutating func forgetExamples() {
+    own[.example] = 0
+    own.exampleNumber = -1
+    self[.counterexample] = 0
+  }
+
+  /// Sums up what speaks for it without an operation.
+  mutating func weigh(_ weights: FittedWeights) {
+    let sum = (values * weights.agent).sum() + (own.values * weights.operation).sum()
+    isMeant = sum > 0
+    base = isMeant ? sum : 0
+    score = base
+    operation = -1
+  }
+
   @inline(__always)
   subscript(sign: AgentSign) -> Float {
     get { values[sign.rawValue] }
