@@ -77,6 +77,26 @@ extension ScannedText.Word {
     package static let at = Marks(rawValue: 1 << 8)
     package static let equals = Marks(rawValue: 1 << 9)
 
+    // What scanners ask for most; a list written out elsewhere is put together anew for every word.
+
+    /// A path has one of these.
+    package static let ofPath: Marks = [.slash, .dot]
+    /// A reference has one of these.
+    package static let ofReference: Marks = [.slash, .colon, .at]
+    /// A platform has one of these.
+    package static let ofPlatform: Marks = [.digit, .slash]
+    /// A host has one of these.
+    package static let ofHost: Marks = [.dot, .colon]
+    /// A mount has one of these.
+    package static let ofMount: Marks = [.slash, .colon]
+    /// Vocabulary has none of these.
+    package static let ofMadeName: Marks = [.digit, .underscore]
+    /// A word that tells of its sort has one of these.
+    package static let ofSort: Marks = [.digit, .dot]
+
+    /// Whether both have a mark in common.
+    package func overlap(_ other: Marks) -> Bool { rawValue & other.rawValue != 0 }
+
     @inline(__always)
     fileprivate static func of(_ byte: UInt8) -> Marks {
       switch byte {

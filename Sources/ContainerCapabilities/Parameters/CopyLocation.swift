@@ -33,7 +33,7 @@ package struct CopyLocation: TextParameter {
   /// Finds `container:path` and paths; a path beside "in the web container" belongs to that container.
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
     let words = text.words
-    guard words.contains(where: { !$0.marks.isDisjoint(with: [.slash, .dot]) || $0.folded == dockerfile })
+    guard words.contains(where: { $0.marks.overlap(.ofPath) || $0.folded == dockerfile })
     else { return [] }
     let containers = ContainerName.named.matches(in: text).filter { $0.certainty >= 0.5 }
     let paths = FilePath.scan(text)

@@ -11,7 +11,7 @@ extension ImageName {
       func found(_ name: String, _ run: Range<Int>, _ certainty: Double) -> ScannedValue {
         ScannedValue(.string(name), range: run, certainty: certainty)
       }
-      if !words[index].marks.isDisjoint(with: [.slash, .colon, .at]) {
+      if words[index].marks.overlap(.ofReference) {
         let name = words[index].bare
         guard let certainty = look(of: name, isAsked: isAsked(at: index, among: words)),
           (try? ImageName(name)) != nil

@@ -4,7 +4,7 @@ extension Platform {
   /// Finds platforms: `linux/arm64`, `arm64`, `amd64/arm64`, "raspberry pi", "apple silicon".
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
     let written = text.words.indices.flatMap { index -> [ScannedValue] in
-      guard !text.words[index].marks.isDisjoint(with: [.digit, .slash]) else { return [] }
+      guard text.words[index].marks.overlap(.ofPlatform) else { return [] }
       return platforms(in: text.words[index])
     }
     // "for raspberry pi (linux/arm/v7)": the platform says which.

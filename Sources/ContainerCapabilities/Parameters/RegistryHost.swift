@@ -62,7 +62,7 @@ package struct RegistryHost: TextParameter {
   /// Finds hosts by their look, and the well-known registries by the names that people call them.
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
     text.words.indices.compactMap { index in
-      guard !text.words[index].marks.isDisjoint(with: [.dot, .colon]) else { return nil }
+      guard text.words[index].marks.overlap(.ofHost) else { return nil }
       let word = text.words[index]
       guard let certainty = certainty(that: word.lower), let host = try? RegistryHost(word.text) else {
         return nil

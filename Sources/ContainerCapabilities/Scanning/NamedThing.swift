@@ -60,13 +60,13 @@ package struct NamedThing: Sendable {
     /// The last word that is neither an article nor a flag.
     var before = -1
     for index in words.indices {
-      let roles = words[index].roles
+      let roles = NameWords.roles[words[index].bareFolded]
       if let certainty = certainty(of: index, roles, behind: before, in: words, found.last), certainty > 0 {
         let word = words[index]
         found.append(Match(index: index, name: word.bare, range: word.bareRange, certainty: certainty))
       }
       let isFlag =
-        words[index].firstByte == UInt8(ascii: "-") && part(words[index]).isEmpty
+        words[index].firstByte == UInt8(ascii: "-") && part(index, words).isEmpty
         && !roles.contains(.introducer)
       if !isFlag, !roles.contains(.article) { before = index }
     }
@@ -78,7 +78,8 @@ package struct NamedThing: Sendable {
     matches(in: text).map { ScannedValue(.string($0.name), range: $0.range, certainty: $0.certainty) }
   }
 
-  private func part(_ word: ScannedText.Word) -> Part { parts[word.bareFolded] }
+  /// What the word at an index means to this thing.
+  private func part(_ index: Int, _ words: [ScannedText.Word]) -> Part { parts[words[index].bareFolded] }
 
   /// How sure a word is a name: `nil` where it is something else, 0 where nothing speaks for it.
   ///
@@ -92,7 +93,7 @@ package struct NamedThing: Sendable {
   ) -> Double? {
     let isKnown = words[index].isVocabulary
     let couldBeName = !isKnown || roles.contains(.commonplace)
-    let rolesBefore = before < 0 ? [] : words[before].roles
+    let rolesBefore = before < 0 ? [] : NameWords.roles[words[before].bareFolded]
     let isIntroduced = rolesBefore.contains(.introducer)
     // Most words end here.
     guard isIntroduced || couldBeName, !roles.contains(.thing), isName(words[index].bare),
@@ -111,7 +112,7 @@ package struct NamedThing: Sendable {
   /// "A network called backend": what is called so stands before.
   private func certaintyOfIntroduced(_ index: Int, in words: [ScannedText.Word]) -> Double? {
     let thing = words[..<index].lastIndex { $0.roles.contains(.thing) }
-    return thing.map { part(words[$0]).contains(.noun) } ?? isNamedByDefault ? 0.95 : nil
+    return thing.map { part($0, words).contains(.noun) } ?? isNamedByDefault ? 0.95 : nil
   }
 
   private func certainty(
@@ -119,13 +120,13 @@ package struct NamedThing: Sendable {
     in words: [ScannedText.Word]
   ) -> Double? {
     let doubt = isKnown ? 0.05 : 0.0
-    let previous = before < 0 ? [] : part(words[before])
+    let previous = before < 0 ? [] : part(before, words)
     if previous.contains(.noun), before == index - 1 { return 0.95 - doubt }
     let hasNext = index + 1 < words.count
-    let next = hasNext ? part(words[index + 1]) : []
+    let next = hasNext ? part(index + 1, words) : []
     if next.contains(.noun) { return 0.92 - doubt }
     // The name of some other thing, or no name at all: "the app network", "image api", "web app".
-    let rolesBehind = hasNext ? words[index + 1].roles : []
+    let rolesBehind = hasNext ? NameWords.roles[words[index + 1].bareFolded] : []
     if rolesBehind.contains(.thing) || isKnown && rolesBehind.contains(.head) { return nil }
     let isAsked = !previous.isDisjoint(with: [.anchor, .weakAnchor])
     if !isAsked, rolesBefore.contains(.thing), words[before].bareFolded != Self.service { return nil }
@@ -148,7 +149,8 @@ package struct NamedThing: Sendable {
       return isApart || !roles.contains(.head)
     }
     return words[(last.index + 1)..<index].allSatisfy {
-      Self.joints.contains($0.bareFolded) || $0.roles.contains(.article) || part($0).contains(.noun)
+      Self.joints.contains($0.bareFolded) || $0.roles.contains(.article)
+        || parts[$0.bareFolded].contains(.noun)
     }
   }
 

@@ -7,7 +7,7 @@ extension ScannedText.Word {
 
   /// Whether people use it for other things than names. "test1" is nobody's vocabulary, though some text about
   /// containers may hold it.
-  var isVocabulary: Bool { isKnown && marks.isDisjoint(with: [.digit, .underscore]) }
+  var isVocabulary: Bool { isKnown && !marks.overlap(.ofMadeName) }
 
   /// Whether it looks like a made-up name: `web_1`, `shop-web-1`, `test_db`; but not `log4shell`.
   var looksMade: Bool {
@@ -27,7 +27,7 @@ extension ScannedText.Word {
     // Most words are told apart by their marks and their initial.
     let initial = firstByte | 0x20
     guard
-      !marks.isDisjoint(with: [.digit, .dot]) || initial == UInt8(ascii: "c") || initial == UInt8(ascii: "g")
+      marks.overlap(.ofSort) || initial == UInt8(ascii: "c") || initial == UInt8(ascii: "g")
     else { return text.utf8.count == possessive }
     let lower = possessive == 0 ? self.lower : bare.lowercased()
     // "2", "1.27", "256m", "10s"; but not "3f2a9b1c4d5e" or "7zip-worker".

@@ -24,7 +24,7 @@ public struct FilePath: TextParameter, Hashable {
     text.words.indices.compactMap { index in
       let marks = text.words[index].marks
       // Most words can be told from paths by their marks.
-      guard !marks.isDisjoint(with: [.slash, .dot]) || text.words[index].folded == dockerfile else {
+      guard marks.overlap(.ofPath) || text.words[index].folded == dockerfile else {
         return nil
       }
       let word = text.words[index]

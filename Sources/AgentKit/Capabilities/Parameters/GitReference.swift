@@ -48,7 +48,7 @@ public struct GitReference: TextParameter {
     let isBranch = before.contains(.branch) || after.contains(.branch)
     if cues[words[index].folded].contains(.usual) { return isBranch ? 0.95 : 0.7 }
     let word = words[index]
-    guard !word.isKnown || !word.marks.isDisjoint(with: [.digit, .slash]), word.text.utf8.count <= 255 else {
+    guard !word.isKnown || word.marks.overlap(.ofPlatform), word.text.utf8.count <= 255 else {
       return nil
     }
     let lower = word.lower

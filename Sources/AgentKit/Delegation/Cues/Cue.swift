@@ -35,24 +35,3 @@ struct Cue: OptionSet, Sendable, Hashable {
   /// An article or what stands in its place: "the", "our".
   static let determiner = Cue(rawValue: 1 << 15)
 }
-
-extension Cue {
-  /// The cues of a word, by the hash of its lower-case form.
-  @inline(__always)
-  static func of(_ surface: UInt64) -> Cue {
-    let value = table[surface]
-    return value < 0 ? [] : Cue(rawValue: UInt32(value))
-  }
-
-  private static let table: HashTable = {
-    var cues: [UInt64: Cue] = [:]
-    for (cue, words) in CueWords.all {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        cues[WordHash.of(word.utf8), default: []].formUnion(cue)
-      }
-    }
-    var table = HashTable(capacity: cues.count)
-    for (word, cue) in cues { table.set(word, to: Int32(cue.rawValue)) }
-    return table
-  }()
-}

@@ -2,7 +2,7 @@
 ///
 /// A word counts only as long as no loaded definition and no operation claims it.
 enum EverydayTopics {
-  private static let words = """
+  static let words = """
     food meal meals breakfast lunch dinner supper snack cook cooking bake baking recipe recipes kitchen oven fridge
     restaurant restaurants cafe bread cake cakes pancake pancakes pizza pasta rice soup salad sauce cheese butter milk
     egg eggs meat chicken beef pork fish vegan vegetarian fruit apple banana orange lemon tomato potato onion garlic
@@ -50,19 +50,4 @@ enum EverydayTopics {
     photo photos picture pictures camera portrait logo poster drawing sketch sculpture museum art artist
     alarm timer reminder calendar appointment schedule tonight weekend clock timezone
     """
-
-  private static let table: HashTable = {
-    var table = HashTable(capacity: 1024)
-    var stemmer = Stemmer()
-    for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      stemmer.word = Array(word.utf8)
-      stemmer.stem()
-      table.set(WordHash.of(stemmer.word), to: 1)
-    }
-    return table
-  }()
-
-  /// Whether a word, by its stem, shows such a topic.
-  @inline(__always)
-  static func contains(_ stem: UInt64) -> Bool { table[stem] > 0 }
 }

@@ -109,10 +109,8 @@ enum SenseConflicts {
     var groups = HashTable(capacity: 128)
     var others = HashTable(capacity: 1024)
     for (number, entry) in company.enumerated() {
-      for word in entry.0.split(separator: " ") { groups.set(WordHash.of(word.utf8), to: Int32(number)) }
-      for word in entry.1.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        others.set(key(WordHash.of(word.utf8), Int32(number)), to: 1)
-      }
+      WordHash.forEachWord(of: entry.0) { groups.set($0, to: Int32(number)) }
+      WordHash.forEachWord(of: entry.1) { others.set(key($0, Int32(number)), to: 1) }
     }
     return (groups, others)
   }()
@@ -120,9 +118,6 @@ enum SenseConflicts {
   private static func key(_ word: UInt64, _ group: Int32) -> UInt64 {
     (word ^ UInt64(UInt32(bitPattern: group))) &* 0x9E37_79B9_7F4A_7C15
   }
-
-  /// Whether a word, by the hash of its lower-case form, has other senses.
-  static func concern(_ surface: UInt64) -> Bool { tables.groups[surface] >= 0 }
 
   /// How many words of a request show that an ambiguous word beside them means something else.
   static func count(in words: [RequestWord]) -> Int {

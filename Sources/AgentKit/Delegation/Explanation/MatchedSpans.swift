@@ -20,8 +20,8 @@ struct MatchedSpans {
     var spans: [Evidence.Span] = []
     spans.reserveCapacity(Self.most + 2)
     for match in matches.matches {
-      for number in index.trie.patterns(at: match.node) {
-        let pattern = index.patterns[Int(number)]
+      for place in index.trie.places(at: match.node) {
+        let pattern = index.patterns[place]
         guard Int(pattern.source.agent) == standing.agent,
           pattern.source.operation < 0 || Int(pattern.source.operation) == standing.operation
         else { continue }

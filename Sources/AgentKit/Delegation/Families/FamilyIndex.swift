@@ -26,9 +26,8 @@ struct FamilyIndex: Sendable {
     trie.finish { _ in [] }
   }
 
-  /// The number of a word among the members' words; negative where no family knows it.
-  @inline(__always)
-  func term(_ stem: UInt64) -> Int32 { terms[stem] }
+  /// Calls a closure with the stem of every member's word and its number.
+  func forEachTerm(_ body: (_ stem: UInt64, _ term: Int32) -> Void) { terms.forEach(body) }
 
   /// Calls a closure with each family that has a member beginning at a word, and the word behind its last.
   ///

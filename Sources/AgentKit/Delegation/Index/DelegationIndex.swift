@@ -18,6 +18,7 @@ final class DelegationIndex: Sendable {
   /// How much each term belongs to the trade of some agent, from 0 to 1.
   let domain: [Float]
   let trie: PhraseTrie
+  /// The patterns, as the automaton counts their places.
   let patterns: [Pattern]
   let lexicon: Lexicon
   let mentions: Postings<Mention>

@@ -25,17 +25,19 @@ struct KnownWord: Sendable {
     static let everyday = Kinds(rawValue: 8)
   }
 
-  /// Looks into every table that knows words.
+  /// Gathers what is known of a word whatever is loaded.
   init(surface: UInt64, stem: UInt64) {
+    let ofForm = SharedWords.form(surface)
+    let ofStem = SharedWords.stem(stem)
     self.stem = stem
-    member = FamilyIndex.shared.term(stem)
-    cue = Cue.of(surface)
-    level = UInt8(English.level(of: stem))
+    member = ofStem.member
+    cue = ofForm.cue
+    level = ofStem.level
     var kinds: Kinds = []
-    if AmbiguousWords.contains(surface) { kinds.insert(.ambiguous) }
-    if SenseConflicts.concern(surface) { kinds.insert(.manySensed) }
-    if OtherTrades.contains(stem) { kinds.insert(.trade) }
-    if EverydayTopics.contains(stem) { kinds.insert(.everyday) }
+    if ofForm.isAmbiguous { kinds.insert(.ambiguous) }
+    if ofForm.hasSenses { kinds.insert(.manySensed) }
+    if ofStem.isOfTrade { kinds.insert(.trade) }
+    if ofStem.isEveryday { kinds.insert(.everyday) }
     self.kinds = kinds
   }
 

@@ -15,23 +15,31 @@ struct LexiconCompiler {
   private static let saturation: Float = 1.5
 
   private var uses: [(stem: UInt64, operation: Int32, level: UInt8, count: Float)] = []
-  private var familyUses: [[Float]] = []
+  private var familyUses: [(family: Int32, operation: Int32, count: Float)] = []
   private var verbs: [(term: Int32, entry: Int32)] = []
   private var objects: [(term: Int32, entry: Int32)] = []
   /// Per family, how many agents' definitions use its words.
   private var agentSpread = Array(repeating: Float(0), count: FamilyIndex.shared.count)
   private var agentUses = Array(repeating: Float(0), count: FamilyIndex.shared.count)
   private var agentFamilies: [(term: Int32, entry: Claim)] = []
-  /// The operation at hand.
+  /// The operation at hand, and per family how much it uses its words.
   private var operation: Int32 = 0
+  private var operationUses = Array(repeating: Float(0), count: FamilyIndex.shared.count)
   /// Per stem, its place in `uses` for the operation at hand.
   private var places = HashTable(capacity: 64)
 
   /// Begins the declaration of an operation.
   mutating func begin(_ operation: Int32) {
+    closeOperation()
     self.operation = operation
     places = HashTable(capacity: 256)
-    familyUses.append(Array(repeating: 0, count: FamilyIndex.shared.count))
+  }
+
+  private mutating func closeOperation() {
+    for family in operationUses.indices where operationUses[family] > 0 {
+      familyUses.append((Int32(family), operation, operationUses[family]))
+      operationUses[family] = 0
+    }
   }
 
   /// Takes in a text of the operation at hand.
@@ -88,7 +96,7 @@ struct LexiconCompiler {
       families.forEach(beginningAt: start, before: text.count) {
         text[$0].member
       } _: { family, end in
-        familyUses[Int(operation)][Int(family)] += share
+        operationUses[Int(family)] += share
         // A verb or object joins its family only as a whole: "image vulnerabilities" is no image.
         if start == 0, end == text.count { join(&self, family) }
       }
@@ -101,7 +109,8 @@ struct LexiconCompiler {
   ///   - terms: The numbers of the terms.
   ///   - share: Per term, how much of what operations declare about it counts.
   ///   - isBare: Per agent, whether it has no operations.
-  func finished(_ terms: HashTable, share: [Float], isBare: [Bool]) -> Lexicon {
+  mutating func finished(_ terms: HashTable, share: [Float], isBare: [Bool]) -> Lexicon {
+    closeOperation()
     var lexicon = Lexicon()
     var pending: [(term: Int32, entry: Claim)] = []
     var spread = Array(repeating: Float(0), count: share.count)
@@ -133,12 +142,10 @@ struct LexiconCompiler {
   private func families(_ share: [Float]) -> Postings<Claim> {
     var pending: [(term: Int32, entry: Claim)] = []
     var spread = Array(repeating: Float(0), count: FamilyIndex.shared.count)
-    for (operation, counts) in familyUses.enumerated() {
-      for (family, count) in counts.enumerated() where count > 0 {
-        let weight = count / (count + 3)
-        spread[family] += weight
-        pending.append((Int32(family), Claim(holder: Int32(operation), weight: weight)))
-      }
+    for use in familyUses {
+      let weight = use.count / (use.count + 3)
+      spread[Int(use.family)] += weight
+      pending.append((use.family, Claim(holder: use.operation, weight: weight)))
     }
     var families = Postings(pending, terms: FamilyIndex.shared.count)
     families.update { family, claim in

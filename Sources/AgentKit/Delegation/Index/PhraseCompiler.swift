@@ -40,7 +40,7 @@ struct PhraseCompiler {
     }
   }
 
-  /// The automaton and its patterns.
+  /// The automaton and its patterns, node by node.
   ///
   /// - Parameter share: Per term, how much of what operations declare about it counts.
   mutating func finish(share: [Float]) -> (trie: PhraseTrie, patterns: [Pattern]) {
@@ -53,7 +53,8 @@ struct PhraseCompiler {
       }
     }
     for node in 0..<trie.count where trie.hasPatterns(at: node) { measure(trie.patterns(at: node), share) }
-    return (trie, self.patterns)
+    // Patterns that are found together stand together.
+    return (trie, trie.patternsByNode.map { self.patterns[Int($0)] })
   }
 
   /// Measures the patterns of one phrase against each other.

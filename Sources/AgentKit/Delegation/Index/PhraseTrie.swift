@@ -42,6 +42,15 @@ struct PhraseTrie: Sendable {
     patterns[Int(firstPattern[Int(node)])..<Int(firstPattern[Int(node) + 1])]
   }
 
+  /// The places of a node's patterns among all, node by node.
+  @inline(__always)
+  func places(at node: Int32) -> Range<Int> {
+    Int(firstPattern[Int(node)])..<Int(firstPattern[Int(node) + 1])
+  }
+
+  /// All patterns, node by node.
+  var patternsByNode: [Int32] { patterns }
+
   /// What sorts of patterns end at a node.
   struct Kinds: OptionSet, Sendable {
     let rawValue: UInt8

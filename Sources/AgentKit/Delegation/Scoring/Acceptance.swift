@@ -112,11 +112,11 @@ struct Acceptance: Sendable {
 
   /// The probability that the request belongs to one of the agents.
   func belongs(_ weights: FittedWeights) -> Double {
-    isEmpty ? 0 : Logistic.probability((traits * weights.belonging).sum())
+    isEmpty ? 0 : Logistic.probability((traits * weights.belonging).total)
   }
 
   /// The probability that the best candidate is right.
   func isRight(_ weights: FittedWeights) -> Double {
-    isEmpty ? 0 : Logistic.probability((traits * weights.rightness).sum())
+    isEmpty ? 0 : Logistic.probability((traits * weights.rightness).total)
   }
 }

@@ -22,8 +22,8 @@ struct Coverage: Sendable {
     for word in words {
       for number in matches.beginning(at: word) {
         let match = matches.matches[number]
-        for pattern in index.trie.patterns(at: match.node) {
-          let pattern = index.patterns[Int(pattern)]
+        for place in index.trie.places(at: match.node) {
+          let pattern = index.patterns[place]
           guard Int(pattern.source.agent) == agent else { continue }
           let worth: Float = pattern.source.kind == .verb ? 0.6 : 1
           for word in match.words.clamped(to: words) {

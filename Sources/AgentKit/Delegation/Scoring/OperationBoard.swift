@@ -10,8 +10,6 @@ struct OperationBoard {
     /// The words that say what is done, and to what.
     var verbs = WordSpans()
     var objects = WordSpans()
-    /// The examples that they are most like; negative where there is none.
-    var examples = SIMD8<Int32>(repeating: -1)
     /// 1 where the clause begins with a verb of the operation, in the very form that is declared.
     var orders = Block()
   }
@@ -19,6 +17,11 @@ struct OperationBoard {
   /// Per block, a row for each sign, and one for the strength of the leading verb, whether it gives an order or not.
   private var rows: [Block]
   private var notes: [Notes]
+  /// Per operation, how alike its most similar example is, which one that is, and how alike its summary is. These are
+  /// asked for one by one, and so often that they stand on their own until they are combined.
+  private var likeness: [Float]
+  private var alike: [Int32]
+  private var summary: [Float]
   private var isTouched: [Bool]
   /// The blocks in which anything was counted.
   private(set) var touched: [Int32] = []
@@ -30,6 +33,9 @@ struct OperationBoard {
     let blocks = (count + 7) / 8
     rows = Array(repeating: Block(), count: blocks * Self.rowsOfBlock)
     notes = Array(repeating: Notes(), count: blocks)
+    likeness = Array(repeating: 0, count: blocks * 8)
+    alike = Array(repeating: -1, count: blocks * 8)
+    summary = likeness
     isTouched = Array(repeating: false, count: blocks)
   }
 
@@ -41,6 +47,7 @@ struct OperationBoard {
       notes[block] = Notes()
       isTouched[block] = false
     }
+    forgetExamples()
     touched.removeAll(keepingCapacity: true)
   }
 
@@ -89,16 +96,27 @@ struct OperationBoard {
   /// Takes in how alike an example of an operation is.
   @inline(__always)
   mutating func liken(_ operation: Int, to example: Int32, _ likeness: Float) {
-    if likeness > self[.example, operation] { notes[operation >> 3].examples[operation & 7] = example }
-    raise(.example, of: operation, to: likeness)
+    guard likeness > self.likeness[operation] else { return }
+    touch(operation >> 3)
+    self.likeness[operation] = likeness
+    alike[operation] = example
+  }
+
+  /// Takes in how alike the summary of an operation is.
+  @inline(__always)
+  mutating func likenSummary(of operation: Int, _ likeness: Float) {
+    touch(operation >> 3)
+    if likeness > summary[operation] { summary[operation] = likeness }
   }
 
   /// Takes back what examples and summaries said.
   mutating func forgetExamples() {
     for block in touched {
-      rows[Int(block) * Self.rowsOfBlock + OperationSign.example.rawValue] = Block()
-      rows[Int(block) * Self.rowsOfBlock + OperationSign.summary.rawValue] = Block()
-      notes[Int(block)].examples = SIMD8(repeating: -1)
+      for operation in Int(block) * 8..<Int(block) * 8 + 8 {
+        likeness[operation] = 0
+        alike[operation] = -1
+        summary[operation] = 0
+      }
     }
   }
 
@@ -106,6 +124,8 @@ struct OperationBoard {
   mutating func combine() {
     for block in touched {
       let first = Int(block) * Self.rowsOfBlock
+      rows[first + OperationSign.example.rawValue] = Self.block(Int(block), of: likeness)
+      rows[first + OperationSign.summary.rawValue] = Self.block(Int(block), of: summary)
       let verb = rows[first + OperationSign.verb.rawValue]
       let synonym = 0.8 * rows[first + OperationSign.synonym.rawValue]
       let object = rows[first + OperationSign.object.rawValue]
@@ -123,6 +143,13 @@ struct OperationBoard {
         .replacing(with: 0, where: isBoth)
       rows[first + OperationSign.leadingVerb.rawValue] = leading * notes[Int(block)].orders
     }
+  }
+
+  private static func block(_ block: Int, of values: [Float]) -> Block {
+    let first = block * 8
+    return Block(
+      values[first], values[first + 1], values[first + 2], values[first + 3], values[first + 4],
+      values[first + 5], values[first + 6], values[first + 7])
   }
 
   // MARK: Reading
@@ -150,27 +177,7 @@ struct OperationBoard {
     for sign in 0..<Self.signs {
       signs.values[sign] = rows[(operation >> 3) * Self.rowsOfBlock + sign][operation & 7]
     }
-    signs.exampleNumber = notes[operation >> 3].examples[operation & 7]
+    signs.exampleNumber = alike[operation]
     return signs
-  }
-}
-
-/// Where words of a kind stand in a request, for each operation of a block.
-private struct WordSpans {
-  private var first = SIMD8<Int32>(repeating: .max)
-  private var last = SIMD8<Int32>(repeating: -1)
-
-  /// Takes in a word of an operation.
-  @inline(__always)
-  mutating func add(_ word: Int, of lane: Int) {
-    let word = Int32(truncatingIfNeeded: word)
-    if first[lane] > word { first[lane] = word }
-    if last[lane] < word { last[lane] = word }
-  }
-
-  /// For which operations both are one and the same word.
-  @inline(__always)
-  func areSameWords(as other: WordSpans) -> SIMDMask<SIMD8<Int32>> {
-    (first .== last) .& (other.first .== other.last) .& (first .== other.first)
   }
 }

@@ -2,7 +2,8 @@ extension RequestReading {
   /// The answer to the request.
   func answer() -> Delegation {
     var steps: [Delegation.Step] = []
-    var operations: [RegisteredOperation?] = []
+    /// The steps' operations, by their numbers; negative where a step has none.
+    var operations: [Int] = []
     var confidence = 1.0
     var belonging = 0.0
     let groups = groups()
@@ -12,7 +13,7 @@ extension RequestReading {
       belonging = max(belonging, belongs)
       guard belongs >= weights.threshold, let best = group.standings.first else { continue }
       steps.append(step(best, group))
-      operations.append(operation(of: best))
+      operations.append(best.operation)
       confidence = min(confidence, acceptance.isRight(weights))
     }
     let whole = 0..<text.words.count
@@ -22,11 +23,14 @@ extension RequestReading {
       belonging = max(belonging, acceptance.belongs(weights))
       if belonging >= weights.threshold {
         steps.append(step(best, StepGroup(words: whole, kind: .order)))
-        operations.append(operation(of: best))
+        operations.append(best.operation)
         confidence = acceptance.isRight(weights)
       }
     }
-    CarriedArguments.carry(through: &steps, of: operations)
+    if steps.count > 1 {
+      CarriedArguments.carry(
+        through: &steps, of: operations.map { $0 < 0 ? nil : index.operations[$0].operation })
+    }
     var question: Delegation.Question?
     if steps.count == 1, groups.count == 1 {
       question = OpenQuestion(text: text, index: index).of(steps[0], groups[0], confidence: confidence)
@@ -44,23 +48,18 @@ extension RequestReading {
       candidates: candidates(overall), question: question, masked: maskedSpans, microseconds: 0)
   }
 
-  private func operation(of standing: Standing) -> RegisteredOperation? {
-    standing.operation < 0 ? nil : index.operations[standing.operation].operation
-  }
-
   private func step(_ best: Standing, _ group: StepGroup) -> Delegation.Step {
-    let operation = operation(of: best)
     var arguments: Arguments = [:]
-    if let operation {
-      arguments = SlotBinding.arguments(for: operation, in: ScannedText(text, in: [group.words]))
+    if best.operation >= 0 {
+      let parameters = index.operations[best.operation].operation.parameters
+      arguments = SlotBinding.arguments(for: parameters, in: ScannedText(text, in: [group.words]))
       if arguments.isEmpty, let shared = group.shared, !isBareVerb(group) {
-        arguments = SlotBinding.arguments(for: operation, in: ScannedText(text, in: [group.words, shared]))
+        arguments = SlotBinding.arguments(for: parameters, in: ScannedText(text, in: [group.words, shared]))
       }
     }
     return Delegation.Step(
       text: text.text(of: core(of: group.words)), agent: index.agents[best.agent].name,
-      operation: operation?.name,
-      arguments: arguments)
+      operation: best.operation < 0 ? nil : index.operationNames[best.operation], arguments: arguments)
   }
 
   /// The words of a step without the "and then" around them.

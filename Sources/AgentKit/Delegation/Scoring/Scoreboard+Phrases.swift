@@ -14,8 +14,8 @@ extension Scoreboard {
   mutating func count(_ match: PhraseMatch, _ leading: LeadingWords, in text: RequestText) {
     let isPasted = text.words[match.words.lowerBound].region.contains(.pasted)
     let form = WordForm.of(text.words[match.words])
-    for number in index.trie.patterns(at: match.node) {
-      let pattern = index.patterns[Int(number)]
+    for place in index.trie.places(at: match.node) {
+      let pattern = index.patterns[place]
       let source = pattern.source
       let operation = Int(source.operation)
       let worth = pattern.worth(left: match.share, isPasted: isPasted)
@@ -47,8 +47,8 @@ extension Scoreboard {
 
   /// Counts a neighbour's phrase: it says to what something is done, never what.
   mutating func countShared(_ match: PhraseMatch) {
-    for number in index.trie.patterns(at: match.node) {
-      let pattern = index.patterns[Int(number)]
+    for place in index.trie.places(at: match.node) {
+      let pattern = index.patterns[place]
       guard pattern.source.kind == .object else { continue }
       let worth = 0.6 * pattern.worth(left: match.share, isPasted: false)
       raise(.object, pattern.source, to: worth)

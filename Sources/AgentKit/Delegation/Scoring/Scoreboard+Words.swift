@@ -57,7 +57,7 @@ extension Scoreboard {
       let number = Int(target.number)
       switch target.meaning {
       case .operation: operations.liken(number, to: example, likeness)
-      case .summary: operations.raise(.summary, of: number, to: likeness)
+      case .summary: operations.likenSummary(of: number, likeness)
       case .agent:
         touchAgent(number)
         if likeness > agents[number].own[.example] { agents[number].own.exampleNumber = example }

@@ -113,18 +113,24 @@ struct Scoreboard {
   /// Lets a block's operations stand for their agents.
   private mutating func rank(_ block: Int, _ weights: FittedWeights) {
     let (scores, signs) = operations.scores(of: block, weights.operation)
+    var agent: Int32 = -1
+    var (base, best, operation): (Float, Float, Int32) = (0, 0, -1)
     // No sign is negative: without a sum nothing speaks for an operation.
     for lane in 0..<8 where signs[lane] > 0 {
-      let operation = block * 8 + lane
-      let agent = Int(index.agentOfOperation[operation])
-      touchAgent(agent)
-      agents[agent].isMeant = true
-      let score = agents[agent].base + scores[lane]
-      let best = agents[agent].score
-      if score > best || score == best && agents[agent].operation > operation {
-        agents[agent].score = score
-        agents[agent].operation = Int32(truncatingIfNeeded: operation)
+      let number = block * 8 + lane
+      // The operations of an agent stand side by side.
+      if index.agentOfOperation[number] != agent {
+        if agent >= 0 { agents[Int(agent)].stand(best, operation) }
+        agent = index.agentOfOperation[number]
+        touchAgent(Int(agent))
+        (base, best, operation) = agents[Int(agent)].bestSoFar
+      }
+      let score = base + scores[lane]
+      if score > best || score == best && operation > number {
+        best = score
+        operation = Int32(truncatingIfNeeded: number)
       }
     }
+    if agent >= 0 { agents[Int(agent)].stand(best, operation) }
   }
 }

@@ -99,9 +99,19 @@ struct AgentSigns: Sendable {
     self[.counterexample] = 0
   }
 
+  /// Its score without an operation's, and its best operation so far with the score.
+  var bestSoFar: (base: Float, score: Float, operation: Int32) { (base, score, operation) }
+
+  /// Takes in its best operation.
+  mutating func stand(_ score: Float, _ operation: Int32) {
+    isMeant = true
+    self.score = score
+    self.operation = operation
+  }
+
   /// Sums up what speaks for it without an operation.
   mutating func weigh(_ weights: FittedWeights) {
-    let sum = (values * weights.agent).sum() + (own.values * weights.operation).sum()
+    let sum = (values * weights.agent).total + (own.values * weights.operation).total
     isMeant = sum > 0
     base = isMeant ? sum : 0
     score = base

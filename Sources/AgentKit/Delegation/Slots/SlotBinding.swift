@@ -13,14 +13,13 @@ struct SlotBinding {
     let certainty: Double
   }
 
-  /// The arguments that some words hold for an operation.
+  /// The arguments that some words hold for an operation's parameters.
   ///
   /// Every scanner looks for its own values; the surest takes its words first, so that `nginx:1.27` is the image
   /// and not the container too.
-  static func arguments(for operation: RegisteredOperation, in text: ScannedText) -> Arguments {
+  static func arguments(for parameters: [ParameterDescription], in text: ScannedText) -> Arguments {
     var offers: [Offer] = []
     var arguments: Arguments = [:]
-    let parameters = operation.parameters
     for number in parameters.indices {
       if parameters[number].isSwitch {
         if isSaid(parameters[number].soughtWords, in: text) {

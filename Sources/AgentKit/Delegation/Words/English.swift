@@ -2,11 +2,10 @@
 enum English {
   /// 1 for everyday words, 2 for usual ones, 3 for familiar ones, 0 for what is no common English: names, jargon,
   /// misspellings.
-  @inline(__always)
-  static func level(of stem: UInt64) -> Int { max(0, Int(table[stem])) }
+  static func level(of stem: UInt64) -> Int { Int(SharedWords.stem(stem).level) }
 
-  private static let table: HashTable = {
-    var table = HashTable(capacity: 20_000)
+  /// Calls a closure with every common word's stem and its level, the most common first.
+  static func forEachStem(_ body: (_ stem: UInt64, _ level: Int32) -> Void) {
     var stemmer = Stemmer()
     for (level, words) in [CommonWords.everyday, CommonWords.usual, CommonWords.familiar].enumerated() {
       stemmer.word.removeAll(keepingCapacity: true)
@@ -16,11 +15,10 @@ enum English {
           stemmer.word.append(byte)
         } else if !stemmer.word.isEmpty {
           stemmer.stem()
-          _ = table.value(of: WordHash.of(stemmer.word), orInsert: Int32(level + 1))
+          body(WordHash.of(stemmer.word), Int32(level + 1))
           stemmer.word.removeAll(keepingCapacity: true)
         }
       }
     }
-    return table
-  }()
+  }
 }

@@ -64,6 +64,14 @@ struct HashTable: Sendable {
     if count * 2 > slots.count { grow() }
   }
 
+  /// Adds bits to the value of a key, which begins as zero where there was none.
+  mutating func insert(_ bits: Int32, into key: UInt64) { set(key, to: max(0, self[key]) | bits) }
+
+  /// Calls a closure with every key and its value, in no order.
+  func forEach(_ body: (_ key: UInt64, _ value: Int32) -> Void) {
+    for slot in slots where slot.key != 0 { body(slot.key, slot.value) }
+  }
+
   private mutating func grow() {
     var larger = HashTable(capacity: slots.count)
     for slot in slots where slot.key != 0 { larger.set(slot.key, to: slot.value) }

@@ -18,4 +18,21 @@ struct WordHash {
     for byte in bytes { hash.add(byte) }
     return hash.value
   }
+
+  /// Calls a closure with the hash of each word of a list: words with blanks or lines' ends between them.
+  static func forEachWord(of list: String, _ body: (UInt64) -> Void) {
+    var hash = WordHash()
+    var isInside = false
+    for byte in list.utf8 {
+      if byte > 0x20 {
+        hash.add(byte)
+        isInside = true
+      } else if isInside {
+        body(hash.value)
+        hash = WordHash()
+        isInside = false
+      }
+    }
+    if isInside { body(hash.value) }
+  }
 }
