@@ -86,7 +86,6 @@ struct Scoreboard {
         if match.words.contains(leading.verb) { raise(.leadingVerb, source, to: pattern.share) }
       case .object:
         raise(.object, source, to: worth)
-        raise(.rareObject, source, to: worth * pattern.operationRarity)
         if operation >= 0 { operations.noteObject(match.words.lowerBound, of: operation) }
         if match.words.contains(leading.object) { raise(.leadingObject, source, to: pattern.share) }
       case .trigger, .name:
@@ -104,7 +103,6 @@ struct Scoreboard {
       guard pattern.source.kind == .object else { continue }
       let worth = 0.6 * pattern.worth(left: match.share, isPasted: false)
       raise(.object, pattern.source, to: worth)
-      raise(.rareObject, pattern.source, to: worth * pattern.operationRarity)
       if pattern.source.operation >= 0 {
         operations.noteObject(match.words.lowerBound, of: Int(pattern.source.operation))
       }
@@ -144,6 +142,7 @@ struct Scoreboard {
 
   private mutating func count(_ word: RequestWord) {
     guard word.isContent else { return }
+    countLearned(word)
     guard word.term >= 0 else {
       examples.countUnknown()
       return
@@ -162,6 +161,16 @@ struct Scoreboard {
     }
     operations.add(index.lexicon.words, of: word.term, times: worth, to: .lexicon)
     examples.count(word.term, worth, index)
+  }
+
+  private mutating func countLearned(_ word: RequestWord) {
+    let number = index.learned.number(of: word)
+    guard number >= 0 else { return }
+    operations.add(index.learned.ofOperations, of: number, times: 1, to: .learned)
+    index.learned.forEachAgent(of: number) { agent, weight in
+      touchAgent(agent)
+      agents[agent][.learnedOfAgent] += weight
+    }
   }
 
   /// Turns what was counted of the examples into signs.
@@ -192,9 +201,10 @@ struct Scoreboard {
     for number in touchedAgents {
       let signs = agents[Int(number)]
       let base = (signs.values * weights.agent).sum() + (signs.own.values * weights.operation).sum()
-      let isMeant = base > 0
+      // What was learned of an agent only adds to what else speaks for it.
+      let isMeant = base - signs[.learnedOfAgent] * weights[.learnedOfAgent] > 0
       agents[Int(number)].isMeant = isMeant
-      agents[Int(number)].base = isMeant ? base : 0
+      agents[Int(number)].base = max(0, base)
       agents[Int(number)].score = isMeant ? base : 0
       agents[Int(number)].operation = -1
     }

@@ -14,8 +14,8 @@ package enum OperationSign: Int, CaseIterable, Sendable {
   case synonym
   /// A word for what the operation is done to.
   case object
-  /// The same, the more the fewer operations share the word.
-  case rareObject
+  /// Words that labelled requests showed to mean the operation.
+  case learned
   /// The clause's first thing is one of the operation's.
   case leadingObject
   /// Verb (or synonym) and object together.
@@ -50,6 +50,8 @@ package enum AgentSign: Int, CaseIterable, Sendable {
   case bareBest
   /// Words whose families its definition has.
   case bareFamily
+  /// Words that labelled requests showed to mean the agent.
+  case learnedOfAgent
 }
 
 /// How strong each sign of one operation is.
