@@ -1,4 +1,4 @@
-// A counter in a Mutex, from threads that meet at the lock: see tsan-suppressions.
+// A counter in a Mutex, from threads that meet at the lock: see tsan-mutex.c.
 import Glibc
 import Synchronization
 
@@ -7,7 +7,7 @@ final class Box: Sendable { let count = Mutex(0) }
 nonisolated func count(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
   guard let argument else { return nil }
   let box = Unmanaged<Box>.fromOpaque(argument).takeUnretainedValue()
-  for _ in 0..<20_000 {
+  for _ in 0..<2_000 {
     box.count.withLock { count in
       count += 1
       // Long enough for the others to wait in the kernel.

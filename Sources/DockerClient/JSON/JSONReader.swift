@@ -1,0 +1,234 @@
+/// Reads JSON (RFC 8259) straight off its bytes. Strict: whatever is not as the grammar or the reader's caller has it is a
+/// `Mismatch`, and the caller asks `JSONDecoder`, which can say what is wrong and where.
+struct JSONReader {
+  /// The bytes are no JSON, or hold something else than was looked for.
+  struct Mismatch: Error {}
+
+  /// How deep values that nobody looks for may lie in each other.
+  private static let maximumDepth = 64
+
+  private let bytes: [UInt8]
+  private var position = 0
+  /// Whether a comma has to stand before the next member or element.
+  private var followsValue = false
+
+  /// The value that `bytes` hold, and nothing else.
+  static func read<Value: JSONReadable>(_ type: Value.Type, from bytes: [UInt8]) throws(Mismatch) -> Value {
+    var reader = JSONReader(bytes: bytes)
+    let value = try Value(reading: &reader)
+    guard reader.next() == nil else { throw Mismatch() }
+    return value
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  // MARK: Values
+
+  /// Reads a value into `value`, which stays as it is where the engine wrote null.
+  mutating func read<Value: JSONReadable>(_ value: inout Value) throws(Mismatch) {
+    if next() == UInt8(ascii: "n") { return try word("null") }
+    value = try Value(reading: &self)
+  }
+
+  /// Begins an object, whose members `member(of:)` gives.
+  mutating func beginObject() throws(Mismatch) { try begin(UInt8(ascii: "{")) }
+
+  /// The next member that is among `Keys`, with its value still to be read; nil at the object's end. Other members are
+  /// passed over.
+  mutating func member<Keys: RawRepresentable>(
+    of keys: Keys.Type
+  ) throws(Mismatch) -> Keys? where Keys.RawValue == String {
+    while try !ends(with: UInt8(ascii: "}")) {
+      let name = try string()
+      guard next() == UInt8(ascii: ":") else { throw Mismatch() }
+      position += 1
+      if let key = Keys(rawValue: name) { return key }
+      try skip(depth: 0)
+    }
+    return nil
+  }
+
+  /// The next member's name, with its value still to be read; nil at the object's end.
+  mutating func memberName() throws(Mismatch) -> String? {
+    guard try !ends(with: UInt8(ascii: "}")) else { return nil }
+    let name = try string()
+    guard next() == UInt8(ascii: ":") else { throw Mismatch() }
+    position += 1
+    return name
+  }
+
+  /// Begins an array, whose elements follow until `endsArray`.
+  mutating func beginArray() throws(Mismatch) { try begin(UInt8(ascii: "[")) }
+
+  /// Whether the array is at its end; otherwise its next element is to be read.
+  mutating func endsArray() throws(Mismatch) -> Bool { try ends(with: UInt8(ascii: "]")) }
+
+  /// `true` or `false`.
+  mutating func bool() throws(Mismatch) -> Bool {
+    if next() == UInt8(ascii: "t") {
+      try word("true")
+      return true
+    }
+    try word("false")
+    return false
+  }
+
+  /// A whole number.
+  mutating func integer() throws(Mismatch) -> Int {
+    let isNegative = next() == UInt8(ascii: "-")
+    if isNegative { position += 1 }
+    let start = position
+    var value = 0
+    while position < bytes.count, case let digit = bytes[position] &- 0x30, digit < 10 {
+      let (tens, overflows) = value.multipliedReportingOverflow(by: 10)
+      let (sum, overflowsToo) = tens.subtractingReportingOverflow(Int(digit))
+      guard !overflows, !overflowsToo else { throw Mismatch() }
+      value = sum
+      position += 1
+    }
+    let count = position - start
+    guard count > 0, count == 1 || bytes[start] != UInt8(ascii: "0"), isNegative || value != .min else {
+      throw Mismatch()
+    }
+    if position < bytes.count,
+      [UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E")].contains(bytes[position])
+    {
+      throw Mismatch()
+    }
+    followsValue = true
+    return isNegative ? value : -value
+  }
+
+  /// A text.
+  mutating func string() throws(Mismatch) -> String {
+    guard next() == UInt8(ascii: "\"") else { throw Mismatch() }
+    let start = position + 1
+    var end = start
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: "\\") {
+      guard bytes[end] >= 0x20 else { throw Mismatch() }
+      end += 1
+    }
+    guard end < bytes.count else { throw Mismatch() }
+    guard bytes[end] == UInt8(ascii: "\"") else { return try escapedString(from: start, upTo: end) }
+    guard let text = String(validating: bytes[start..<end], as: UTF8.self) else { throw Mismatch() }
+    position = end + 1
+    followsValue = true
+    return text
+  }
+
+  // MARK: Parts
+
+  /// The first byte of what comes next.
+  private mutating func next() -> UInt8? {
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x20, 0x0A, 0x0D, 0x09: position += 1
+      case let byte: return byte
+      }
+    }
+    return nil
+  }
+
+  private mutating func begin(_ bracket: UInt8) throws(Mismatch) {
+    guard next() == bracket else { throw Mismatch() }
+    position += 1
+    followsValue = false
+  }
+
+  private mutating func ends(with bracket: UInt8) throws(Mismatch) -> Bool {
+    let byte = next()
+    if byte == bracket {
+      position += 1
+      followsValue = true
+      return true
+    }
+    guard followsValue else { return false }
+    guard byte == UInt8(ascii: ",") else { throw Mismatch() }
+    position += 1
+    guard next() != bracket else { throw Mismatch() }
+    return false
+  }
+
+  private mutating func word(_ word: StaticString) throws(Mismatch) {
+    _ = next()
+    let end = position + word.utf8CodeUnitCount
+    guard end <= bytes.count,
+      word.withUTF8Buffer({ bytes[position..<end].elementsEqual($0) })
+    else { throw Mismatch() }
+    position = end
+    followsValue = true
+  }
+
+  private mutating func escapedString(from start: Int, upTo end: Int) throws(Mismatch) -> String {
+    var text = Array(bytes[start..<end])
+    var place = end
+    while place < bytes.count {
+      let byte = bytes[place]
+      place += 1
+      switch byte {
+      case UInt8(ascii: "\""):
+        guard let text = String(validating: text, as: UTF8.self) else { throw Mismatch() }
+        position = place
+        followsValue = true
+        return text
+      case UInt8(ascii: "\\"): try unescape(at: &place, into: &text)
+      case 0..<0x20: throw Mismatch()
+      default: text.append(byte)
+      }
+    }
+    throw Mismatch()
+  }
+
+  private func unescape(at place: inout Int, into text: inout [UInt8]) throws(Mismatch) {
+    guard place < bytes.count else { throw Mismatch() }
+    let byte = bytes[place]
+    place += 1
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(byte)
+    case UInt8(ascii: "b"): text.append(0x08)
+    case UInt8(ascii: "f"): text.append(0x0C)
+    case UInt8(ascii: "n"): text.append(0x0A)
+    case UInt8(ascii: "r"): text.append(0x0D)
+    case UInt8(ascii: "t"): text.append(0x09)
+    case UInt8(ascii: "u"):
+      var units = [try codeUnit(at: &place)]
+      if UTF16.isLeadSurrogate(units[0]), place + 1 < bytes.count, bytes[place] == UInt8(ascii: "\\"),
+        bytes[place + 1] == UInt8(ascii: "u")
+      {
+        place += 2
+        units.append(try codeUnit(at: &place))
+      }
+      guard let character = String(validating: units, as: UTF16.self) else { throw Mismatch() }
+      text += character.utf8
+    default: throw Mismatch()
+    }
+  }
+
+  private func codeUnit(at place: inout Int) throws(Mismatch) -> UInt16 {
+    guard place + 4 <= bytes.count else { throw Mismatch() }
+    var unit: UInt16 = 0
+    for byte in bytes[place..<place + 4] {
+      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { throw Mismatch() }
+      unit = unit << 4 | UInt16(digit)
+    }
+    place += 4
+    return unit
+  }
+
+  /// Passes over a value, which must be well formed all the same.
+  private mutating func skip(depth: Int) throws(Mismatch) {
+    guard depth < Self.maximumDepth else { throw Mismatch() }
+    switch next() {
+    case UInt8(ascii: "{"):
+      try beginObject()
+      while try memberName() != nil { try skip(depth: depth + 1) }
+    case UInt8(ascii: "["):
+      try beginArray()
+      while try !endsArray() { try skip(depth: depth + 1) }
+    case UInt8(ascii: "\""): _ = try string()
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = try bool()
+    case UInt8(ascii: "n"): try word("null")
+    default: _ = try integer()
+    }
+  }
+}
