@@ -1,9 +1,16 @@
+extension ContainerSummary {
+  /// A list of containers, if it is written plainly; nil if only `JSONDecoder` can tell.
+  package static func list(readingJSON bytes: [UInt8]) -> [ContainerSummary]? {
+    try? JSONReader.read([ContainerSummary].self, from: bytes)
+  }
+}
+
 extension ContainerSummary: JSONReadable {
   init(reading reader: inout JSONReader) throws(JSONReader.Mismatch) {
     (id, names, image, imageID, command, status) = ("", [], "", "", "", "")
     (ports, labels, mounts, state) = ([], [:], [], "")
-    try reader.beginObject()
-    while let key = try reader.member(of: CodingKeys.self) {
+    var members = try reader.members(of: CodingKeys.self)
+    while let key = try members.next(&reader) {
       switch key {
       case .id: try reader.read(&id)
       case .names: try reader.read(&names)
@@ -27,8 +34,8 @@ extension ContainerSummary: JSONReadable {
 extension ContainerSummary.Networks: JSONReadable {
   init(reading reader: inout JSONReader) throws(JSONReader.Mismatch) {
     networks = [:]
-    try reader.beginObject()
-    while let key = try reader.member(of: CodingKeys.self) {
+    var members = try reader.members(of: CodingKeys.self)
+    while let key = try members.next(&reader) {
       switch key {
       case .networks: try reader.read(&networks)
       }
@@ -39,8 +46,8 @@ extension ContainerSummary.Networks: JSONReadable {
 extension EndpointSettings: JSONReadable {
   init(reading reader: inout JSONReader) throws(JSONReader.Mismatch) {
     self.init()
-    try reader.beginObject()
-    while let key = try reader.member(of: CodingKeys.self) {
+    var members = try reader.members(of: CodingKeys.self)
+    while let key = try members.next(&reader) {
       switch key {
       case .networkID: try reader.read(&networkID)
       case .endpointID: try reader.read(&endpointID)
@@ -65,8 +72,8 @@ extension EndpointSettings: JSONReadable {
 extension EndpointIPAMConfig: JSONReadable {
   init(reading reader: inout JSONReader) throws(JSONReader.Mismatch) {
     self.init()
-    try reader.beginObject()
-    while let key = try reader.member(of: CodingKeys.self) {
+    var members = try reader.members(of: CodingKeys.self)
+    while let key = try members.next(&reader) {
       switch key {
       case .ipv4Address: try reader.read(&ipv4Address)
       case .ipv6Address: try reader.read(&ipv6Address)
@@ -79,8 +86,8 @@ extension EndpointIPAMConfig: JSONReadable {
 extension PortSummary: JSONReadable {
   init(reading reader: inout JSONReader) throws(JSONReader.Mismatch) {
     (privatePort, type) = (0, "")
-    try reader.beginObject()
-    while let key = try reader.member(of: CodingKeys.self) {
+    var members = try reader.members(of: CodingKeys.self)
+    while let key = try members.next(&reader) {
       switch key {
       case .ip: try reader.read(&ip)
       case .privatePort: try reader.read(&privatePort)
@@ -95,8 +102,8 @@ extension MountPoint: JSONReadable {
   init(reading reader: inout JSONReader) throws(JSONReader.Mismatch) {
     (type, name, source, destination, driver) = ("", "", "", "", "")
     (mode, rw, propagation) = ("", false, "")
-    try reader.beginObject()
-    while let key = try reader.member(of: CodingKeys.self) {
+    var members = try reader.members(of: CodingKeys.self)
+    while let key = try members.next(&reader) {
       switch key {
       case .type: try reader.read(&type)
       case .name: try reader.read(&name)

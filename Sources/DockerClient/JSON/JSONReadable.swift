@@ -42,7 +42,10 @@ extension Dictionary: JSONReadable where Key == String, Value: JSONReadable {
   init(reading reader: inout JSONReader) throws(JSONReader.Mismatch) {
     self.init()
     try reader.beginObject()
-    while let name = try reader.memberName() { self[name] = try Value(reading: &reader) }
+    while let name = try reader.memberName() {
+      let before = updateValue(try Value(reading: &reader), forKey: name)
+      guard before == nil else { throw JSONReader.Mismatch() }
+    }
   }
 }
 

@@ -30,23 +30,34 @@ struct JSONReader {
     value = try Value(reading: &self)
   }
 
-  /// Begins an object, whose members `member(of:)` gives.
-  mutating func beginObject() throws(Mismatch) { try begin(UInt8(ascii: "{")) }
-
-  /// The next member that is among `Keys`, with its value still to be read; nil at the object's end. Other members are
-  /// passed over.
-  mutating func member<Keys: RawRepresentable>(
-    of keys: Keys.Type
-  ) throws(Mismatch) -> Keys? where Keys.RawValue == String {
-    while try !ends(with: UInt8(ascii: "}")) {
-      let name = try string()
-      guard next() == UInt8(ascii: ":") else { throw Mismatch() }
-      position += 1
-      if let key = Keys(rawValue: name) { return key }
-      try skip(depth: 0)
-    }
-    return nil
+  /// Begins an object whose members are among `Keys`.
+  mutating func members<Keys>(of keys: Keys.Type) throws(Mismatch) -> Members<Keys> {
+    try beginObject()
+    return Members()
   }
+
+  /// The members of an object, one after the other.
+  struct Members<Keys: RawRepresentable & Equatable> where Keys.RawValue == String {
+    private var seen: [Keys] = []
+
+    /// The next member, with its value still to be read; nil at the object's end. Members that are not among the keys
+    /// are passed over; one that is there twice leaves open which of them is meant.
+    mutating func next(_ reader: inout JSONReader) throws(Mismatch) -> Keys? {
+      while let name = try reader.memberName() {
+        guard let key = Keys(rawValue: name) else {
+          try reader.skip(depth: 0)
+          continue
+        }
+        guard !seen.contains(key) else { throw Mismatch() }
+        seen.append(key)
+        return key
+      }
+      return nil
+    }
+  }
+
+  /// Begins an object, whose members `memberName` gives.
+  mutating func beginObject() throws(Mismatch) { try begin(UInt8(ascii: "{")) }
 
   /// The next member's name, with its value still to be read; nil at the object's end.
   mutating func memberName() throws(Mismatch) -> String? {

@@ -9,14 +9,14 @@ enum EngineComparison: Benchmark {
 
   static func run(isSmoke: Bool) async throws {
     guard let engine = BenchmarkEngine() else { return }
-    let rounds = isSmoke ? 1 : 5
+    let rounds = isSmoke ? 1 : 3
     Comparison.printHeading()
     try await ping(engine, isSmoke ? 10 : 50, rounds: isSmoke ? 1 : 20)
     try await list(engine, containers: isSmoke ? 5 : 100, isSmoke ? 2 : 10, rounds: isSmoke ? 1 : 10)
     try await logs(engine, megabytes: isSmoke ? 1 : 200, rounds)
     try await BigArchive.with(megabytes: isSmoke ? 1 : 500) { archive in
-      try await put(engine, archive, isSmoke ? 1 : 3)
-      try await save(engine, archive, isSmoke ? 1 : 3)
+      try await put(engine, archive, rounds)
+      try await save(engine, archive, rounds)
     }
   }
 
