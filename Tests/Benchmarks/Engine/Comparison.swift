@@ -34,7 +34,7 @@ struct Comparison {
   /// Prints what the figures stand under.
   static func printHeading() {
     print(
-      "  " + pad("medians", 30) + Contender.allCases.map { pad($0.rawValue, 16) }.joined()
+      "  " + pad("medians", 36) + Contender.allCases.map { pad($0.rawValue, 16) }.joined()
         + "client: of socket, × Python")
   }
 
@@ -48,7 +48,7 @@ struct Comparison {
     let columns = Contender.allCases.map { contender in
       Self.pad(medians[contender].map(figure.text) ?? "–", 16)
     }
-    print("  " + Self.pad("\(title) (\(rounds) turns)", 30) + columns.joined() + verdict(medians))
+    print("  " + Self.pad("\(title) (\(rounds) turns)", 36) + columns.joined() + verdict(medians))
   }
 
   private func verdict(_ medians: [Contender: Double]) -> String {
