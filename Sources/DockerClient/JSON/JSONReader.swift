@@ -7,10 +7,10 @@ struct JSONReader {
   /// How deep values that nobody looks for may lie in each other.
   private static let maximumDepth = 64
 
-  private let bytes: [UInt8]
-  private var position = 0
+  let bytes: [UInt8]
+  var position = 0
   /// Whether a comma has to stand before the next member or element.
-  private var followsValue = false
+  var followsValue = false
 
   /// The value that `bytes` hold, and nothing else.
   static func read<Value: JSONReadable>(_ type: Value.Type, from bytes: [UInt8]) throws(Mismatch) -> Value {
@@ -21,8 +21,6 @@ struct JSONReader {
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
-
-  // MARK: Values
 
   /// Reads a value into `value`, which stays as it is where the engine wrote null.
   mutating func read<Value: JSONReadable>(_ value: inout Value) throws(Mismatch) {
@@ -101,8 +99,9 @@ struct JSONReader {
     guard count > 0, count == 1 || bytes[start] != UInt8(ascii: "0"), isNegative || value != .min else {
       throw Mismatch()
     }
+    // A fraction or an exponent.
     if position < bytes.count,
-      [UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E")].contains(bytes[position])
+      bytes[position] == UInt8(ascii: ".") || bytes[position] | 0x20 == UInt8(ascii: "e")
     {
       throw Mismatch()
     }
@@ -110,27 +109,8 @@ struct JSONReader {
     return isNegative ? value : -value
   }
 
-  /// A text.
-  mutating func string() throws(Mismatch) -> String {
-    guard next() == UInt8(ascii: "\"") else { throw Mismatch() }
-    let start = position + 1
-    var end = start
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: "\\") {
-      guard bytes[end] >= 0x20 else { throw Mismatch() }
-      end += 1
-    }
-    guard end < bytes.count else { throw Mismatch() }
-    guard bytes[end] == UInt8(ascii: "\"") else { return try escapedString(from: start, upTo: end) }
-    guard let text = String(validating: bytes[start..<end], as: UTF8.self) else { throw Mismatch() }
-    position = end + 1
-    followsValue = true
-    return text
-  }
-
-  // MARK: Parts
-
   /// The first byte of what comes next.
-  private mutating func next() -> UInt8? {
+  mutating func next() -> UInt8? {
     while position < bytes.count {
       switch bytes[position] {
       case 0x20, 0x0A, 0x0D, 0x09: position += 1
@@ -168,62 +148,6 @@ struct JSONReader {
     else { throw Mismatch() }
     position = end
     followsValue = true
-  }
-
-  private mutating func escapedString(from start: Int, upTo end: Int) throws(Mismatch) -> String {
-    var text = Array(bytes[start..<end])
-    var place = end
-    while place < bytes.count {
-      let byte = bytes[place]
-      place += 1
-      switch byte {
-      case UInt8(ascii: "\""):
-        guard let text = String(validating: text, as: UTF8.self) else { throw Mismatch() }
-        position = place
-        followsValue = true
-        return text
-      case UInt8(ascii: "\\"): try unescape(at: &place, into: &text)
-      case 0..<0x20: throw Mismatch()
-      default: text.append(byte)
-      }
-    }
-    throw Mismatch()
-  }
-
-  private func unescape(at place: inout Int, into text: inout [UInt8]) throws(Mismatch) {
-    guard place < bytes.count else { throw Mismatch() }
-    let byte = bytes[place]
-    place += 1
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(byte)
-    case UInt8(ascii: "b"): text.append(0x08)
-    case UInt8(ascii: "f"): text.append(0x0C)
-    case UInt8(ascii: "n"): text.append(0x0A)
-    case UInt8(ascii: "r"): text.append(0x0D)
-    case UInt8(ascii: "t"): text.append(0x09)
-    case UInt8(ascii: "u"):
-      var units = [try codeUnit(at: &place)]
-      if UTF16.isLeadSurrogate(units[0]), place + 1 < bytes.count, bytes[place] == UInt8(ascii: "\\"),
-        bytes[place + 1] == UInt8(ascii: "u")
-      {
-        place += 2
-        units.append(try codeUnit(at: &place))
-      }
-      guard let character = String(validating: units, as: UTF16.self) else { throw Mismatch() }
-      text += character.utf8
-    default: throw Mismatch()
-    }
-  }
-
-  private func codeUnit(at place: inout Int) throws(Mismatch) -> UInt16 {
-    guard place + 4 <= bytes.count else { throw Mismatch() }
-    var unit: UInt16 = 0
-    for byte in bytes[place..<place + 4] {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { throw Mismatch() }
-      unit = unit << 4 | UInt16(digit)
-    }
-    place += 4
-    return unit
   }
 
   /// Passes over a value, which must be well formed all the same.
