@@ -185,6 +185,7 @@ if Context.environment["LONGSHORE_FUZZ"] != nil {
     "RoutingFuzz": ["AgentKit"] + modules,
     "DockerfileFuzz": ["Dockerfiles"], "ShellFuzz": ["Dockerfiles"], "TarFuzz": ["Archives"],
     "LogStreamFuzz": ["DockerClient"], "BuildTraceFuzz": ["DockerClient"],
+    "ContainerListFuzz": ["DockerClient"],
   ]
   package.targets += targets.sorted { $0.key < $1.key }.map { name, imports in
     .executableTarget(

@@ -8,6 +8,7 @@ package struct HTTPClient: Sendable {
   private let limits: HTTPLimits
   private let pool: ConnectionPool
   private let channels: ChannelFactory
+  private let quickAnswers = QuickAnswers()
 
   /// Keeps up to `idleConnections` connections for later exchanges, each for `idleLifetime` at most.
   package init(
@@ -70,7 +71,15 @@ package struct HTTPClient: Sendable {
       do {
         let sent = try kept?.sendAhead(encoded) ?? 0
         let answer = try await connection.interruptedByCancellation { connection in
-          try await connection.exchange(encoded, sent: sent, collectingUpTo: limit, until: deadline)
+          var received: [UInt8] = []
+          if sent == encoded.start.count, encoded.pull == nil {
+            switch try quickAnswer(on: connection, to: encoded.method, collectingUpTo: limit) {
+            case .whole(let answer): return answer
+            case .begun(let bytes): received = bytes
+            }
+          }
+          return try await connection.exchange(
+            encoded, sent: sent, received: received, collectingUpTo: limit, until: deadline)
         }
         return (answer, connection)
       } catch let error as HTTPError where kept != nil && isWorthRepeating(request, after: error) {
@@ -80,6 +89,18 @@ package struct HTTPClient: Sendable {
         throw error
       }
     }
+  }
+
+  private func quickAnswer(
+    on connection: HTTPConnection, to method: String, collectingUpTo limit: Int?
+  ) throws(HTTPError) -> HTTPConnection.QuickAnswer {
+    let answer = try quickAnswers.attempt {
+      () throws(HTTPError) -> (result: HTTPConnection.QuickAnswer, isWorthIt: Bool) in
+      let answer = try connection.quickAnswer(to: method, collectingUpTo: limit)
+      if case .whole = answer { return (answer, true) }
+      return (answer, false)
+    }
+    return answer ?? .begun([])
   }
 
   /// A server may close a kept connection at any time: then the exchange moves to another one, if nothing was

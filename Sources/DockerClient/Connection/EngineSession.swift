@@ -50,11 +50,26 @@ final class EngineSession: Sendable {
     -> Answer
   {
     let (head, body) = try await exchange(call, call.isVersioned ? version() : nil)
+    return try decode(body, of: call, status: head.status)
+  }
+
+  private func decode<Answer: Decodable>(
+    _ body: [UInt8], of call: EngineCall, status: Int
+  ) throws(DockerError) -> Answer {
     do {
-      return try JSONDecoder().decode(type, from: Data(body))
+      return try JSONDecoder().decode(Answer.self, from: Data(body))
     } catch {
-      throw DockerError.undecodable(error, of: call, status: head.status)
+      throw DockerError.undecodable(error, of: call, status: status)
     }
+  }
+
+  /// Sends a call and reads its answer, a list of things that may be many.
+  func decode<Element: Decodable & JSONReadable>(_ call: EngineCall, as type: [Element].Type = [Element].self)
+    async throws -> [Element]
+  {
+    let (head, body) = try await exchange(call, call.isVersioned ? version() : nil)
+    if let list = try? JSONReader.read(type, from: body) { return list }
+    return try decode(body, of: call, status: head.status)
   }
 
   /// Sends a call whose answer, if it has one, does not matter. True unless the engine says that there was

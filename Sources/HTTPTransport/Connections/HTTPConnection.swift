@@ -18,11 +18,13 @@ actor HTTPConnection {
 
   nonisolated let unownedExecutor: UnownedSerialExecutor
   private nonisolated let executor: ThreadExecutor
-  private nonisolated let channel: any ByteChannel
+  nonisolated let channel: any ByteChannel
+  nonisolated let limits: HTTPLimits
   private var wire: HTTPWire
 
   init(_ channel: any ByteChannel, limits: HTTPLimits) throws(HTTPError) {
     self.channel = channel
+    self.limits = limits
     wire = HTTPWire(channel, limits: limits)
     executor = try ThreadExecutor()
     unownedExecutor = executor.asUnownedSerialExecutor()
@@ -41,12 +43,13 @@ actor HTTPConnection {
     }
   }
 
-  /// Sends a request, of which `sent` bytes are on their way already, and reads the answer's head; with a
-  /// `limit` its whole body too.
+  /// Sends a request, of which `sent` bytes are on their way already, and reads the answer's head, of which `received`
+  /// has come already; with a `limit` its whole body too.
   func exchange(
-    _ request: EncodedRequest, sent: Int, collectingUpTo limit: Int?, until deadline: Deadline
+    _ request: EncodedRequest, sent: Int, received: [UInt8], collectingUpTo limit: Int?,
+    until deadline: Deadline
   ) throws -> Answer {
-    let head = try wire.exchange(request, sent: sent, until: deadline)
+    let head = try wire.exchange(request, sent: sent, received: received, until: deadline)
     var body: [UInt8] = []
     if let limit {
       while let bytes = try wire.next(until: deadline) {

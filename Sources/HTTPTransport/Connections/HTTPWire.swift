@@ -20,12 +20,13 @@ struct HTTPWire {
   /// Whether the last exchange is over and another may follow.
   var isReusable: Bool { keepsAlive && framing.isComplete && input.isEmpty }
 
-  /// Sends a request, of which `sent` bytes are on their way already, and reads the head of the final answer.
-  /// Throws `HTTPError`, or what the body's source throws.
+  /// Sends a request, of which `sent` bytes are on their way already, and reads the head of the final answer, of which
+  /// `received` has come already. Throws `HTTPError`, or what the body's source throws.
   mutating func exchange(
-    _ request: EncodedRequest, sent: Int = 0, until deadline: Deadline
+    _ request: EncodedRequest, sent: Int = 0, received: [UInt8] = [], until deadline: Deadline
   ) throws -> HTTPResponseHead {
     if sent == 0 { try open(until: deadline) }
+    input = received[...]
     var answer = AnswerHeadReader(limits: limits)
     var head: HTTPResponseHead?
     var loss: HTTPError?
@@ -43,7 +44,7 @@ struct HTTPWire {
     }
     guard let head else { throw noAnswer(loss) }
     framing = try BodyFraming(of: head, to: request.method, limits: limits)
-    if head.minorVersion == 0 || head.headers.list("Connection").contains("close") { keepsAlive = false }
+    if !head.allowsAnother { keepsAlive = false }
     return head
   }
 

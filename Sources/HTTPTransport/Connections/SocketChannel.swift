@@ -87,6 +87,13 @@ package final class SocketChannel: ByteChannel {
     }
   }
 
+  package func isReadable(within milliseconds: Int32) throws(HTTPError) -> Bool {
+    var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    let count = poll(&entry, 1, milliseconds)
+    guard !isInterrupted else { throw Self.interrupted }
+    return count > 0
+  }
+
   package func finishWriting() { System.shutdown(descriptor, writingOnly: true) }
 
   package func interrupt() {
