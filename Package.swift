@@ -73,7 +73,9 @@ let package = Package(
     room("HTTPTransportTesting", imports: ["HTTPTransport", "PrivateThreads"]),
 
     // What several modules understand
-    room("AgentKit", imports: ["Archives", "CLongshoreAgents", "Reporting", "YAMLDocuments"]),
+    room(
+      "AgentKit",
+      imports: ["Archives", "CLongshoreAgents", "CLongshoreOpenSSL", "Reporting", "YAMLDocuments"]),
     room("AgentKitTesting", imports: ["AgentKit"]),
     room("DockerClient", imports: ["HTTPTransport"]),
     room("DockerClientTesting", imports: ["DockerClient", "HTTPTransportTesting"]),
@@ -184,6 +186,7 @@ if Context.environment["LONGSHORE_FUZZ"] != nil {
     "FrontmatterFuzz": ["AgentKit", "YAMLDocuments"], "YAMLFuzz": ["AgentKit", "YAMLDocuments"],
     "RoutingFuzz": ["AgentKit"] + modules,
     "DockerfileFuzz": ["Dockerfiles"], "ShellFuzz": ["Dockerfiles"], "TarFuzz": ["Archives"],
+    "CommandTextFuzz": ["AgentKit"], "SettingsFuzz": ["AgentKit"],
     "LogStreamFuzz": ["DockerClient"], "BuildTraceFuzz": ["DockerClient"],
   ]
   package.targets += targets.sorted { $0.key < $1.key }.map { name, imports in
