@@ -73,7 +73,9 @@ let package = Package(
     room("HTTPTransportTesting", imports: ["HTTPTransport", "PrivateThreads", "Subprocesses"]),
 
     // What several modules understand
-    room("AgentKit", imports: ["Archives", "CLongshoreAgents", "Reporting", "YAMLDocuments"]),
+    room(
+      "AgentKit",
+      imports: ["Archives", "CLongshoreAgents", "CLongshoreOpenSSL", "Reporting", "YAMLDocuments"]),
     room("AgentKitTesting", imports: ["AgentKit"]),
     room("DockerClient", imports: ["HTTPTransport"]),
     room("DockerClientTesting", imports: ["DockerClient", "HTTPTransportTesting"]),
@@ -187,6 +189,7 @@ if Context.environment["LONGSHORE_FUZZ"] != nil {
     "RoutingFuzz": ["AgentKit"] + modules,
     "DockerfileFuzz": ["Dockerfiles"], "ShellFuzz": ["Dockerfiles"], "TarFuzz": ["Archives"],
     "HTTPResponseFuzz": ["HTTPTransport"],
+    "CommandTextFuzz": ["AgentKit"], "SettingsFuzz": ["AgentKit"],
     "LogStreamFuzz": ["DockerClient"], "BuildTraceFuzz": ["DockerClient"],
     "ContainerListFuzz": ["DockerClient"],
   ]
