@@ -19,9 +19,9 @@ struct RoutingSample: Sendable {
     guard label.segments.isEmpty else { return nil }
     let reading = RequestReading(Array(label.request.utf8), router.index, router.weights)
     reading.countWhole()
-    words = vocabulary.numbers(of: reading.read.text)
+    words = vocabulary.numbers(of: reading.text)
     let index = router.index
-    let board = reading.boards.clause
+    let board = reading.board
     var candidates: [Candidate] = []
     for (number, agent) in board.agents.enumerated() {
       let name = index.agents[number].name
