@@ -9,17 +9,22 @@ public struct Router: Sendable {
 
   /// Compiles definitions and the operations that serve them.
   public init(definitions: [AgentDefinition], catalogue: OperationCatalogue) {
-    self.init(definitions: definitions, catalogue: catalogue, weights: .current)
+    self.init(definitions: definitions, catalogue: catalogue, weights: .current, learned: .current)
   }
 
   /// Compiles with other numbers than those in use, to fit and to judge them.
-  package init(definitions: [AgentDefinition], catalogue: OperationCatalogue, weights: FittedWeights) {
-    index = IndexCompiler.compile(definitions, catalogue)
+  package init(
+    definitions: [AgentDefinition], catalogue: OperationCatalogue, weights: FittedWeights,
+    learned: LearnedWords
+  ) {
+    index = IndexCompiler.compile(definitions, catalogue, learned)
     self.weights = weights
   }
 
   /// The same router with other numbers.
-  package func with(_ weights: FittedWeights) -> Router { Router(index: index, weights: weights) }
+  package func with(_ fit: RoutingFit.Result) -> Router {
+    Router(index: index.with(fit.learned), weights: fit.weights)
+  }
 
   private init(index: DelegationIndex, weights: FittedWeights) {
     self.index = index

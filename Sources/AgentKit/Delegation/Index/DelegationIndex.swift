@@ -24,12 +24,13 @@ final class DelegationIndex: Sendable {
   let mentions: Postings<Mention>
   let examples: ExampleTable
   let spelling: SpellingIndex
+  let learned: LearnedPostings
 
   init(
     agents: [AgentEntry], operations: [OperationEntry], glossary: Glossary, terms: HashTable, domain: [Float],
     trie: PhraseTrie,
     patterns: [Pattern], lexicon: Lexicon, mentions: Postings<Mention>, examples: ExampleTable,
-    spelling: SpellingIndex
+    spelling: SpellingIndex, learned: LearnedWords
   ) {
     self.agents = agents
     self.operations = operations
@@ -45,5 +46,13 @@ final class DelegationIndex: Sendable {
     self.mentions = mentions
     self.examples = examples
     self.spelling = spelling
+    self.learned = LearnedPostings(learned, agents: agents, operations: operations)
+  }
+
+  /// The same index with other learned words.
+  func with(_ learned: LearnedWords) -> DelegationIndex {
+    DelegationIndex(
+      agents: agents, operations: operations, terms: terms, domain: domain, trie: trie, patterns: patterns,
+      lexicon: lexicon, mentions: mentions, examples: examples, spelling: spelling, learned: learned)
   }
 }

@@ -19,6 +19,8 @@ struct RequestWord: Sendable {
   @inline(__always) var counts: Bool { !region.contains(.masked) }
   /// Whether it says something about the subject.
   @inline(__always) var isContent: Bool { counts && !cue.contains(.stop) }
+  /// Whether it is a word of the person's own, neither a name nor pasted, that says something about the subject.
+  @inline(__always) var isOwn: Bool { isContent && region.isDisjoint(with: [.identifier, .pasted]) }
 }
 
 extension RequestWord {

@@ -36,6 +36,8 @@ package enum AcceptanceTrait: Int, CaseIterable, Sendable {
   case home
   /// Words of other trades, as far as none names the agent's own ground.
   case stranger
+  /// What its words were learned to say about belonging to anybody.
+  case learned
 
   // An agent without operations has only its definition to go by, so its traits weigh differently.
 
@@ -100,6 +102,7 @@ struct Acceptance: Sendable {
     let ground = HomeGround(of: best.agent, in: words, of: text, index)
     self[.home] = ground.home
     self[.stranger] = ground.stranger
+    self[.learned] = index.learned.belonging(of: text.words[words])
   }
 
   subscript(trait: AcceptanceTrait) -> Double {

@@ -163,10 +163,11 @@ struct OperationBoard {
   func scores(of block: Int, _ weights: SIMD16<Float>) -> (scores: Block, signs: Block) {
     let first = block * Self.rowsOfBlock
     var scores = rows[first] * weights[0]
+    // No sign is negative, and what was learned alone speaks for nobody.
     var sum = rows[first]
     for sign in 1..<Self.signs {
       scores += rows[first + sign] * weights[sign]
-      sum += rows[first + sign]
+      if sign != OperationSign.learned.rawValue { sum += rows[first + sign] }
     }
     return (scores, sum)
   }

@@ -34,7 +34,6 @@ extension Scoreboard {
         if match.words.contains(leading.verb) { raise(.leadingVerb, source, to: pattern.share) }
       case .object:
         raise(.object, source, to: worth)
-        raise(.rareObject, source, to: worth * pattern.operationRarity)
         if operation >= 0 { operations.noteObject(match.words.lowerBound, of: operation) }
         if match.words.contains(leading.object) { raise(.leadingObject, source, to: pattern.share) }
       case .trigger, .name:
@@ -52,7 +51,6 @@ extension Scoreboard {
       guard pattern.source.kind == .object else { continue }
       let worth = 0.6 * pattern.worth(left: match.share, isPasted: false)
       raise(.object, pattern.source, to: worth)
-      raise(.rareObject, pattern.source, to: worth * pattern.operationRarity)
       if pattern.source.operation >= 0 {
         operations.noteObject(match.words.lowerBound, of: Int(pattern.source.operation))
       }

@@ -1,6 +1,7 @@
 extension Scoreboard {
   /// Counts a word that says something about the subject.
   mutating func count(_ word: RequestWord) {
+    countLearned(word)
     guard word.term >= 0 else {
       examples.countUnknown()
       return
@@ -19,6 +20,17 @@ extension Scoreboard {
     }
     operations.add(index.lexicon.words, of: word.term, times: worth, to: .lexicon)
     examples.count(word.term, worth, index)
+  }
+
+  /// Counts what labelled requests showed the word to mean.
+  private mutating func countLearned(_ word: RequestWord) {
+    let number = index.learned.number(of: word)
+    guard number >= 0 else { return }
+    operations.add(index.learned.ofOperations, of: number, times: 1, to: .learned)
+    index.learned.forEachAgent(of: number) { agent, weight in
+      touchAgent(agent)
+      agents[agent][.learnedOfAgent] += weight
+    }
   }
 
   /// Counts the families of some words, each once.

@@ -14,8 +14,8 @@ package enum OperationSign: Int, CaseIterable, Sendable {
   case synonym
   /// A word for what the operation is done to.
   case object
-  /// The same, the more the fewer operations share the word.
-  case rareObject
+  /// Words that labelled requests showed to mean the operation.
+  case learned
   /// The clause's first thing is one of the operation's.
   case leadingObject
   /// Verb (or synonym) and object together.
@@ -50,6 +50,8 @@ package enum AgentSign: Int, CaseIterable, Sendable {
   case bareBest
   /// Words whose families its definition has.
   case bareFamily
+  /// Words that labelled requests showed to mean the agent.
+  case learnedOfAgent
 }
 
 /// How strong each sign of one operation is.
@@ -112,9 +114,10 @@ struct AgentSigns: Sendable {
   /// Sums up what speaks for it without an operation.
   mutating func weigh(_ weights: FittedWeights) {
     let sum = (values * weights.agent).total + (own.values * weights.operation).total
-    isMeant = sum > 0
-    base = isMeant ? sum : 0
-    score = base
+    // What was learned of it only adds to what else speaks for it.
+    isMeant = sum - self[.learnedOfAgent] * weights[.learnedOfAgent] > 0
+    base = max(0, sum)
+    score = isMeant ? base : 0
     operation = -1
   }
 
