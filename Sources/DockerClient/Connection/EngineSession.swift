@@ -83,7 +83,9 @@ final class EngineSession: Sendable {
   func stream(_ call: EngineCall) async throws -> (head: HTTPResponseHead, bytes: EngineBytes) {
     let client = try connection().client
     let request = call.request(try await version())
-    let response = try await translating(call) { try await client.open(request, timeout: call.timeout) }
+    let response = try await translating(call) {
+      try await client.open(request, timeouts: call.streamTimeouts)
+    }
     let bytes = EngineBytes(source: .body(response.body), call: call, endpoint: try endpoint())
     if response.head.status >= 300 {
       let body = try await translating(call) {
@@ -101,7 +103,7 @@ final class EngineSession: Sendable {
     call.headers["Connection"] = "Upgrade"
     call.headers["Upgrade"] = "tcp"
     let request = call.request(try await version())
-    switch try await translating(call, { try await client.upgrade(request, timeout: call.timeout) }) {
+    switch try await translating(call, { try await client.upgrade(request, timeouts: call.streamTimeouts) }) {
     case .upgraded(let upgraded):
       let bytes = EngineBytes(source: .upgraded(upgraded), call: call, endpoint: try endpoint())
       return AttachedSession(upgraded, bytes: bytes, isMultiplexed: !tty)
@@ -119,7 +121,7 @@ final class EngineSession: Sendable {
   ) async throws -> (head: HTTPResponseHead, body: [UInt8]) {
     let client = try connection().client
     let answer = try await translating(call) {
-      try await client.fetch(call.request(version), limit: Self.answerLimit, timeout: call.timeout)
+      try await client.fetch(call.request(version), limit: Self.answerLimit, timeouts: call.timeouts)
     }
     guard answer.head.status < 300 || answer.head.status == 304 else {
       throw DockerError.refused(call, status: answer.head.status, body: answer.body)
@@ -132,7 +134,7 @@ final class EngineSession: Sendable {
     let endpoint = try locate()
     return connected.withLock { state in
       if let connection = state { return connection }
-      let connection = Connected(endpoint: endpoint, client: HTTPClient(endpoint.transport))
+      let connection = Connected(endpoint: endpoint, client: endpoint.makeClient())
       state = connection
       return connection
     }
@@ -158,7 +160,14 @@ extension EngineCall {
 }
 
 extension EngineEndpoint {
-  var transport: HTTPAddress {
+  /// An engine on TCP is reached through the proxies of the environment, as the docker command does: it takes Go's
+  /// `http.ProxyFromEnvironment` (docker/go-connections, sockets/sockets.go, `ConfigureTransport`).
+  func makeClient() -> HTTPClient {
+    let variables = environment ?? ProcessInfo.processInfo.environment
+    return HTTPClient(transport, proxies: ProxySettings(environment: variables))
+  }
+
+  private var transport: HTTPAddress {
     switch address {
     case .unix(let path): .unix(path: path)
     case .tcp(let host, let port): .tcp(host: host, port: port)

@@ -7,6 +7,8 @@ actor HTTPConnection {
     /// Whether `body` is all of it.
     var isComplete: Bool
     var isReusable: Bool
+    /// Whether the server got anything of the request's body apart from its head.
+    var hasSentBody: Bool
   }
 
   /// The next bytes of a body.
@@ -47,17 +49,19 @@ actor HTTPConnection {
   /// has come already; with a `limit` its whole body too.
   func exchange(
     _ request: EncodedRequest, sent: Int, received: [UInt8], collectingUpTo limit: Int?,
-    until deadline: Deadline
+    until deadlines: ExchangeDeadlines
   ) throws -> Answer {
-    let head = try wire.exchange(request, sent: sent, received: received, until: deadline)
+    let head = try wire.exchange(request, sent: sent, received: received, until: deadlines)
     var body: [UInt8] = []
     if let limit {
-      while let bytes = try wire.next(until: deadline) {
+      while let bytes = try wire.next(until: deadlines.receiving) {
         guard bytes.count <= limit - body.count else { throw HTTPError.bodyTooLong(limit) }
         if body.isEmpty { body = bytes } else { body += bytes }
       }
     }
-    return Answer(head: head, body: body, isComplete: wire.isAtEnd, isReusable: wire.isReusable)
+    return Answer(
+      head: head, body: body, isComplete: wire.isAtEnd, isReusable: wire.isReusable,
+      hasSentBody: wire.hasSentBody)
   }
 
   /// The next bytes of the answer's body; none after the last.
