@@ -96,21 +96,16 @@ package struct HTTPClient: Sendable {
       let answer: HTTPConnection.Answer
       do {
         let sent = try kept?.sendAhead(encoded) ?? 0
-<<<<<<< HEAD
-        let answer = try await connection.interruptedByCancellation { connection in
+        answer = try await connection.interruptedByCancellation { connection in
           var received: [UInt8] = []
-          if sent == encoded.start.count, encoded.pull == nil {
+          if sent == encoded.start.count, case .none = encoded.rest {
             switch try quickAnswer(on: connection, to: encoded.method, collectingUpTo: limit) {
             case .whole(let answer): return answer
             case .begun(let bytes): received = bytes
             }
           }
           return try await connection.exchange(
-            encoded, sent: sent, received: received, collectingUpTo: limit, until: deadline)
-=======
-        answer = try await connection.interruptedByCancellation { connection in
-          try await connection.exchange(encoded, sent: sent, collectingUpTo: limit, until: deadlines)
->>>>>>> transport
+            encoded, sent: sent, received: received, collectingUpTo: limit, until: deadlines)
         }
       } catch let error as HTTPError where kept != nil && isWorthRepeating(request, after: error) {
         continue

@@ -48,17 +48,10 @@ actor HTTPConnection {
   /// Sends a request, of which `sent` bytes are on their way already, and reads the answer's head, of which `received`
   /// has come already; with a `limit` its whole body too.
   func exchange(
-<<<<<<< HEAD
     _ request: EncodedRequest, sent: Int, received: [UInt8], collectingUpTo limit: Int?,
-    until deadline: Deadline
-  ) throws -> Answer {
-    let head = try wire.exchange(request, sent: sent, received: received, until: deadline)
-=======
-    _ request: EncodedRequest, sent: Int, collectingUpTo limit: Int?,
     until deadlines: ExchangeDeadlines
   ) throws -> Answer {
-    let head = try wire.exchange(request, sent: sent, until: deadlines)
->>>>>>> transport
+    let head = try wire.exchange(request, sent: sent, received: received, until: deadlines)
     var body: [UInt8] = []
     if let limit {
       while let bytes = try wire.next(until: deadlines.receiving) {

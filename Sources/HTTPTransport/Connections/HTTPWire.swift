@@ -22,30 +22,21 @@ package struct HTTPWire {
   /// Whether the last exchange is over and another may follow.
   package var isReusable: Bool { keepsAlive && framing.isComplete && input.isEmpty }
 
-<<<<<<< HEAD
-  /// Sends a request, of which `sent` bytes are on their way already, and reads the head of the final answer, of which
-  /// `received` has come already. Throws `HTTPError`, or what the body's source throws.
-  mutating func exchange(
-    _ request: EncodedRequest, sent: Int = 0, received: [UInt8] = [], until deadline: Deadline
-  ) throws -> HTTPResponseHead {
-    if sent == 0 { try open(until: deadline) }
-    input = received[...]
-=======
-  /// Sends a request, of which `sent` bytes are on their way already, and reads the head of the final answer.
-  /// Throws `HTTPError`, or what the body's source throws.
+  /// Sends a request and reads the head of the final answer. Throws `HTTPError`, or what the body's source throws.
   package mutating func exchange(
     _ request: EncodedRequest, timeouts: HTTPTimeouts = .none
   ) throws -> HTTPResponseHead {
-    try exchange(request, sent: 0, until: ExchangeDeadlines(timeouts))
+    try exchange(request, sent: 0, received: [], until: ExchangeDeadlines(timeouts))
   }
 
-  /// The same for an exchange that has begun.
+  /// The same for an exchange that has begun: `sent` bytes of the request are on their way already, and `received` of the
+  /// answer has come.
   mutating func exchange(
-    _ request: EncodedRequest, sent: Int, until deadlines: ExchangeDeadlines
+    _ request: EncodedRequest, sent: Int, received: [UInt8], until deadlines: ExchangeDeadlines
   ) throws -> HTTPResponseHead {
     hasSentBody = false
     if sent == 0 { try open(until: deadlines.connecting) }
->>>>>>> transport
+    input = received[...]
     var answer = AnswerHeadReader(limits: limits)
     var head: HTTPResponseHead?
     var loss: HTTPError?

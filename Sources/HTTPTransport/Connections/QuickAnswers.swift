@@ -60,7 +60,7 @@ extension HTTPConnection {
     guard let (head, body) = HTTPWire.wholeAnswer(in: bytes, to: method, limits: limits),
       body.count <= limit ?? .max
     else { return .begun(bytes) }
-    return .whole(Answer(head: head, body: body, isComplete: true, isReusable: true))
+    return .whole(Answer(head: head, body: body, isComplete: true, isReusable: true, hasSentBody: false))
   }
 }
 

@@ -91,18 +91,14 @@ final class SocketChannel: ByteChannel {
     }
   }
 
-<<<<<<< HEAD
-  package func isReadable(within milliseconds: Int32) throws(HTTPError) -> Bool {
+  func isReadable(within milliseconds: Int32) throws(HTTPError) -> Bool {
     var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     let count = poll(&entry, 1, milliseconds)
     guard !isInterrupted else { throw Self.interrupted }
     return count > 0
   }
 
-  package func finishWriting() { System.shutdown(descriptor, writingOnly: true) }
-=======
   func finishWriting() { System.shutdown(descriptor, writingOnly: true) }
->>>>>>> transport
 
   func interrupt() {
     state.withLock { state in
