@@ -37,9 +37,9 @@ public struct Router: Sendable {
   /// Answers a request of any bytes; what is no UTF-8 counts as blank.
   public func route(utf8 request: [UInt8]) -> Delegation {
     let start = ContinuousClock.now
-    let reading = RequestReading(request, index, weights, board: boards.take())
+    let reading = RequestReading(request, index, weights, boards: boards.take())
     var delegation = reading.answer()
-    boards.give(reading.board)
+    boards.give(reading.boards)
     let duration = ContinuousClock.now - start
     delegation.microseconds =
       Double(duration.components.seconds) * 1e6 + Double(duration.components.attoseconds) / 1e12

@@ -1,9 +1,16 @@
 /// Collects what in a request speaks for a candidate, each stretch with its source and weight.
 struct MatchedSpans {
-  let text: RequestText
-  let matches: PhraseMatches
-  let index: DelegationIndex
-  let weights: FittedWeights
+  private let text: RequestText
+  private let matches: PhraseMatches
+  private let index: DelegationIndex
+  private let weights: FittedWeights
+
+  init(request: ReadRequest) {
+    text = request.text
+    matches = request.matches
+    index = request.index
+    weights = request.weights
+  }
 
   /// At most this many stretches a candidate.
   private static let most = 12

@@ -11,6 +11,8 @@ final class DelegationIndex: Sendable {
   let operationNames: [OperationName]
   /// Per agent, whether it has no operations.
   let isBare: [Bool]
+  /// Every word that anybody's texts have.
+  let glossary: Glossary
   /// The number of every stem that anybody mentions.
   let terms: HashTable
   /// How much each term belongs to the trade of some agent, from 0 to 1.
@@ -24,7 +26,8 @@ final class DelegationIndex: Sendable {
   let learned: LearnedPostings
 
   init(
-    agents: [AgentEntry], operations: [OperationEntry], terms: HashTable, domain: [Float], trie: PhraseTrie,
+    agents: [AgentEntry], operations: [OperationEntry], glossary: Glossary, terms: HashTable, domain: [Float],
+    trie: PhraseTrie,
     patterns: [Pattern], lexicon: Lexicon, mentions: Postings<Mention>, examples: ExampleTable,
     spelling: SpellingIndex, learned: LearnedWords
   ) {
@@ -33,6 +36,7 @@ final class DelegationIndex: Sendable {
     agentOfOperation = operations.map { Int32($0.agent) }
     operationNames = operations.map(\.operation.name)
     isBare = agents.map(\.operations.isEmpty)
+    self.glossary = glossary
     self.terms = terms
     self.domain = domain
     self.trie = trie

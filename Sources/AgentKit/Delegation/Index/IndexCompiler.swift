@@ -187,7 +187,8 @@ struct IndexCompiler {
     let (trie, patterns) = phrases.finish(share: share)
     let mentions = mentions.finished(&terms)
     return DelegationIndex(
-      agents: agents, operations: operations, terms: terms.numbers, domain: terms.trade, trie: trie,
+      agents: agents, operations: operations, glossary: words.glossary(terms.numbers), terms: terms.numbers,
+      domain: terms.trade, trie: trie,
       patterns: patterns,
       lexicon: lexicon.finished(
         terms.numbers, share: share, isBare: agents.map(\.operations.isEmpty)),

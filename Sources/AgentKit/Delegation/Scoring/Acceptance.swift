@@ -63,14 +63,12 @@ package enum AcceptanceTrait: Int, CaseIterable, Sendable {
 struct Acceptance: Sendable {
   private(set) var traits = SIMD32<Double>()
 
-  init(
-    _ standings: [Standing], in words: Range<Int>, of text: RequestText, _ matches: PhraseMatches,
-    _ index: DelegationIndex
-  ) {
+  init(_ standings: [Standing], in words: Range<Int>, of request: ReadRequest) {
     guard let best = standings.first else { return }
+    let (text, matches, index) = (request.text, request.matches, request.index)
     let margin = Double(best.score - (standings.count > 1 ? standings[1].score : 0))
     let coverage = Coverage(of: best.agent, in: words, of: text, matches, index)
-    let conflict = Double(min(3, SenseConflicts.count(in: text.words)))
+    let conflict = Double(min(3, request.senseConflicts))
     if index.agents[best.agent].operations.isEmpty {
       self[.bare] = 1
       self[.bareMention] = min(3, Double(best.common[AgentSign.bareMention.rawValue]))

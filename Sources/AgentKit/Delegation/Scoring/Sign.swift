@@ -94,6 +94,23 @@ struct AgentSigns: Sendable {
   /// Whether it comes into question.
   var isMeant = false
 
+  /// Takes back what its examples said.
+  mutating func forgetExamples() {
+    own[.example] = 0
+    own.exampleNumber = -1
+    self[.counterexample] = 0
+  }
+
+  /// Sums up what speaks for it without an operation.
+  mutating func weigh(_ weights: FittedWeights) {
+    let sum = (values * weights.agent).sum() + (own.values * weights.operation).sum()
+    // What was learned of it only adds to what else speaks for it.
+    isMeant = sum - self[.learnedOfAgent] * weights[.learnedOfAgent] > 0
+    base = max(0, sum)
+    score = isMeant ? base : 0
+    operation = -1
+  }
+
   @inline(__always)
   subscript(sign: AgentSign) -> Float {
     get { values[sign.rawValue] }
