@@ -83,7 +83,8 @@ let package = Package(
     room("ContainerImages"),
     room("SecretDetection", imports: ["Reporting"]),
     room(
-      "ContainerCapabilities", imports: ["AgentKit", "ContainerImages", "DockerClient"]),
+      "ContainerCapabilities",
+      imports: ["AgentKit", "Archives", "ContainerImages", "DockerClient", "Dockerfiles", "Reporting"]),
     room("ContainerCapabilitiesTesting", imports: ["AgentKit"]),
 
     // Capability modules
@@ -105,7 +106,9 @@ let package = Package(
         "Reporting", "SecretDetection", "YAMLDocuments",
       ]),
     plugin("PipelineHandoff", imports: ["AgentKit"]),
-    plugin("CodeReview", imports: ["AgentKit", "Dockerfiles", "Reporting", "SecretDetection"]),
+    plugin(
+      "CodeReview",
+      imports: ["AgentKit", "ContainerCapabilities", "Dockerfiles", "Reporting", "SecretDetection"]),
 
     // The command
     .executableTarget(

@@ -1,8 +1,8 @@
-internal import AgentKit
+package import AgentKit
 internal import Archives
 
 /// Finds the Dockerfiles that a person means: a file itself, those of a folder, or those in the folders below it.
-struct DockerfileFinder {
+package struct DockerfileFinder {
   /// The most Dockerfiles that one call takes.
   static let fileLimit = 500
   private static let depthLimit = 8
@@ -12,12 +12,14 @@ struct DockerfileFinder {
     ".git", "node_modules", "vendor", ".build", "target", ".venv", "venv",
   ]
 
-  let files: any ReadOnlyFiles
+  private let files: any ReadOnlyFiles
+
+  package init(files: any ReadOnlyFiles) { self.files = files }
 
   /// The Dockerfiles at paths, in order and each once; the working directory's where no path is given.
   ///
-  /// - Throws: `FileError` for a path that is not there, `DockerfileError.noneFound` for a folder without any.
-  func find(at paths: [FilePath]) throws -> [FilePath] {
+  /// - Throws: `FileError` for a path that is not there, `NoDockerfile` for a folder without any.
+  package func find(at paths: [FilePath]) throws -> [FilePath] {
     var found: [FilePath] = []
     for path in paths.isEmpty ? [try FilePath(".")] : paths {
       switch files.kind(of: path) {
@@ -119,10 +121,12 @@ struct DockerfileFinder {
 }
 
 /// A folder in which no Dockerfile was found.
-struct NoDockerfile: ExplainedError, Hashable {
-  let folder: String
-  let code = "dockerfile.none-found"
-  var message: String { "there is no Dockerfile in \(folder) or the folders below it" }
-  var remedy: String? { "Name the file: --path web/Dockerfile" }
-  let kind = FaultKind.badInput
+package struct NoDockerfile: ExplainedError, Hashable {
+  package let folder: String
+  package let code = "dockerfile.none-found"
+  package var message: String { "there is no Dockerfile in \(folder) or the folders below it" }
+  package var remedy: String? { "Name the file itself: web/Dockerfile" }
+  package let kind = FaultKind.badInput
+
+  package init(folder: String) { self.folder = folder }
 }

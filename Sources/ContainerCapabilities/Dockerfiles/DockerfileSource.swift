@@ -1,20 +1,20 @@
-internal import AgentKit
-internal import Dockerfiles
-internal import Reporting
+package import AgentKit
+package import Dockerfiles
+package import Reporting
 
 /// A Dockerfile that was read, with the names that lie beside it.
-struct DockerfileSource {
-  let path: FilePath
-  let bytes: [UInt8]
+package struct DockerfileSource: Sendable {
+  package let path: FilePath
+  package let bytes: [UInt8]
   /// What lies around it.
-  var context: ContextPaths
+  package var context: ContextPaths
   /// What its project asks of Dockerfiles.
-  var configuration: LintConfiguration
+  package var configuration: LintConfiguration
 
   /// Reads a Dockerfile and looks around it.
   ///
   /// - Throws: `FileError`; a `Failure` for a configuration that cannot be used.
-  init(_ path: FilePath, in files: any ReadOnlyFiles) throws {
+  package init(_ path: FilePath, in files: any ReadOnlyFiles) throws {
     self.path = path
     bytes = try files.read(path, limit: Dockerfile.sizeLimit)
     do {
@@ -30,20 +30,13 @@ struct DockerfileSource {
         remedy: "Correct \(problem.path), or remove it.", kind: .badInput)
     }
   }
-
-  /// The whole file, for findings to point into, with its secrets masked: reports are passed on.
-  var excerpt: Block.Excerpt {
-    Block.Excerpt(
-      file: path.description, firstLine: 1, text: String(decoding: bytes, as: UTF8.self).masked,
-      language: "dockerfile")
-  }
 }
 
 extension DockerfileSource {
   /// What breaks the rules that the project asks for, in the order of the file.
   ///
   /// - Throws: `Failure` that names the file, for one that is no Dockerfile.
-  func lint() throws -> [Finding] {
+  package func lint() throws -> [Finding] {
     do {
       return try DockerfileLinter(configuration).lint(bytes, path: path.description, context: context)
     } catch {
@@ -54,14 +47,19 @@ extension DockerfileSource {
   /// How many stages the file has.
   ///
   /// - Throws: `Failure` that names the file, for one that is no Dockerfile.
-  func stageCount() throws -> Int {
-    do { return try Dockerfile.parse(bytes).stages.count { $0.from != nil } } catch { throw unusable(error) }
+  package func stageCount() throws -> Int { try parsed().stages.count { $0.from != nil } }
+
+  /// The file, read.
+  ///
+  /// - Throws: `Failure` that names the file, for one that is no Dockerfile.
+  package func parsed() throws -> Dockerfile {
+    do { return try Dockerfile.parse(bytes) } catch { throw unusable(error) }
   }
 
   /// The file with its safe fixes applied.
   ///
   /// - Throws: `Failure` that names the file, for one that is no Dockerfile.
-  func optimized() throws -> OptimizedDockerfile {
+  package func optimized() throws -> OptimizedDockerfile {
     do {
       return try DockerfileOptimizer(linter: DockerfileLinter(configuration)).optimize(
         bytes, path: path.description, context: context)
@@ -72,7 +70,7 @@ extension DockerfileSource {
 
   private func unusable(_ error: DockerfileError) -> Failure {
     Failure(
-      code: error.code, message: "\(path): \(error)", remedy: "Name a Dockerfile: --path web/Dockerfile",
+      code: error.code, message: "\(path): \(error)", remedy: "Name a Dockerfile: web/Dockerfile",
       kind: .badInput)
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import DockerOperations
+@testable import ContainerCapabilities
 
 struct DockerfileFinderTests {
   @Test(arguments: [
