@@ -79,6 +79,7 @@ let package = Package(
     room("DockerClientTesting", imports: ["DockerClient", "HTTPTransportTesting"]),
     room("Dockerfiles", imports: ["Archives", "Reporting", "YAMLDocuments"]),
     room("ContainerImages"),
+    room("LogAnalysis"),
     room("SecretDetection", imports: ["Reporting"]),
     room(
       "ContainerCapabilities", imports: ["AgentKit", "ContainerImages", "DockerClient"]),
@@ -88,8 +89,8 @@ let package = Package(
     plugin(
       "DockerOperations",
       imports: [
-        "AgentKit", "Archives", "ContainerCapabilities", "DockerClient", "Dockerfiles", "Reporting",
-        "SecretDetection", "Subprocesses",
+        "AgentKit", "Archives", "ContainerCapabilities", "DockerClient", "Dockerfiles", "LogAnalysis",
+        "Reporting", "SecretDetection", "Subprocesses",
       ]),
     plugin(
       "SecurityScan",
@@ -119,7 +120,8 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         "AgentKit", "Archives", "CodeReview", "DockerClient", "DockerOperations", "Dockerfiles",
-        "KubernetesHandoff", "PipelineHandoff", "Reporting", "SecurityScan", "Subprocesses", "YAMLDocuments",
+        "KubernetesHandoff", "LogAnalysis", "PipelineHandoff", "Reporting", "SecretDetection",
+        "SecurityScan", "Subprocesses", "YAMLDocuments",
       ],
       path: "Tests/Benchmarks", exclude: ["Engine/docker_sdk.py", "pyyaml_frontmatter.py"],
       swiftSettings: settings),
@@ -136,6 +138,7 @@ let package = Package(
       imports: ["Archives", "DockerClientTesting", "HTTPTransport", "HTTPTransportTesting", "Subprocesses"]),
     tests(of: "Dockerfiles", imports: ["Reporting"]),
     tests(of: "ContainerImages"),
+    tests(of: "LogAnalysis"),
     tests(of: "SecretDetection", imports: ["Reporting"]),
     tests(
       of: "ContainerCapabilities",
@@ -184,7 +187,7 @@ if Context.environment["LONGSHORE_FUZZ"] != nil {
     "FrontmatterFuzz": ["AgentKit", "YAMLDocuments"], "YAMLFuzz": ["AgentKit", "YAMLDocuments"],
     "RoutingFuzz": ["AgentKit"] + modules,
     "DockerfileFuzz": ["Dockerfiles"], "ShellFuzz": ["Dockerfiles"], "TarFuzz": ["Archives"],
-    "LogStreamFuzz": ["DockerClient"], "BuildTraceFuzz": ["DockerClient"],
+    "LogAnalysisFuzz": ["LogAnalysis"], "LogStreamFuzz": ["DockerClient"], "BuildTraceFuzz": ["DockerClient"],
   ]
   package.targets += targets.sorted { $0.key < $1.key }.map { name, imports in
     .executableTarget(

@@ -152,7 +152,9 @@ struct PlanRunner {
       }
       let context = RunContext(
         workingDirectory: host.workingDirectory, received: received,
-        progress: ProgressReporter { teller.tell(.progress(step: number, $0)) })
+        progress: ProgressReporter(isWatched: host.isWatched) {
+          teller.tell(.progress(step: number, $0))
+        })
       do {
         var outcome = try await running(step.plan, step.arguments, context)
         outcome.hold(
