@@ -67,7 +67,8 @@ extension ContainerLogs {
       let shown = event.shownLines
       return shown.enumerated().map { index, line in
         let count = index == shown.count - 1 && event.count > 1 ? "  (× \(event.count))" : ""
-        let head = index == 0 ? "\(event.timeText(withDay: timestamps)) \(mark)" : "         "
+        let first = "\(event.timeText(withDay: timestamps)) \(mark)"
+        let head = index == 0 ? first : "".padding(to: first.count)
         return "\(head) \(lead)\(line)\(count)"
       }
     }

@@ -21,45 +21,54 @@ struct ResourceTable {
   }
 
   var table: Block.Table {
-    Block.Table(
-      columns: [
-        Block.Column("Name", style: .strong), Block.Column("Processors", .trailing),
-        Block.Column("of", .trailing), Block.Column("Held up", .trailing), Block.Column("Memory", .trailing),
-        Block.Column("of", .trailing), Block.Column("Share", .trailing), Block.Column("At most", .trailing),
-        "Risk",
-        Block.Column("Processes", .trailing), Block.Column("Received", .trailing),
-        Block.Column("Sent", .trailing),
-        Block.Column("Read", .trailing), Block.Column("Written", .trailing),
-      ],
-      rows: uses.map(row))
+    let shown = Self.columns.filter { column in uses.contains { column.isWorthIt($0) } }
+    return Block.Table(
+      columns: [Block.Column("Name", style: .strong)] + shown.map { Block.Column($0.title, .trailing) },
+      rows: uses.map { use in [Block.Cell(use.container.displayName)] + shown.map { $0.cell(use) } })
   }
 
-  private func row(_ use: ContainerUse) -> [Block.Cell] {
-    let last = use.last
-    let share = use.memoryLimit.map { Double(last.memory) / Double($0) }
-    let risk = MemoryRisk(use)
-    var cells = [Block.Cell(use.container.displayName)]
-    cells.append(Block.Cell(last.processors.map(SizeProposal.text) ?? ""))
-    cells.append(Block.Cell(use.processorLimit.map(SizeProposal.text) ?? "no limit"))
-    cells.append(
-      Block.Cell(
-        use.heldUp.map { Block.Unit.percent.text(($0 * 100).rounded()) } ?? "",
-        use.heldUp.map { $0 > 0.25 ? .attention : .good }))
-    cells.append(Block.Cell(MemoryText.words(last.memory)))
-    cells.append(Block.Cell(use.memoryLimit.map(MemoryText.words) ?? "no limit"))
-    cells.append(
-      Block.Cell(
-        share.map { Block.Unit.percent.text(($0 * 100).rounded()) } ?? "",
-        share.map { $0 >= 0.9 ? .bad : $0 >= 0.75 ? .attention : .good }))
-    cells.append(Block.Cell(MemoryText.words(Int(use.memory.most))))
-    cells.append(
-      Block.Cell(
-        risk?.level.rawValue ?? "",
-        risk.map { $0.level == .high ? .bad : $0.level == .medium ? .attention : .good }))
-    cells.append(Block.Cell("\(last.processes)" + (use.processLimit.map { " of \($0)" } ?? "")))
-    for bytes in [last.received, last.sent, last.read, last.written] {
-      cells.append(Block.Cell(Block.Unit.bytes.text(Double(bytes))))
-    }
-    return cells
+  /// One figure of each container, which is shown where it says something of at least one.
+  private struct Column: Sendable {
+    let title: String
+    var isWorthIt: @Sendable (ContainerUse) -> Bool = { _ in true }
+    let cell: @Sendable (ContainerUse) -> Block.Cell
   }
+
+  private static let columns = [
+    Column(title: "Processors") { use in
+      let used = use.last.processors.map(SizeProposal.text) ?? "–"
+      return Block.Cell(used + (use.processorLimit.map { " of \(SizeProposal.text($0))" } ?? ""))
+    },
+    Column(title: "Held up", isWorthIt: { $0.processorLimit != nil }) { use in
+      Block.Cell(
+        use.heldUp.map { percent($0) } ?? "", use.heldUp.map { $0 > 0.25 ? .attention : .good })
+    },
+    Column(title: "Memory") { use in
+      let limit = use.memoryLimit
+      let share = limit.map { Double(use.last.memory) / Double($0) }
+      return Block.Cell(
+        MemoryText.words(use.last.memory)
+          + (limit.map { " of \(MemoryText.words($0)), \(percent(share ?? 0))" } ?? ""),
+        share.map { $0 >= 0.9 ? .bad : $0 >= 0.75 ? .attention : .good })
+    },
+    Column(title: "At most", isWorthIt: { $0.samples.count > 1 }) { use in
+      Block.Cell(MemoryText.words(Int(use.memory.most)))
+    },
+    Column(title: "Risk", isWorthIt: { $0.memoryLimit != nil }) { use in
+      let level = MemoryRisk(use)?.level
+      return Block.Cell(
+        level?.rawValue ?? "", level.map { $0 == .high ? .bad : $0 == .medium ? .attention : .good })
+    },
+    Column(title: "Processes") { use in
+      Block.Cell("\(use.last.processes)" + (use.processLimit.map { " of \($0)" } ?? ""))
+    },
+    Column(title: "Received / sent") { traffic($0.last.received, $0.last.sent) },
+    Column(title: "Read / written") { traffic($0.last.read, $0.last.written) },
+  ]
+
+  private static func traffic(_ one: UInt64, _ other: UInt64) -> Block.Cell {
+    Block.Cell("\(Block.Unit.bytes.text(Double(one))) / \(Block.Unit.bytes.text(Double(other)))")
+  }
+
+  private static func percent(_ share: Double) -> String { Block.Unit.percent.text((share * 100).rounded()) }
 }
