@@ -1,18 +1,11 @@
 internal import AgentKit
+package import LogAnalysis
 
-/// How grave a line of a log is, from the most harmless. Source: the words that logging libraries print.
-enum LogLevel: String, ChoiceParameter {
-  case trace
-  case debug
-  case info
-  case warning
-  case error
-  case fatal
-
-  static let placeholder = "level"
+extension LogLevel: ChoiceParameter {
+  package static var placeholder: String { "level" }
 
   /// "debug" and "trace" alone ask for something else more often.
-  var wordings: [String] {
+  package var wordings: [String] {
     switch self {
     case .trace: ["trace level"]
     case .debug: ["debug level", "debug lines"]
