@@ -81,17 +81,19 @@ let package = Package(
     room("DockerClientTesting", imports: ["DockerClient", "HTTPTransportTesting"]),
     room("Dockerfiles", imports: ["Archives", "Reporting", "YAMLDocuments"]),
     room("ContainerImages"),
+    room("LogAnalysis"),
     room("SecretDetection", imports: ["Reporting"]),
     room(
-      "ContainerCapabilities", imports: ["AgentKit", "ContainerImages", "DockerClient"]),
+      "ContainerCapabilities",
+      imports: ["AgentKit", "Archives", "ContainerImages", "DockerClient", "Dockerfiles", "Reporting"]),
     room("ContainerCapabilitiesTesting", imports: ["AgentKit"]),
 
     // Capability modules
     plugin(
       "DockerOperations",
       imports: [
-        "AgentKit", "Archives", "ContainerCapabilities", "DockerClient", "Dockerfiles", "Reporting",
-        "SecretDetection", "Subprocesses",
+        "AgentKit", "Archives", "ContainerCapabilities", "DockerClient", "Dockerfiles", "LogAnalysis",
+        "Reporting", "SecretDetection", "Subprocesses",
       ]),
     plugin(
       "SecurityScan",
@@ -105,7 +107,9 @@ let package = Package(
         "Reporting", "SecretDetection", "YAMLDocuments",
       ]),
     plugin("PipelineHandoff", imports: ["AgentKit"]),
-    plugin("CodeReview", imports: ["AgentKit", "Dockerfiles", "Reporting", "SecretDetection"]),
+    plugin(
+      "CodeReview",
+      imports: ["AgentKit", "ContainerCapabilities", "Dockerfiles", "Reporting", "SecretDetection"]),
 
     // The command
     .executableTarget(
@@ -121,9 +125,8 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         "AgentKit", "Archives", "CodeReview", "DockerClient", "DockerOperations", "Dockerfiles",
-        "HTTPTransport", "HTTPTransportTesting", "KubernetesHandoff", "PipelineHandoff", "Reporting",
-        "SecurityScan",
-        "Subprocesses", "YAMLDocuments",
+        "HTTPTransport", "HTTPTransportTesting", "KubernetesHandoff", "LogAnalysis", "PipelineHandoff",
+        "Reporting", "SecretDetection", "SecurityScan", "Subprocesses", "YAMLDocuments",
       ],
       path: "Tests/Benchmarks", exclude: ["Engine/docker_sdk.py", "pyyaml_frontmatter.py"],
       swiftSettings: settings),
@@ -140,6 +143,7 @@ let package = Package(
       imports: ["Archives", "DockerClientTesting", "HTTPTransport", "HTTPTransportTesting", "Subprocesses"]),
     tests(of: "Dockerfiles", imports: ["Reporting"]),
     tests(of: "ContainerImages"),
+    tests(of: "LogAnalysis"),
     tests(of: "SecretDetection", imports: ["Reporting"]),
     tests(
       of: "ContainerCapabilities",
@@ -190,7 +194,7 @@ if Context.environment["LONGSHORE_FUZZ"] != nil {
     "DockerfileFuzz": ["Dockerfiles"], "ShellFuzz": ["Dockerfiles"], "TarFuzz": ["Archives"],
     "HTTPResponseFuzz": ["HTTPTransport"],
     "CommandTextFuzz": ["AgentKit"], "SettingsFuzz": ["AgentKit"],
-    "LogStreamFuzz": ["DockerClient"], "BuildTraceFuzz": ["DockerClient"],
+    "LogAnalysisFuzz": ["LogAnalysis"], "LogStreamFuzz": ["DockerClient"], "BuildTraceFuzz": ["DockerClient"],
     "ContainerListFuzz": ["DockerClient"],
   ]
   package.targets += targets.sorted { $0.key < $1.key }.map { name, imports in

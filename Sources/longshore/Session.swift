@@ -51,6 +51,7 @@ struct Session: Sendable {
     }
     var host = try AgentHost(
       definitions: library.definitions, modules: modules(), workingDirectory: workingDirectory)
+    host.isWatched = console.isWatched
     let settings = settings()
     for problem in settings.problems where problem.isWarning {
       console.note("note: \(problem.message)".visible())

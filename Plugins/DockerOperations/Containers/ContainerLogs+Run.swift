@@ -1,6 +1,7 @@
 internal import AgentKit
 internal import ContainerCapabilities
 internal import DockerClient
+internal import LogAnalysis
 internal import Reporting
 
 extension ContainerLogs: AgentOperation {
@@ -14,39 +15,55 @@ extension ContainerLogs: AgentOperation {
   }
 
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
-    var parts: [(name: String, digest: LogDigest)] = []
-    for object in plan.objects where object.kind == .container {
-      parts.append((object.name, try await digest(of: object, with: access)))
-    }
+    let logs = try await reading.logs(of: plan.objects.filter { $0.kind == .container }, with: access)
     var report = Report(
-      "Logs", subject: parts.map(\.name).joined(separator: ", "), verdict: verdict(on: parts))
-    for (name, digest) in parts {
-      let blocks = blocks(for: name, digest)
-      report.append(contentsOf: parts.count == 1 ? blocks : [.section(name, blocks)])
-    }
+      analyze ? "Log analysis" : "Logs", subject: logs.map(\.name).joined(separator: ", "),
+      verdict: verdict(on: logs))
+    report.append(contentsOf: analyze ? LogAnalysisReport(logs).blocks : firstErrors(in: logs))
+    report.append(contentsOf: lastLines(of: logs))
     if follow {
       report.append(
         .section(
           "Follow",
           [
             .commands(
-              parts.map {
+              logs.map {
                 Block.Command(
                   arguments: ["docker", "logs", "--follow", "--tail", "20", $0.name],
                   comment: "A report ends; this goes on")
               })
           ]))
     }
-    return Outcome(report, handoff: Handoff(objects: plan.objects, findings: findings(in: parts)))
+    return Outcome(report, handoff: Handoff(objects: plan.objects, findings: findings(in: logs)))
   }
 
   /// How many lines are shown unless somebody says so.
   private static let usualTail = 200
+  /// How many are shown below an analysis.
+  private static let analysisTail = 20
   /// The most lines that are shown.
   private static let longestTail = 10_000
 
-  private var shownLines: Int { min(max(tail ?? Self.usualTail, 1), Self.longestTail) }
-  private var isFiltered: Bool { matching != nil || level != nil }
+  /// How many of the last lines are shown.
+  var shownLines: Int {
+    min(max(tail ?? (analyze ? Self.analysisTail : Self.usualTail), 1), Self.longestTail)
+  }
+
+  /// How many of the last lines the engine is asked for. With a filter the last lines of the log may hold none that
+  /// fits, and an analysis is about all of it: then all of it is read, and little kept.
+  private var readLines: Int? { matching != nil || level != nil || analyze && tail == nil ? nil : shownLines }
+
+  private var reading: LogReading {
+    var options = LogOptions()
+    options.tail = readLines
+    options.since = since?.timestamp
+    options.until = until?.timestamp
+    var analysis = LogAnalyzer.Options()
+    analysis.filter = LogFilter(level: level, pattern: matching.map(LogSearch.init))
+    analysis.lastEvents = shownLines
+    analysis.joinsAlike = analyze
+    return LogReading(options: options, analysis: analysis, tellsRunsApart: analyze)
+  }
 
   /// The containers that are meant: those that were named, those that the steps before were about, or the only one that
   /// runs.
@@ -54,6 +71,7 @@ extension ContainerLogs: AgentOperation {
     var targets: [PlannedObject] = []
     for name in containers { targets.append(try await access.engine.container(named: name)) }
     if let service { targets += try await access.engine.containers(of: service) }
+    if let project { targets = try await access.engine.containers(targets, ofProject: project) }
     if targets.isEmpty {
       targets = access.received.lazy.compactMap { $0.object(.container) }.prefix(1).map { $0 }
     }
@@ -70,32 +88,9 @@ extension ContainerLogs: AgentOperation {
 
   private func command(for object: PlannedObject) -> [String] {
     var command = ["docker", "logs", "--timestamps"]
-    if !isFiltered { command += ["--tail", String(shownLines)] }
+    if let readLines { command += ["--tail", String(readLines)] }
     if let since { command += ["--since", since.description] }
     if let until { command += ["--until", until.description] }
     return command + [object.name]
-  }
-
-  private func digest(of object: PlannedObject, with access: Workspace) async throws -> LogDigest {
-    // With a filter the last lines of the log may hold none that fits: then all of it is read, and little kept.
-    var options = LogOptions()
-    options.tail = isFiltered ? nil : shownLines
-    options.since = since?.timestamp
-    options.until = until?.timestamp
-    options.timestamps = true
-    // A log can be read where the container cannot be looked at: then only what looks like a secret is masked.
-    let config = try? await access.engine.inspectContainer(object.id).config
-    let secrets = config.map(KnownSecrets.init)
-    var digest = LogDigest(
-      filter: LogFilter(level: level, pattern: matching.map(LogPattern.init)), capacity: shownLines)
-    for try await line in try await access.engine.containerLogs(object.id, options: options).lines(
-      limit: 16 << 10)
-    {
-      digest.add(secrets?.masked(line) ?? line)
-      if digest.readCount.isMultiple(of: 100_000) {
-        access.progress("Read \(Block.Unit.count.text(Double(digest.readCount))) lines of \(object.name)")
-      }
-    }
-    return digest
   }
 }

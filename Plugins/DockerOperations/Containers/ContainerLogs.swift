@@ -1,5 +1,6 @@
 internal import AgentKit
 internal import ContainerCapabilities
+internal import LogAnalysis
 
 struct ContainerLogs: DeclaredOperation {
   static let declaration = Declaration(
@@ -41,6 +42,8 @@ struct ContainerLogs: DeclaredOperation {
   var containers: [ContainerName] = []
   @Parameter("A Compose service whose containers are meant.", says: ["service"])
   var service: ServiceName?
+  @Parameter("Only containers of this Compose project.", says: ["project", "-p"])
+  var project: String?
   @Parameter("Only the last so many lines.", says: ["tail", "last", "--tail", "-n", "lines"])
   var tail: Int?
   @Parameter("Only lines from then on.", says: ["since", "--since", "after", "last", "past"])
@@ -58,7 +61,7 @@ struct ContainerLogs: DeclaredOperation {
   @Parameter("Go on showing new lines.", says: ["follow", "-f", "live", "stream", "watch"])
   var follow = false
   @Parameter(
-    "Collapse repeated lines, join stack traces, count errors over time.",
+    "Read all of it: errors over time, what led to each crash, what is written again and again.",
     says: ["analyze", "analyse", "summarize", "summary"])
   var analyze = false
 }

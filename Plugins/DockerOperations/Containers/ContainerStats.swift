@@ -41,6 +41,12 @@ struct ContainerStats: DeclaredOperation {
   @Parameter("How long to watch.", says: ["for", "over", "watch"])
   var watch: TimeSpan?
   @Parameter(
+    "Go on until stopped, with a table that refreshes every second; measures once where nobody can watch.",
+    says: ["live"])
+  var live = false
+  @Parameter("What to sort by, those that use most first.", says: ["sort", "sorted"])
+  var sort: ResourceOrder?
+  @Parameter(
     "Propose limits from what is used.", says: ["suggest", "propose", "right-size", "recommend", "sensible"])
   var propose = false
 }

@@ -102,7 +102,7 @@ extension ContainerFacts {
   }
 
   /// The events up to now. An engine whose clock is behind would wait for `until`: what came in two seconds is taken.
-  private static func events(
+  static func events(
     of id: String, since: Timestamp?, until: Timestamp, from engine: any ReadOnlyEngine
   ) async throws -> [LifeEvent] {
     let stream = try await engine.events(

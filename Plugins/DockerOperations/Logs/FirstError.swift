@@ -1,4 +1,5 @@
 internal import DockerClient
+internal import LogAnalysis
 
 /// The first error that a log tells of: its headline, and the lines that belong to it.
 struct FirstError: Sendable {
@@ -23,10 +24,8 @@ struct FirstError: Sendable {
       isCertain = false
       return
     }
-    let isTraceback = lines[start].plainText.hasPrefix("Traceback (most recent call last)")
-    let trace = Self.trace(
-      lines[(start + 1)...], of: lines[start].stream, endsWithMessage: isTraceback)
-    headline = isTraceback ? trace.last ?? lines[start] : lines[start]
+    let (trace, saying) = Self.trace(lines[(start + 1)...], of: lines[start])
+    headline = saying ?? lines[start]
     let whole = [lines[start]] + trace
     self.lines =
       whole.count <= Self.longest
@@ -34,28 +33,25 @@ struct FirstError: Sendable {
     isCertain = true
   }
 
-  /// The lines of a stack trace: indented ones, "Caused by", and for a Python traceback the line that ends it.
+  /// The lines that belong to an error, at most 200, and the one of them that says what it is about.
   private static func trace(
-    _ rest: ArraySlice<LogLine>, of stream: LogFrame.Stream, endsWithMessage: Bool
-  ) -> [LogLine] {
-    var trace: [LogLine] = []
-    for line in rest where line.stream == stream {
-      guard trace.count < 200 else { break }
-      let bytes = line.plainBytes
-      let isIndented = bytes.first == 0x20 || bytes.first == 0x09
-      let belongs =
-        isIndented
-        || ["Caused by: ", "goroutine ", "During handling of the above exception"].contains {
-          bytes.starts(with: $0.utf8)
-        }
-      if belongs || bytes.isEmpty && !trace.isEmpty {
-        trace.append(line)
-      } else {
-        if endsWithMessage { trace.append(line) }
-        break
+    _ rest: ArraySlice<LogLine>, of first: LogLine
+  ) -> (lines: [LogLine], headline: LogLine?) {
+    var reader = TraceReader(first.plainBytes, first.level)
+    var (trace, empty): ([LogLine], [LogLine]) = ([], [])
+    var headline: LogLine?
+    reading: for line in rest where line.stream == first.stream && trace.count < 200 {
+      switch reader.place(line.plainBytes) {
+      case .outside: break reading
+      case .undecided: empty.append(line)
+      case .headline:
+        headline = line
+        fallthrough
+      case .inside:
+        trace += empty + [line]
+        empty = []
       }
     }
-    while trace.last?.plainBytes.isEmpty == true { trace.removeLast() }
-    return trace
+    return (trace, headline)
   }
 }

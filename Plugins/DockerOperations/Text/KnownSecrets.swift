@@ -10,9 +10,14 @@ struct KnownSecrets: Sendable {
 
   private let values: [[UInt8]]
 
-  init(of config: ContainerConfig) {
+  /// None are known.
+  static let none = KnownSecrets(of: [])
+
+  init(of config: ContainerConfig) { self.init(of: config.env) }
+
+  private init(of variables: [EnvironmentVariable]) {
     // The longest first, so that no part of a value is left where another one is its beginning.
-    values = config.env.compactMap { variable -> [UInt8]? in
+    values = variables.compactMap { variable -> [UInt8]? in
       guard let value = variable.value, value.utf8.count >= Self.shortest,
         SecretScanner.standard.isSecretName(variable.name)
       else { return nil }
@@ -26,6 +31,13 @@ struct KnownSecrets: Sendable {
     var line = line
     for value in values { Self.mask(value, in: &line.bytes) }
     return line
+  }
+
+  /// The text with a mask for every such value, and for everything that looks like a secret.
+  func redacted(_ text: [UInt8]) -> [UInt8] {
+    var text = text
+    for value in values { Self.mask(value, in: &text) }
+    return Array(String(decoding: text, as: UTF8.self).masked.utf8)
   }
 
   private static func mask(_ value: [UInt8], in bytes: inout [UInt8]) {

@@ -1,3 +1,5 @@
+public import Reporting
+
 /// A library of operations that serves agent definitions.
 ///
 /// A module is compiled into its host. It brings the code behind definitions; it never chooses when it runs.
@@ -36,14 +38,22 @@ public struct RunContext: Sendable {
 
 /// Takes word of how far a run is.
 public struct ProgressReporter: Sendable {
+  /// Whether a person watches, so that what is shown meanwhile is seen.
+  public let isWatched: Bool
   private let send: @Sendable (Progress) -> Void
 
   /// Makes a reporter that calls a closure.
-  public init(_ send: @escaping @Sendable (Progress) -> Void) { self.send = send }
+  public init(isWatched: Bool = false, _ send: @escaping @Sendable (Progress) -> Void) {
+    self.isWatched = isWatched
+    self.send = send
+  }
 
-  /// Reports what is going on, and how much of how much is done where that is known.
-  public func callAsFunction(_ text: String, done: Int? = nil, of total: Int? = nil) {
-    send(Progress(text: text, done: done, total: total))
+  /// Reports what is going on, how much of how much is done where that is known, and how things stand where somebody
+  /// watches them.
+  public func callAsFunction(
+    _ text: String, done: Int? = nil, of total: Int? = nil, showing snapshot: Report? = nil
+  ) {
+    send(Progress(text: text, done: done, total: total, snapshot: snapshot))
   }
 
   /// Drops everything.
@@ -58,4 +68,14 @@ public struct Progress: Codable, Sendable, Hashable {
   public let done: Int?
   /// How much there is, where that is known.
   public let total: Int?
+  /// How things stand, for those who watch; the next one takes its place.
+  public let snapshot: Report?
+
+  /// Says how far a run is.
+  public init(text: String, done: Int? = nil, total: Int? = nil, snapshot: Report? = nil) {
+    self.text = text
+    self.done = done
+    self.total = total
+    self.snapshot = snapshot
+  }
 }

@@ -30,6 +30,8 @@ public struct AgentHost: Sendable {
   public var model: (any LanguageModel)?
   /// Where what happens is recorded; nowhere unless the embedding host says so.
   public var audit: AuditLog?
+  /// Whether a person watches its runs, so that operations may go on until somebody has seen enough.
+  public var isWatched = false
 
   /// Puts a host together.
   ///

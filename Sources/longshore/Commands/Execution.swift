@@ -130,6 +130,9 @@ struct Execution {
     var result = RunResult(steps: [])
     var exporter = SpanExporter()
     var spans: [String] = []
+    var screen = LiveScreen(console)
+    var keys: KeyWatch?
+    defer { keys?.end() }
     for await event in run {
       if arguments.has(.trace), let line = exporter.line(for: event) { spans.append(line) }
       switch event.kind {
@@ -137,11 +140,17 @@ struct Execution {
         console.progress(
           "[\(index + 1)/\(max(index + 1, plan.steps.count))] \(step.agent): \(step.operation) …")
       case .progress(_, let progress):
-        console.progress(progress.line)
+        guard let snapshot = progress.snapshot, console.isWatched else {
+          console.progress(progress.line)
+          continue
+        }
+        if keys == nil { keys = KeyWatch(for: "q") { run.cancel() } }
+        screen.show(snapshot, below: progress.line)
       case .notHandedOver(_, let from, let to):
         console.progress(nil)
         console.note("note: \(from) declares no handoff to \(to); \(to) starts without its results")
       case .handedOver, .ended:
+        screen.clear()
         console.progress(nil)
       case .finished(let whole):
         result = whole

@@ -19,6 +19,9 @@ struct Console: Sendable {
   /// Whether diagnostics that are no errors are left out.
   var isQuiet = false
 
+  /// Whether a person sees what is shown meanwhile: a terminal on all sides, and nobody asked for quiet.
+  var isWatched: Bool { canAsk && isTerminal && !isQuiet }
+
   /// The process's own streams.
   static func standard(environment: [String: String]) -> Console {
     let isTerminal = isatty(STDOUT_FILENO) == 1
@@ -68,6 +71,15 @@ struct Console: Sendable {
     guard canAsk, !isQuiet else { return }
     let line = text.map { String($0.visible().prefix(width - 1)) } ?? ""
     Self.write("\r\u{1B}[K\(line)", to: STDERR_FILENO)
+  }
+
+  /// Writes to the terminal that progress is shown on.
+  func draw(_ text: String) { Self.write(text, to: STDERR_FILENO) }
+
+  /// The height of the terminal, in lines.
+  var height: Int {
+    var size = winsize()
+    return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 4 ? Int(size.ws_row) : 24
   }
 
   /// Asks a question and returns the answer, or `nil` where nobody can be asked.

@@ -15,6 +15,8 @@ enum Interruption {
     let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     source.setEventHandler {
       signal(SIGINT, SIG_DFL)
+      // The second one leaves no time for it.
+      KeyWatch.restoreTerminal()
       run.cancel()
     }
     source.resume()

@@ -18,7 +18,9 @@ func modules(on world: EngineWorld) throws -> [any CapabilityModule] {
 let operationCases: [OperationCase] = [
   OperationCase("container.list"), OperationCase("container.inspect", ["container": "web"]),
   OperationCase("container.logs", ["containers": ["web"]]),
+  OperationCase("container.logs", ["containers": ["web", "db"], "analyze": true, "level": "warning"]),
   OperationCase("container.stats", ["containers": ["web"]]),
+  OperationCase("container.stats", ["containers": ["web"], "live": true, "propose": true]),
   OperationCase("container.debug", ["container": "web"]),
   OperationCase("container.health", ["container": "web"]),
   OperationCase("container.exec", ["container": "web", "command": "id -u"]),

@@ -54,7 +54,8 @@ struct BrokenEngineTests {
     },
     Exchange(chunks: [
       Array(#"{"Type":"container","Action":"start","Actor":{"ID":"a"},"#.utf8),
-      Array(#""timeNano":5}"#.utf8), Array(#"{"Type":"network","Action":"create"}"#.utf8),
+      Array(#""timeNano":5}"#.utf8 + [0x0A]),
+      Array(#"{"Type":"network","Action":"create"}"#.utf8 + [0x0A]),
     ]) { engine in
       var actions: [String] = []
       for try await event in try await engine.events() { actions.append(event.action) }
@@ -118,6 +119,7 @@ struct BrokenEngineTests {
       try await exchange.call(engine)
     }
     #expect(server.connectionCount == 1)
+    server.stop()
   }
 
   @Test func `a line of 512 MB is cut where it was said, and the next one is whole`() async throws {
@@ -128,7 +130,8 @@ struct BrokenEngineTests {
     steps += [.send([1, 0, 0, 0, 0, 0, 0, 6]), .send(Array("\nnext\n".utf8)), .close]
     let script = Script()
     script.next(steps)
-    let (engine, _) = try script.engine()
+    let (engine, server) = try script.engine()
+    defer { server.stop() }
     var options = LogOptions()
     options.tty = false
     var lines: [LogLine] = []
@@ -139,11 +142,11 @@ struct BrokenEngineTests {
     #expect(lines.map(\.isTruncated) == [true, false])
   }
 
-  @Test func `a message that never ends is refused`() async throws {
+  @Test func `a message that never ends is refused while it comes`() async throws {
     let script = Script()
     let start = Array("HTTP/1.1 200 OK\r\n\r\n{\"Type\":\"".utf8)
     let mebibyte = [UInt8](repeating: 0x78, count: 1 << 20)
-    script.next([.send(start)] + [StubReply.Step](repeating: .send(mebibyte), count: 64) + [.awaitClose])
+    script.next([.send(start)] + [StubReply.Step](repeating: .send(mebibyte), count: 8) + [.awaitClose])
     let (engine, server) = try script.engine()
     let error = await #expect(throws: DockerError.self) {
       for try await _ in try await engine.events() {}

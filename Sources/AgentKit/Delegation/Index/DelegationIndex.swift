@@ -52,7 +52,8 @@ final class DelegationIndex: Sendable {
   /// The same index with other learned words.
   func with(_ learned: LearnedWords) -> DelegationIndex {
     DelegationIndex(
-      agents: agents, operations: operations, terms: terms, domain: domain, trie: trie, patterns: patterns,
-      lexicon: lexicon, mentions: mentions, examples: examples, spelling: spelling, learned: learned)
+      agents: agents, operations: operations, glossary: glossary, terms: terms, domain: domain, trie: trie,
+      patterns: patterns, lexicon: lexicon, mentions: mentions, examples: examples, spelling: spelling,
+      learned: learned)
   }
 }

@@ -163,7 +163,9 @@ struct PlanRunner {
       }
       let context = RunContext(
         workingDirectory: host.workingDirectory, received: received,
-        progress: ProgressReporter { teller.tell(.progress(step: number, $0)) })
+        progress: ProgressReporter(isWatched: host.isWatched) {
+          teller.tell(.progress(step: number, $0))
+        })
       do {
         var outcome = try await running(step.plan, step.arguments, context)
         // An operation that leaves out what it cannot find out would leave out what it was stopped at.

@@ -26,40 +26,50 @@ package struct LogDemultiplexer {
 
   /// The frames that `bytes` completes.
   package mutating func feed(_ bytes: [UInt8], into frames: inout [LogFrame]) throws(Failure) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      if let (frame, count) = wholeFrame(in: rest) {
-        frames.append(frame)
-        rest = rest.dropFirst(count)
-        continue
-      }
-      if remaining == 0 {
-        let count = min(8 - header.count, rest.count)
-        header += rest.prefix(count)
-        rest = rest.dropFirst(count)
-        if header.count == 8 { try beginFrame(&frames) }
-        continue
-      }
-      let count = min(remaining, pieceLimit - piece.count, rest.count)
-      piece += rest.prefix(count)
-      rest = rest.dropFirst(count)
-      remaining -= count
-      if remaining == 0 || piece.count == pieceLimit { try endPiece(&frames) }
+    try forEachFrame(in: bytes) { stream, content, isContinuation in
+      frames.append(LogFrame(stream, Array(content), isContinuation: isContinuation))
     }
   }
 
-  /// The usual case: a frame that has come as a whole, taken over at once.
-  private func wholeFrame(in bytes: ArraySlice<UInt8>) -> (frame: LogFrame, count: Int)? {
-    let start = bytes.startIndex
-    guard remaining == 0, header.isEmpty, bytes.count > 8,
+  /// Hands out the frames that `bytes` completes, without copying those that have come as a whole.
+  package mutating func forEachFrame(
+    in bytes: [UInt8],
+    _ take: (_ stream: LogFrame.Stream, _ content: ArraySlice<UInt8>, _ isContinuation: Bool) -> Void
+  ) throws(Failure) {
+    var position = 0
+    while position < bytes.count {
+      if let (stream, content) = wholeFrame(in: bytes, at: position) {
+        take(stream, bytes[content], false)
+        position = content.upperBound
+        continue
+      }
+      if remaining == 0 {
+        let count = min(8 - header.count, bytes.count - position)
+        header += bytes[position..<(position + count)]
+        position += count
+        if header.count == 8 { try beginFrame() }
+        continue
+      }
+      let count = min(remaining, pieceLimit - piece.count, bytes.count - position)
+      piece += bytes[position..<(position + count)]
+      position += count
+      remaining -= count
+      if remaining == 0 || piece.count == pieceLimit { try endPiece(take) }
+    }
+  }
+
+  /// The usual case: a frame that has come as a whole.
+  private func wholeFrame(in bytes: [UInt8], at start: Int) -> (stream: LogFrame.Stream, content: Range<Int>)?
+  {
+    guard remaining == 0, header.isEmpty, bytes.count - start > 8,
       let stream = LogFrame.Stream(rawValue: bytes[start]),
       bytes[start + 1] | bytes[start + 2] | bytes[start + 3] == 0
     else { return nil }
     let length =
       Int(bytes[start + 4]) << 24 | Int(bytes[start + 5]) << 16 | Int(bytes[start + 6]) << 8
       | Int(bytes[start + 7])
-    guard length > 0, length < pieceLimit, length <= bytes.count - 8 else { return nil }
-    return (LogFrame(stream, Array(bytes[(start + 8)..<(start + 8 + length)])), 8 + length)
+    guard length > 0, length < pieceLimit, length <= bytes.count - start - 8 else { return nil }
+    return (stream, (start + 8)..<(start + 8 + length))
   }
 
   /// Says that nothing more comes.
@@ -67,7 +77,7 @@ package struct LogDemultiplexer {
     if remaining > 0 || !header.isEmpty { throw .truncated }
   }
 
-  private mutating func beginFrame(_ frames: inout [LogFrame]) throws(Failure) {
+  private mutating func beginFrame() throws(Failure) {
     guard header[0] <= Self.systemError, header[1...3] == [0, 0, 0] else { throw .malformed }
     stream = header[0]
     remaining = header[4...].reduce(0) { $0 << 8 | Int($1) }
@@ -76,12 +86,12 @@ package struct LogDemultiplexer {
     piece.reserveCapacity(min(remaining, pieceLimit))
   }
 
-  private mutating func endPiece(_ frames: inout [LogFrame]) throws(Failure) {
+  private mutating func endPiece(_ take: (LogFrame.Stream, ArraySlice<UInt8>, Bool) -> Void) throws(Failure) {
     guard let stream = LogFrame.Stream(rawValue: stream) else {
       throw .reported(String(decoding: piece.prefix(Self.systemErrorLimit), as: UTF8.self))
     }
-    frames.append(LogFrame(stream, piece, isContinuation: isContinuation))
-    piece = []
+    take(stream, piece[...], isContinuation)
+    piece.removeAll(keepingCapacity: true)
     isContinuation = true
   }
 }

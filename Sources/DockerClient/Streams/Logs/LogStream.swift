@@ -63,6 +63,23 @@ public struct LogStream: AsyncSequence, Sendable {
       return frames
     }
 
+    /// Reads once, and hands out the frames that this completes as they lie in what was read; false at the end. Of a
+    /// container with a terminal everything goes on with what came before.
+    package mutating func nextFrames(
+      _ take: (_ stream: LogFrame.Stream, _ content: ArraySlice<UInt8>, _ isContinuation: Bool) -> Void
+    ) async throws -> Bool {
+      guard let chunk = try await bytes.next() else {
+        do { try demultiplexer.finish() } catch { throw explain(error) }
+        return false
+      }
+      guard isMultiplexed else {
+        take(.output, chunk[...], true)
+        return true
+      }
+      do { try demultiplexer.forEachFrame(in: chunk, take) } catch { throw explain(error) }
+      return true
+    }
+
     private func explain(_ failure: LogDemultiplexer.Failure) -> DockerError {
       switch failure {
       case .malformed:
