@@ -88,8 +88,8 @@ let package = Package(
     plugin(
       "DockerOperations",
       imports: [
-        "AgentKit", "Archives", "ContainerCapabilities", "DockerClient", "Dockerfiles", "Reporting",
-        "SecretDetection", "Subprocesses",
+        "AgentKit", "Archives", "ContainerCapabilities", "DockerClient", "Dockerfiles", "PrivateThreads",
+        "Reporting", "SecretDetection", "Subprocesses",
       ]),
     plugin(
       "SecurityScan",
@@ -109,8 +109,8 @@ let package = Package(
     .executableTarget(
       name: "longshore",
       dependencies: [
-        "AgentKit", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff",
-        "PipelineHandoff", "Reporting", "SecurityScan", "Subprocesses",
+        "AgentKit", "CodeReview", "ContainerCapabilities", "DockerClient", "DockerOperations",
+        "KubernetesHandoff", "PipelineHandoff", "PrivateThreads", "Reporting", "SecurityScan", "Subprocesses",
       ],
       swiftSettings: settings),
 
@@ -118,8 +118,9 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "AgentKit", "Archives", "CodeReview", "DockerClient", "DockerOperations", "Dockerfiles",
-        "KubernetesHandoff", "PipelineHandoff", "Reporting", "SecurityScan", "Subprocesses", "YAMLDocuments",
+        "AgentKit", "Archives", "CodeReview", "DockerClient", "DockerClientTesting", "DockerOperations",
+        "Dockerfiles", "HTTPTransportTesting", "KubernetesHandoff", "PipelineHandoff", "Reporting",
+        "SecurityScan", "Subprocesses", "YAMLDocuments",
       ],
       path: "Tests/Benchmarks", exclude: ["Engine/docker_sdk.py", "pyyaml_frontmatter.py"],
       swiftSettings: settings),
@@ -148,8 +149,8 @@ let package = Package(
     tests(
       of: "DockerOperations",
       imports: [
-        "AgentKit", "Archives", "ContainerCapabilitiesTesting", "DockerClient", "DockerClientTesting",
-        "Dockerfiles", "HTTPTransportTesting", "Reporting",
+        "AgentKit", "Archives", "ContainerCapabilities", "ContainerCapabilitiesTesting", "DockerClient",
+        "DockerClientTesting", "Dockerfiles", "HTTPTransportTesting", "Reporting", "Subprocesses",
       ]),
     tests(
       of: "SecurityScan",
@@ -168,8 +169,8 @@ let package = Package(
     .testTarget(
       name: "LongshoreTests",
       dependencies: [
-        "longshore", "AgentKit", "DockerClient", "DockerClientTesting", "HTTPTransportTesting",
-        "Subprocesses",
+        "longshore", "AgentKit", "ContainerCapabilities", "DockerClient", "DockerClientTesting",
+        "HTTPTransportTesting", "Subprocesses",
       ],
       swiftSettings: settings),
   ]
