@@ -1,12 +1,13 @@
-import Foundation
-import Subprocesses
+internal import Foundation
+internal import Subprocesses
 
 /// A folder with a certificate authority of its own and certificates it has signed, made by the openssl program.
-final class TestAuthority: Sendable {
-  let folder: String
-  var file: String { "\(folder)/ca.pem" }
+package final class TestAuthority: Sendable {
+  package let folder: String
+  /// Its own certificate.
+  package var file: String { "\(folder)/ca.pem" }
 
-  init() async throws {
+  package init() async throws {
     folder = NSTemporaryDirectory() + "longshore-tls-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try await openssl([
@@ -18,9 +19,11 @@ final class TestAuthority: Sendable {
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   /// Signs a certificate for `names` (`DNS:…`, `IP:…`) and returns where it and its key lie.
-  func sign(_ label: String, names: String = "DNS:localhost,IP:127.0.0.1", days: Int = 30) async throws -> (
-    certificate: String, key: String
-  ) {
+  package func sign(_ label: String, names: String = "DNS:localhost,IP:127.0.0.1", days: Int = 30)
+    async throws -> (
+      certificate: String, key: String
+    )
+  {
     let (certificate, key) = ("\(folder)/\(label).pem", "\(folder)/\(label)-key.pem")
     try await openssl([
       "req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=\(label)",
@@ -33,7 +36,7 @@ final class TestAuthority: Sendable {
     return (certificate, key)
   }
 
-  func write(_ name: String, _ text: String) throws {
+  package func write(_ name: String, _ text: String) throws {
     try text.write(toFile: "\(folder)/\(name)", atomically: false, encoding: .utf8)
   }
 
@@ -47,34 +50,4 @@ final class TestAuthority: Sendable {
   }
 
   struct Failure: Error { let words: String }
-}
-
-/// The openssl program as a web server: it serves the files of a folder.
-final class TLSServer: Sendable {
-  let port: UInt16
-  private let process: RunningSubprocess
-
-  init(_ identity: (certificate: String, key: String), folder: String, _ more: [String] = ["-WWW"])
-    async throws
-  {
-    process = try Subprocess(
-      named: "openssl",
-      ["s_server", "-accept", "127.0.0.1:0", "-cert", identity.certificate, "-key", identity.key] + more,
-      workingDirectory: folder
-    ).start()
-    var said = ""
-    // "ACCEPT 127.0.0.1:41234"
-    while let bytes = try await process.output.read() {
-      said += String(decoding: bytes, as: UTF8.self)
-      guard let line = said.split(separator: "\n").first(where: { $0.hasPrefix("ACCEPT") }),
-        said.hasSuffix("\n"),
-        let port = line.split(separator: ":").last.flatMap({ UInt16($0) })
-      else { continue }
-      self.port = port
-      return
-    }
-    throw TestAuthority.Failure(words: said)
-  }
-
-  deinit { process.terminate() }
 }
