@@ -84,7 +84,7 @@ extension ContainerHealth {
       .section(
         "A restart policy that would suit",
         [
-          .paragraph(Block.Paragraph("\(proposal.policy.flag), because \(proposal.reason).")),
+          .paragraph(Block.Paragraph("\(proposal.policy.typed), because \(proposal.reason).")),
           .commands([Block.Command(arguments: arguments, comment: "It holds at once")]),
         ])
     ]

@@ -31,11 +31,11 @@ struct LimitChanges: Sendable {
       let policy = RestartPolicy(
         .init(rawValue: name.rawValue),
         maximumRetryCount: name == .onFailure ? wanted.maximumRetries ?? 0 : 0)
-      if policy.flag != host.restartPolicy.flag {
+      if policy.typed != host.restartPolicy.typed {
         options.restartPolicy = policy
-        note("restart policy", host.restartPolicy.flag, policy.flag)
-        flags += ["--restart", policy.flag]
-        undo? += ["--restart", host.restartPolicy.flag]
+        note("restart policy", host.restartPolicy.typed, policy.typed)
+        flags += ["--restart", policy.typed]
+        undo? += ["--restart", host.restartPolicy.typed]
       }
     }
   }
@@ -108,9 +108,4 @@ struct LimitChanges: Sendable {
     let digits = String(1000 + thousandths % 1000).dropFirst()
     return "\(thousandths / 1000)." + String(digits.reversed().drop { $0 == "0" }.reversed())
   }
-}
-
-extension RestartPolicy {
-  /// The policy as `docker update --restart` takes it.
-  var flag: String { maximumRetryCount > 0 ? "\(words):\(maximumRetryCount)" : words }
 }

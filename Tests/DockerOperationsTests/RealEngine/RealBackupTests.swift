@@ -45,6 +45,10 @@ struct RealBackupTests {
   private func cleanUp(_ volume: String, _ folder: String) async throws {
     try? FileManager.default.removeItem(atPath: folder)
     for name in [volume, volume + "-copy"] { try? await engine.removeVolume(name, force: true) }
+    // One that is stopped does not wait long for the engine to remove its helper.
+    for _ in 0..<100 where try await !helpers(of: volume).isEmpty {
+      try await Task.sleep(for: .milliseconds(50))
+    }
     #expect(try await helpers(of: volume) == [])
   }
 

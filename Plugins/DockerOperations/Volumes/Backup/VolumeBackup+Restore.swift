@@ -15,7 +15,7 @@ extension VolumeBackup {
       try await fill(volume, from: path, holding: archive.members, with: access)
     } catch {
       // Half of a volume is worse than none; one that was there before stays as it is.
-      if isNew { try? await Task { try await access.engine.removeVolume(volume.id) }.value }
+      if isNew { try? await cleaned { try await access.engine.removeVolume(volume.id) } }
       throw error
     }
     return Outcome(

@@ -32,9 +32,16 @@ enum VolumeHelper {
         ContainerCreation(config, hostConfig: host), name: name)
       return try await body(made.id)
     } afterwards: {
-      // Never with its volumes: one without a name would go along.
-      try await ignoringMissing { try await engine.removeContainer(name, options: .init(force: true)) }
-      try await ignoringMissing { _ = try await engine.removeImage(name + ":helper", force: true) }
+      // Both at once: one that is cancelled has no time for one after the other. Never with its volumes: one without a
+      // name would go along.
+      async let container: Void = ignoringMissing {
+        try await engine.removeContainer(name, options: .init(force: true))
+      }
+      let isImageGone = (try? await engine.removeImage(name + ":helper", force: true)) != nil
+      try await container
+      if !isImageGone {
+        try await ignoringMissing { _ = try await engine.removeImage(name + ":helper", force: true) }
+      }
     }
   }
 
@@ -66,7 +73,7 @@ enum VolumeHelper {
     return true
   }
 
-  private static func ignoringMissing(_ work: () async throws -> Void) async throws {
+  private static func ignoringMissing(_ work: @Sendable () async throws -> Void) async throws {
     do { try await work() } catch let error as DockerError where error.code == .notFound {}
   }
 }
