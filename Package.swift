@@ -92,7 +92,11 @@ let package = Package(
     plugin(
       "DockerOperations",
       imports: [
+<<<<<<< HEAD
         "AgentKit", "Archives", "ContainerCapabilities", "DockerClient", "Dockerfiles", "LogAnalysis",
+=======
+        "AgentKit", "Archives", "ContainerCapabilities", "DockerClient", "Dockerfiles", "PrivateThreads",
+>>>>>>> operations
         "Reporting", "SecretDetection", "Subprocesses",
       ]),
     plugin(
@@ -115,8 +119,8 @@ let package = Package(
     .executableTarget(
       name: "longshore",
       dependencies: [
-        "AgentKit", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff",
-        "PipelineHandoff", "Reporting", "SecurityScan", "Subprocesses",
+        "AgentKit", "CodeReview", "ContainerCapabilities", "DockerClient", "DockerOperations",
+        "KubernetesHandoff", "PipelineHandoff", "PrivateThreads", "Reporting", "SecurityScan", "Subprocesses",
       ],
       swiftSettings: settings),
 
@@ -124,9 +128,9 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "AgentKit", "Archives", "CodeReview", "DockerClient", "DockerOperations", "Dockerfiles",
-        "HTTPTransport", "HTTPTransportTesting", "KubernetesHandoff", "LogAnalysis", "PipelineHandoff",
-        "Reporting", "SecretDetection", "SecurityScan", "Subprocesses", "YAMLDocuments",
+        "AgentKit", "Archives", "CodeReview", "DockerClient", "DockerClientTesting", "DockerOperations",
+        "Dockerfiles", "HTTPTransport", "HTTPTransportTesting", "KubernetesHandoff", "LogAnalysis",
+        "PipelineHandoff", "Reporting", "SecretDetection", "SecurityScan", "Subprocesses", "YAMLDocuments",
       ],
       path: "Tests/Benchmarks", exclude: ["Engine/docker_sdk.py", "pyyaml_frontmatter.py"],
       swiftSettings: settings),
@@ -156,8 +160,8 @@ let package = Package(
     tests(
       of: "DockerOperations",
       imports: [
-        "AgentKit", "Archives", "ContainerCapabilitiesTesting", "DockerClient", "DockerClientTesting",
-        "Dockerfiles", "HTTPTransportTesting", "Reporting",
+        "AgentKit", "Archives", "ContainerCapabilities", "ContainerCapabilitiesTesting", "DockerClient",
+        "DockerClientTesting", "Dockerfiles", "HTTPTransportTesting", "Reporting", "Subprocesses",
       ]),
     tests(
       of: "SecurityScan",
@@ -176,8 +180,8 @@ let package = Package(
     .testTarget(
       name: "LongshoreTests",
       dependencies: [
-        "longshore", "AgentKit", "DockerClient", "DockerClientTesting", "HTTPTransportTesting",
-        "Subprocesses",
+        "longshore", "AgentKit", "ContainerCapabilities", "DockerClient", "DockerClientTesting",
+        "HTTPTransportTesting", "Subprocesses",
       ],
       swiftSettings: settings),
   ]
