@@ -53,16 +53,20 @@ struct ScoreboardTests {
 
   /// Everything that a board says about its words.
   private func findings(_ board: inout Scoreboard) -> [[Float]] {
-    let standings = board.standings(.current)
-    return index.operations.indices.map { number in
-      let signs = board.operations.signs(of: number)
-      return (0..<16).map { signs.values[$0] } + [Float(signs.exampleNumber)]
+    var findings: [[Float]] = []
+    for standing in board.standings(.current) {
+      findings.append([Float(standing.agent), Float(standing.operation), standing.score])
     }
-      + index.agents.indices.map { number in
-        let agent = board.agents[number]
-        return (0..<8).map { agent.values[$0] } + (0..<16).map { agent.own.values[$0] }
-      }
-      + standings.map { [Float($0.agent), Float($0.operation), $0.score] }
+    for number in index.operations.indices {
+      let signs = board.operations.signs(of: number)
+      findings.append(signs.values.indices.map { signs.values[$0] })
+      findings.append([Float(signs.exampleNumber)])
+    }
+    for agent in board.agents {
+      findings.append(agent.values.indices.map { agent.values[$0] })
+      findings.append(agent.own.values.indices.map { agent.own.values[$0] })
+    }
+    return findings
   }
 
   @Test(arguments: [
