@@ -92,12 +92,8 @@ let package = Package(
     plugin(
       "DockerOperations",
       imports: [
-<<<<<<< HEAD
         "AgentKit", "Archives", "ContainerCapabilities", "DockerClient", "Dockerfiles", "LogAnalysis",
-=======
-        "AgentKit", "Archives", "ContainerCapabilities", "DockerClient", "Dockerfiles", "PrivateThreads",
->>>>>>> operations
-        "Reporting", "SecretDetection", "Subprocesses",
+        "PrivateThreads", "Reporting", "SecretDetection", "Subprocesses",
       ]),
     plugin(
       "SecurityScan",
