@@ -69,11 +69,13 @@ let package = Package(
     room("PrivateThreads"),
     room("Subprocesses", imports: ["CLongshoreSpawn", "PrivateThreads"]),
     room("Archives", imports: ["CLongshoreOpenSSL", "CLongshoreZlib"]),
-    room("HTTPTransport", imports: ["CLongshoreTLS", "PrivateThreads", "Subprocesses"]),
-    room("HTTPTransportTesting", imports: ["HTTPTransport", "PrivateThreads"]),
+    room("HTTPTransport", imports: ["CLongshoreTLS", "PrivateThreads", "Reporting", "Subprocesses"]),
+    room("HTTPTransportTesting", imports: ["HTTPTransport", "PrivateThreads", "Subprocesses"]),
 
     // What several modules understand
-    room("AgentKit", imports: ["Archives", "CLongshoreAgents", "Reporting", "YAMLDocuments"]),
+    room(
+      "AgentKit",
+      imports: ["Archives", "CLongshoreAgents", "CLongshoreOpenSSL", "Reporting", "YAMLDocuments"]),
     room("AgentKitTesting", imports: ["AgentKit"]),
     room("DockerClient", imports: ["HTTPTransport"]),
     room("DockerClientTesting", imports: ["DockerClient", "HTTPTransportTesting"]),
@@ -82,7 +84,8 @@ let package = Package(
     room("LogAnalysis"),
     room("SecretDetection", imports: ["Reporting"]),
     room(
-      "ContainerCapabilities", imports: ["AgentKit", "ContainerImages", "DockerClient"]),
+      "ContainerCapabilities",
+      imports: ["AgentKit", "Archives", "ContainerImages", "DockerClient", "Dockerfiles", "Reporting"]),
     room("ContainerCapabilitiesTesting", imports: ["AgentKit"]),
 
     // Capability modules
@@ -104,7 +107,9 @@ let package = Package(
         "Reporting", "SecretDetection", "YAMLDocuments",
       ]),
     plugin("PipelineHandoff", imports: ["AgentKit"]),
-    plugin("CodeReview", imports: ["AgentKit", "Dockerfiles", "Reporting", "SecretDetection"]),
+    plugin(
+      "CodeReview",
+      imports: ["AgentKit", "ContainerCapabilities", "Dockerfiles", "Reporting", "SecretDetection"]),
 
     // The command
     .executableTarget(
@@ -120,8 +125,8 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         "AgentKit", "Archives", "CodeReview", "DockerClient", "DockerOperations", "Dockerfiles",
-        "KubernetesHandoff", "LogAnalysis", "PipelineHandoff", "Reporting", "SecretDetection",
-        "SecurityScan", "Subprocesses", "YAMLDocuments",
+        "HTTPTransport", "HTTPTransportTesting", "KubernetesHandoff", "LogAnalysis", "PipelineHandoff",
+        "Reporting", "SecretDetection", "SecurityScan", "Subprocesses", "YAMLDocuments",
       ],
       path: "Tests/Benchmarks", exclude: ["Engine/docker_sdk.py", "pyyaml_frontmatter.py"],
       swiftSettings: settings),
@@ -131,7 +136,7 @@ let package = Package(
     tests(of: "Reporting"),
     tests(of: "Subprocesses"),
     tests(of: "Archives"),
-    tests(of: "HTTPTransport", imports: ["HTTPTransportTesting", "Subprocesses"]),
+    tests(of: "HTTPTransport", imports: ["HTTPTransportTesting"]),
     tests(of: "AgentKit", imports: ["AgentKitTesting", "Reporting"]),
     tests(
       of: "DockerClient",
@@ -187,7 +192,10 @@ if Context.environment["LONGSHORE_FUZZ"] != nil {
     "FrontmatterFuzz": ["AgentKit", "YAMLDocuments"], "YAMLFuzz": ["AgentKit", "YAMLDocuments"],
     "RoutingFuzz": ["AgentKit"] + modules,
     "DockerfileFuzz": ["Dockerfiles"], "ShellFuzz": ["Dockerfiles"], "TarFuzz": ["Archives"],
+    "HTTPResponseFuzz": ["HTTPTransport"],
+    "CommandTextFuzz": ["AgentKit"], "SettingsFuzz": ["AgentKit"],
     "LogAnalysisFuzz": ["LogAnalysis"], "LogStreamFuzz": ["DockerClient"], "BuildTraceFuzz": ["DockerClient"],
+    "ContainerListFuzz": ["DockerClient"],
   ]
   package.targets += targets.sorted { $0.key < $1.key }.map { name, imports in
     .executableTarget(

@@ -57,13 +57,4 @@ public struct ModuleConformance: Sendable {
     let agent = module.operations.first { $0.name == trial.operation }?.agent ?? ""
     return StepRequest(agent: agent, operation: trial.operation, arguments: trial.arguments)
   }
-
-  /// The built operations that change or destroy, with their cases.
-  var changing: [OperationCase] {
-    cases.filter { trial in
-      module.operations.contains {
-        $0.name == trial.operation && !$0.isPlanned && $0.declaration.effect >= .change
-      }
-    }
-  }
 }

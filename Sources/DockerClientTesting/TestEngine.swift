@@ -11,8 +11,20 @@ package import DockerClient
 package enum TestEngine {
   /// Whether tests of the real engine run.
   package static var isUsed: Bool {
-    value("LONGSHORE_REQUIRE_ENGINE") == "1"
+    isRequired
       || (value("DOCKER_HOST") != nil && value("LONGSHORE_BASE_IMAGE") != nil)
+  }
+
+  /// Whether a missing engine is a failure.
+  package static var isRequired: Bool { value("LONGSHORE_REQUIRE_ENGINE") == "1" }
+
+  /// Where the engine listens with TLS, `tcp://127.0.0.1:20000`, and the folder with a client's certificates.
+  package static var tls: (address: String, folder: String)? {
+    guard let address = value("LONGSHORE_ENGINE_TLS"), let folder = value("LONGSHORE_ENGINE_CERTIFICATES")
+    else {
+      return nil
+    }
+    return (address, folder)
   }
 
   /// Why they do not.

@@ -7,7 +7,7 @@ package struct HTTPError: Error, Hashable {
 
     /// Nobody answers at the address: the connection could not be opened.
     package static let unreachable = Code(rawValue: "unreachable")
-    /// The deadline passed.
+    /// A deadline passed; `expired` says which.
     package static let timedOut = Code(rawValue: "timed-out")
     /// A kept connection had gone before anything was sent on it; the request is safe to repeat.
     package static let stale = Code(rawValue: "stale")
@@ -31,6 +31,14 @@ package struct HTTPError: Error, Hashable {
     package static let tlsFailed = Code(rawValue: "tls-failed")
     /// A certificate or a key cannot be read or used.
     package static let unusableCredentials = Code(rawValue: "unusable-credentials")
+    /// What names the proxy is no address of a proxy, or of a kind that is not spoken.
+    package static let unusableProxy = Code(rawValue: "unusable-proxy")
+    /// The proxy does not connect to the server.
+    package static let proxyRefused = Code(rawValue: "proxy-refused")
+    /// The proxy wants a user and a password, or others.
+    package static let proxyAuthenticationRequired = Code(rawValue: "proxy-authentication-required")
+    /// More redirects than allowed, or one that leads nowhere.
+    package static let redirectRefused = Code(rawValue: "redirect-refused")
     /// The connection was shut down from this side.
     package static let interrupted = Code(rawValue: "interrupted")
   }
@@ -42,12 +50,18 @@ package struct HTTPError: Error, Hashable {
   package let systemError: Int32?
   /// The way out, where the transport knows one.
   package let advice: String?
+  /// Which deadline passed, for `timedOut`.
+  package let expired: HTTPTimeouts.Kind?
 
-  package init(_ code: Code, _ message: String, systemError: Int32? = nil, advice: String? = nil) {
+  package init(
+    _ code: Code, _ message: String, systemError: Int32? = nil, advice: String? = nil,
+    expired: HTTPTimeouts.Kind? = nil
+  ) {
     self.code = code
     self.advice = advice
     self.message = message
     self.systemError = systemError
+    self.expired = expired
   }
 }
 

@@ -17,14 +17,14 @@ package final class UpgradedConnection: Sendable {
   /// The next bytes, or nil once the other side has finished. Throws `HTTPError`, or `CancellationError`.
   package func read(timeout: Duration? = nil) async throws -> [UInt8]? {
     try await connection.interruptedByCancellation { connection in
-      try await connection.nextRaw(until: .after(timeout))
+      try await connection.nextRaw(until: .after(timeout, .idle))
     }
   }
 
   /// Sends all of `bytes`; returns when the system has taken them.
   package func write(_ bytes: [UInt8], timeout: Duration? = nil) async throws {
     try await connection.interruptedByCancellation { [writer] _ in
-      try await writer.write(bytes, until: .after(timeout))
+      try await writer.write(bytes, until: .after(timeout, .idle))
     }
   }
 

@@ -25,7 +25,7 @@ final class SocketListener: Sendable {
   }
   private let state = Mutex(State())
 
-  init() throws {
+  init(backlog: Int32 = 128) throws {
     port = 0
     path = "/tmp/longshore-stub-\(getpid())-\(UInt32.random(in: 0...(.max)))"
     #if canImport(Glibc)
@@ -42,11 +42,11 @@ final class SocketListener: Sendable {
       }
     }
     guard bound == 0 else { throw Failure(call: "bind", code: errno) }
-    guard listen(descriptor, 128) == 0 else { throw Failure(call: "listen", code: errno) }
+    guard listen(descriptor, backlog) == 0 else { throw Failure(call: "listen", code: errno) }
   }
 
   /// Listens on 127.0.0.1, on a free port for 0.
-  init(port wanted: UInt16) throws {
+  init(port wanted: UInt16, backlog: Int32 = 128) throws {
     path = ""
     #if canImport(Glibc)
       descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -61,7 +61,7 @@ final class SocketListener: Sendable {
     let descriptor = descriptor
     let code = withUnsafeMutablePointer(to: &name) {
       $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { name in
-        bind(descriptor, name, size) == 0 && listen(descriptor, 128) == 0
+        bind(descriptor, name, size) == 0 && listen(descriptor, backlog) == 0
           && getsockname(descriptor, name, &size) == 0 ? 0 : errno
       }
     }
@@ -122,6 +122,15 @@ package struct StubSocket: Sendable {
     }
   }
 
+  /// Everything until it ends with a text, or until the connection ends.
+  package func read(until ending: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while !bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8), case let more = read(), !more.isEmpty {
+      bytes += more
+    }
+    return bytes
+  }
+
   /// Sends everything; false if the client is gone.
   package func write(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]
@@ -137,5 +146,20 @@ package struct StubSocket: Sendable {
     return true
   }
 
-  package func pause(milliseconds: Int) { usleep(UInt32(milliseconds) * 1000) }
+  /// Says that nothing more will come.
+  package func finishWriting() { _ = shutdown(descriptor, Int32(SHUT_WR)) }
+
+  /// Ends both directions; the descriptor stays.
+  package func shutDown() { _ = shutdown(descriptor, Int32(SHUT_RDWR)) }
+
+  /// Makes closing it a reset (over TCP).
+  package func resetOnClose() {
+    var now = linger(l_onoff: 1, l_linger: 0)
+    _ = setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &now, socklen_t(MemoryLayout<linger>.size))
+  }
+
+  package func pause(milliseconds: Int) { Self.pause(milliseconds: milliseconds) }
+
+  /// Blocks the thread: one's own, never one of the shared pool.
+  package static func pause(milliseconds: Int) { usleep(UInt32(milliseconds) * 1000) }
 }

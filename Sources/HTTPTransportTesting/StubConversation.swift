@@ -13,6 +13,9 @@ struct StubConversation {
     while let head = readLine(ending: "\r\n\r\n") {
       var request = ReceivedRequest(head: head, body: [])
       if readsBodies {
+        if request.header("Expect") == "100-continue" {
+          guard socket.write(Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)) else { return }
+        }
         guard let body = readBody(of: request) else { return }
         request.body = body
       }
@@ -40,6 +43,9 @@ struct StubConversation {
         while !socket.read().isEmpty {}
         return false
       case .close:
+        return false
+      case .reset:
+        socket.resetOnClose()
         return false
       }
     }

@@ -13,6 +13,8 @@ package struct StubReply: Sendable {
     case awaitClose
     /// Closes the connection; nothing after it is done.
     case close
+    /// The same, but what the client sends is answered with a reset; over TCP the client is told at once.
+    case reset
   }
 
   package var steps: [Step]

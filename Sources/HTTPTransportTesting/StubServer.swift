@@ -1,10 +1,12 @@
 package import HTTPTransport
 internal import Synchronization
 
-/// A scripted HTTP server in this process, on a real unix socket: what a test says goes over the wire byte by
+/// A scripted HTTP server in this process, on a real socket, a unix one or of TCP: what a test says goes over the wire byte by
 /// byte, and what the client sent is kept for the test to look at.
 package final class StubServer: Sendable {
   package let address: HTTPAddress
+  /// The port on 127.0.0.1, over TCP.
+  package var port: UInt16 { listener.port }
   /// The socket's path.
   package var path: String { listener.path }
   private let listener: SocketListener
@@ -13,10 +15,12 @@ package final class StubServer: Sendable {
   /// Starts listening; `answer` is asked once for each request, on the connection's own thread: after the body
   /// has come, or `beforeBody`, which is then never read.
   package init(
-    beforeBody: Bool = false, answer: @escaping @Sendable (ReceivedRequest) -> StubReply
+    beforeBody: Bool = false, overTCP: Bool = false,
+    answer: @escaping @Sendable (ReceivedRequest) -> StubReply
   ) throws {
-    listener = try SocketListener()
-    address = .unix(path: listener.path)
+    listener = try overTCP ? SocketListener(port: 0) : SocketListener()
+    address =
+      overTCP ? .tcp(host: "127.0.0.1", port: listener.port) : .unix(path: listener.path)
     listener.serve { [weak self] socket in
       var conversation = StubConversation(socket: socket, readsBodies: !beforeBody)
       conversation.run { request in

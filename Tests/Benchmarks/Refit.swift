@@ -15,7 +15,8 @@ enum Refit: Benchmark {
   static let summary = "the router's numbers, fitted to Tests/Fixtures/routing, and how they do"
 
   private static let fixtures = "Tests/Fixtures/routing"
-  private static let table = "Sources/AgentKit/Delegation/Scoring/FittedWeights.swift"
+  private static let scoring = "Sources/AgentKit/Delegation/Scoring/FittedWeights.swift"
+  private static let words = "Sources/AgentKit/Delegation/Learned/LearnedWords+Current.swift"
 
   static func run(isSmoke: Bool) throws {
     let engine = DockerClient()
@@ -37,7 +38,13 @@ enum Refit: Benchmark {
     show("k-fold", study.crossValidated)
     show("k-fold, ablated", study.ablated)
     show("fitted", study.fitted)
-    if CommandLine.arguments.contains("--write"), !isSmoke { try write(study.weights) }
+    if CommandLine.arguments.contains("--write"), !isSmoke {
+      try write(
+        study.fit.weights.description + "\n", to: scoring,
+        from: "var weights = FittedWeights()\n", before: "    return weights\n")
+      try write(
+        study.fit.learned.description, to: words, from: "static let current = LearnedWords(\n", before: "}\n")
+    }
   }
 
   private static func show(_ name: String, _ evaluation: RoutingEvaluation) {
@@ -52,18 +59,20 @@ enum Refit: Benchmark {
     print("    \(kinds.joined(separator: "  "))")
   }
 
-  private static func write(_ weights: FittedWeights) throws {
-    let source = try String(contentsOfFile: table, encoding: .utf8)
-    guard let current = source.range(of: "static let current: FittedWeights = {"),
-      let start = source.range(
-        of: "var weights = FittedWeights()\n", range: current.upperBound..<source.endIndex),
-      let end = source.range(of: "    return weights\n", range: start.upperBound..<source.endIndex)
+  /// Replaces what stands between two lines of a file.
+  private static func write(
+    _ table: String, to file: String, from opening: String, before closing: String
+  ) throws {
+    let source = try String(contentsOfFile: file, encoding: .utf8)
+    guard let current = source.range(of: "static let current"),
+      let start = source.range(of: opening, range: current.lowerBound..<source.endIndex),
+      let end = source.range(of: closing, range: start.upperBound..<source.endIndex)
     else {
-      print("  \(table) holds no table to replace")
+      print("  \(file) holds no table to replace")
       return
     }
-    let written = source[..<start.upperBound] + weights.description + "\n" + source[end.lowerBound...]
-    try String(written).write(toFile: table, atomically: true, encoding: .utf8)
-    print("  wrote \(table)")
+    let written = source[..<start.upperBound] + table + source[end.lowerBound...]
+    try String(written).write(toFile: file, atomically: true, encoding: .utf8)
+    print("  wrote \(file)")
   }
 }

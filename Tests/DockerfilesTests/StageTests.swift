@@ -62,6 +62,7 @@ import Testing
 
   @Test(arguments: [
     "", "A", "a:", "a@x", "-a", "a//b", "a..b", "a:b/c d", "a___b", String(repeating: "a", count: 64),
+    String(repeating: "0", count: 64),
   ])
   func `what names no image is told`(_ text: String) {
     #expect(!BaseImage.isValid(text))

@@ -112,11 +112,12 @@ struct HTTPClientTests {
     let client = HTTPClient(server.address)
     for target in ["/head", "/body"] {
       let error = await #expect(throws: HTTPError.self) {
-        try await client.fetch(HTTPRequest("GET", target), limit: 100, timeout: .milliseconds(50))
+        try await client.fetch(HTTPRequest("GET", target), limit: 100, timeouts: .total(.milliseconds(50)))
       }
       #expect(error?.code == .timedOut)
     }
-    let response = try await client.open(HTTPRequest("GET", "/body"), idleTimeout: .milliseconds(50))
+    let response = try await client.open(
+      HTTPRequest("GET", "/body"), timeouts: HTTPTimeouts(idle: .milliseconds(50)))
     let error = await #expect(throws: HTTPError.self) { try await response.body.collect(upTo: 100) }
     #expect(error?.code == .timedOut)
   }
@@ -208,7 +209,8 @@ struct HTTPClientTests {
         }
       }
       while server.requests.count < 100 { await Task.yield() }
-      let (_, body) = try await client.fetch(HTTPRequest("GET", "/ping"), limit: 10, timeout: .seconds(10))
+      let (_, body) = try await client.fetch(
+        HTTPRequest("GET", "/ping"), limit: 10, timeouts: .total(.seconds(10)))
       #expect(body == Array("OK".utf8))
       group.cancelAll()
     }

@@ -12,7 +12,7 @@ struct HTTPWireTests {
 
   private func exchange(_ pieces: [[UInt8]], end: HTTPError? = nil) throws -> (String, reusable: Bool) {
     var wire = HTTPWire(ScriptedChannel(pieces, end: end), limits: HTTPLimits())
-    _ = try wire.exchange(EncodedRequest(Self.request, host: "localhost"), until: .never)
+    _ = try wire.exchange(EncodedRequest(Self.request, host: "localhost"))
     var body: [UInt8] = []
     while let bytes = try wire.next(until: .never) { body += bytes }
     return (String(decoding: body, as: UTF8.self), wire.isReusable)

@@ -127,6 +127,7 @@ struct KilledStateWriterTests {
     let verified = try await longshore("history", "verify")
     #expect(verified.exitCode == 0, "\(verified.output)")
     #expect(!verified.errors.contains("torn"))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["audit.jsonl"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["audit.head", "audit.jsonl"])
   }
 }

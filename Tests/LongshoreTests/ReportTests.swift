@@ -97,6 +97,29 @@ struct ReportTests {
     #expect(FileManager.default.fileExists(atPath: scratch.path + "/report.html"))
   }
 
+  @Test func `a file that is named as a report gets the report, though something was made`() async throws {
+    let scratch = try Scratch()
+    try scratch.write("FROM ubuntu:latest\nRUN apt-get update\n", to: "Dockerfile")
+    let output = scratch.path + "/r.html"
+    let answer = try await longshore.run([
+      "run", "dockerfile.optimize", "--path", scratch.path + "/Dockerfile", "--output", output,
+    ])
+    #expect(try String(contentsOfFile: output, encoding: .utf8).contains("<html"))
+    #expect(answer.errors.contains("not written: Dockerfile"))
+  }
+
+  @Test func `several steps are one document that begins with who did what`() async throws {
+    let scratch = try Scratch()
+    try scratch.write("FROM ubuntu:latest\nRUN apt-get update\n", to: "Dockerfile")
+    var longshore = Longshore()
+    longshore.folder = scratch.path
+    _ = try await longshore("lint the Dockerfile, then review the Dockerfile", "--output", "r.json")
+    let text = try String(contentsOfFile: scratch.path + "/r.json", encoding: .utf8)
+    for operation in ["dockerfile.lint", "review.dockerfile"] {
+      #expect(text.contains("\"\(operation)\""), "\(operation)")
+    }
+  }
+
   @Test func `writing is a step of the plan, with its place and its effect`() async throws {
     struct Plan: Decodable {
       struct Step: Decodable {
@@ -109,7 +132,7 @@ struct ReportTests {
     let scratch = try Scratch()
     let output = scratch.path + "/r.html"
     let text = try await longshore.run(Self.lint + ["--plan", "--output", output])
-    #expect(text.output.contains("2. Write what was made, else the report, to \(output)  [writeFiles]"))
+    #expect(text.output.contains("2. Write the report to \(output)  [writeFiles]"))
     let json = try await longshore.run(Self.lint + ["--plan", "--json", "--output", output]).json(Plan.self)
     #expect(json.output?.effect == "writeFiles")
     #expect(json.output?.objects.map(\.id) == [output])

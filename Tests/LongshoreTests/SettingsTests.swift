@@ -61,7 +61,8 @@ struct SettingsCommandTests {
     (["settings", "set", "handoffs.depth"], "a key and a value"),
     (["settings", "set", "handoffs.depth", "1", "2"], "one value"),
     (["settings", "add", "handoffs.depth", "1"], "one value"),
-    (["settings", "set", "handoffs.depth", "many"], "whole number"),
+    (["settings", "set", "handoffs.depth", "many"], "handoffs.depth: \"many\" is not a whole number"),
+    (["settings", "add", "permissions.deny", "Bsh(x)"], "permissions.deny: \"Bsh(x)\" is no"),
     (["settings", "set", "audit.kept", "3", "--project"], "cannot set audit.kept"),
   ])
   func `a slip is answered with the way out`(arguments: [String], expected: String) async throws {

@@ -1,4 +1,5 @@
 internal import AgentKit
+internal import ContainerCapabilities
 internal import Dockerfiles
 internal import Reporting
 internal import SecretDetection
@@ -15,27 +16,10 @@ struct DockerfileReview {
   /// - Throws: `FileError`, or a `Failure` for what is no Dockerfile or a configuration that cannot be used.
   init(of path: FilePath, in files: LocalFiles) throws {
     self.path = path
-    let bytes = try files.read(path, limit: Dockerfile.sizeLimit)
-    do {
-      file = try Dockerfile.parse(bytes)
-    } catch {
-      throw Failure(
-        code: error.code, message: "\(path): \(error)", remedy: "Name a Dockerfile: --paths web/Dockerfile",
-        kind: .badInput)
-    }
-    source = SecretScanner.standard.masking(String(decoding: bytes, as: UTF8.self))
-    do {
-      let surroundings = try DockerfileSurroundings(
-        of: files.absolute(path), file, workingDirectory: files.absolute(FilePath(".")),
-        reading: FolderReader(files))
-      findings = DockerfileLinter(surroundings.configuration).lint(
-        file, path: path.description, context: surroundings.context)
-    } catch let problem as DockerfileSurroundings.ConfigurationProblem {
-      throw Failure(
-        code: problem.failure.code,
-        message: "\(problem.path), byte \(problem.failure.offset): \(problem.failure.message)",
-        remedy: "Correct \(problem.path), or remove it.", kind: .badInput)
-    }
+    let read = try DockerfileSource(path, in: files)
+    file = try read.parsed()
+    source = SecretScanner.standard.masking(String(decoding: read.bytes, as: UTF8.self))
+    findings = try read.lint()
   }
 
   private var risks: [Finding] { findings.filter { $0.severity >= .error } }
@@ -130,17 +114,5 @@ struct DockerfileReview {
     guard let first = text.first, text.dropFirst().first?.isLowercase == true || text.dropFirst().first == " "
     else { return text }
     return first.lowercased() + text.dropFirst()
-  }
-}
-
-extension FolderReader {
-  /// Reads through the files that a review may read.
-  fileprivate init(_ files: LocalFiles) {
-    self.init(
-      names: { folder in try? files.names(in: FilePath(folder), limit: 10_000) },
-      bytes: { path, limit in
-        guard let path = try? FilePath(path), files.kind(of: path) == .file else { return nil }
-        return try? files.read(path, limit: limit)
-      })
   }
 }

@@ -1,11 +1,11 @@
 internal import AgentKit
-internal import Dockerfiles
+internal import ContainerCapabilities
 internal import Reporting
 
 extension ReviewDockerfile: AgentOperation {
   func plan(with context: RunContext) async throws -> Plan {
     let files = LocalFiles(relativeTo: context.workingDirectory)
-    let found = try Self.dockerfiles(at: paths, in: files)
+    let found = try DockerfileFinder(files: files).find(at: paths)
     return Plan(
       found.map { path in
         PlannedStep(
@@ -28,34 +28,6 @@ extension ReviewDockerfile: AgentOperation {
         "Dockerfile review", subject: subject, verdict: verdict ?? Verdict(.good, "Nothing to review."),
         blocks: blocks),
       handoff: Handoff(objects: plan.objects, findings: findings))
-  }
-
-  /// The files that are named, and the Dockerfiles of the folders that are.
-  private static func dockerfiles(at paths: [FilePath], in files: LocalFiles) throws -> [FilePath] {
-    var found: [FilePath] = []
-    for path in paths.isEmpty ? [try FilePath(".")] : paths {
-      switch files.kind(of: path) {
-      case .file: found.append(path)
-      case .missing: throw FileError.missing(path.description)
-      case .special: throw FileError.isSpecial(path.description)
-      case .folder:
-        for name in try files.names(in: path, limit: 10_000) where isDockerfile(name) {
-          found.append(try FilePath(path.description == "." ? name : "\(path)/\(name)"))
-        }
-      }
-    }
-    guard !found.isEmpty else {
-      throw Failure(
-        code: "dockerfile.none-found", message: "there is no Dockerfile here",
-        remedy: "Name the file: --paths web/Dockerfile", kind: .badInput)
-    }
-    return found
-  }
-
-  private static func isDockerfile(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return name == "dockerfile" || name == "containerfile" || name.hasSuffix(".dockerfile")
-      || name.hasPrefix("dockerfile.") && !name.hasSuffix(".dockerignore")
   }
 }
 

@@ -44,6 +44,7 @@ struct PullRequestReference: TextParameter {
   /// Finds addresses, `#482`, and numbers behind "pr", "pull request" or "merge request".
   static func scan(_ text: ScannedText) -> [ScannedValue] {
     text.words.indices.compactMap { index in
+      guard text.words[index].marks.contains(.digit) else { return nil }
       let word = text.words[index]
       guard let reference = try? PullRequestReference(word.text) else { return nil }
       let before = index > 0 ? text.words[index - 1].lower : ""

@@ -14,10 +14,14 @@ extension ContainerCopy: AgentOperation {
       let status = try await self.status(of: from.path, in: object, on: access.engine)
       let place = try localPlace(for: status.name, in: access.files)
       let size = status.isRegular ? " (\(MemoryText.words(status.size)))" : ""
+      let target = PlannedObject(status.isDirectory ? .folder : .file, id: place.path)
+      // What is written over is gone; only a copy beside everything else can be taken back.
+      let isNew = (try? FilePath(place.path)).map { access.files.kind(of: $0) == .missing } ?? false
       return Plan(
         "Copy \(from.path)\(size) of \(object.name) to \(place.path)", effect: .writeFiles,
-        objects: [object, PlannedObject(status.isDirectory ? .folder : .file, id: place.path)],
-        command: command)
+        objects: [object, target], command: command,
+        undo: isNew ? ["rm"] + (status.isDirectory ? ["-r"] : []) + ["--", place.path] : nil,
+        preconditions: [Precondition(target, "exists", is: isNew ? "no" : "yes")])
     case (nil, let target?):
       let object = try await access.engine.container(named: target)
       let kind = access.files.kind(of: from.path)

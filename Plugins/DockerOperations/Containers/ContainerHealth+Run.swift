@@ -34,7 +34,9 @@ extension ContainerHealth: AgentOperation {
         PlannedStep(
           "Set the restart policy of \(name) from \(found.hostConfig.restartPolicy.words) to \(restart.rawValue)",
           effect: .change, objects: [object],
-          command: ["docker", "update", "--restart", policyText(restart), name]))
+          command: ["docker", "update", "--restart", policyText(restart), name],
+          undo: ["docker", "update", "--restart", found.hostConfig.restartPolicy.typed, name],
+          preconditions: [Precondition(object, "restart policy", is: found.hostConfig.restartPolicy.typed)]))
     }
     return Plan(steps)
   }

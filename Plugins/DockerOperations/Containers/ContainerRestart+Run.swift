@@ -11,7 +11,8 @@ extension ContainerRestart: AgentOperation {
         let patience = timeout.map { ["--time", String($0.wholeSeconds)] } ?? []
         return PlannedStep(
           "Restart \(name) (\(container.stateWords)): its processes end and begin anew", effect: .change,
-          objects: [container.planned], command: ["docker", "restart"] + patience + [name])
+          objects: [container.planned], command: ["docker", "restart"] + patience + [name],
+          preconditions: [container.sameImage])
       })
   }
 

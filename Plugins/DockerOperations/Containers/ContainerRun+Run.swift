@@ -15,7 +15,7 @@ extension ContainerRun: AgentOperation {
           objects: [PlannedObject(.image, id: image.pulled)],
           command: ["docker", "pull"] + (platform.map { ["--platform", $0.description] } ?? []) + [
             image.pulled
-          ]))
+          ], undo: ["docker", "rmi", image.pulled]))
     }
     // What the image exposes is known once it is here; without a port that needs it nothing depends on it.
     let creation = try await creation(from: local?.image, in: access)
@@ -23,7 +23,9 @@ extension ContainerRun: AgentOperation {
     steps.append(
       PlannedStep(
         "Run \(image) as \(name?.description ?? "a container whose name the engine chooses")" + details,
-        effect: .change, flags: flags(of: creation), objects: [object], command: command(for: creation)))
+        effect: .change, flags: flags(of: creation), objects: [object], command: command(for: creation),
+        // Nobody knows the name that the engine will choose.
+        undo: name.map { ["docker", "rm", "--force", "--volumes", $0.description] }))
     return Plan(steps)
   }
 

@@ -14,12 +14,13 @@ extension ContainerStart: AgentOperation {
         case .paused:
           PlannedStep(
             "Let \(name) go on, which is paused", effect: .change, objects: [container.planned],
-            command: ["docker", "unpause", name], undo: ["docker", "pause", name])
+            command: ["docker", "unpause", name], undo: ["docker", "pause", name],
+            preconditions: container.standing)
         default:
           PlannedStep(
             "Start \(name) (\(container.stateWords), from \(container.config.image))", effect: .change,
             objects: [container.planned], command: ["docker", "start", name],
-            undo: ["docker", "stop", name])
+            undo: ["docker", "stop", name], preconditions: [container.sameImage])
         }
       })
   }

@@ -42,6 +42,11 @@ extension ContainerStop: AgentOperation {
     guard container.state.running else {
       return PlannedStep("\(name) does not run (\(container.stateWords)): nothing to do", effect: .observe)
     }
+    // Whatever ends its processes takes such a container away, files and all.
+    let effect: Effect = container.hostConfig.autoRemove ? .destroy : .change
+    let last = container.hostConfig.autoRemove ? "; it was run with --rm, so it is removed when it ends" : ""
+    let preconditions =
+      container.hostConfig.autoRemove ? container.standing : [container.sameImage]
     if pause {
       guard !container.state.paused else {
         return PlannedStep("\(name) is paused already: nothing to do", effect: .observe)
@@ -49,21 +54,29 @@ extension ContainerStop: AgentOperation {
       return PlannedStep(
         "Freeze the processes of \(name)", effect: .change, objects: object,
         command: ["docker", "pause", name],
-        undo: ["docker", "unpause", name])
+        undo: ["docker", "unpause", name], preconditions: [container.sameImage])
     }
     if let signal {
       return PlannedStep(
-        "Send \(signal) to the first process of \(name)", effect: .change, objects: object,
-        command: ["docker", "kill", "--signal", signal, name])
+        "Send \(signal) to the first process of \(name)\(last)", effect: effect, objects: object,
+        command: ["docker", "kill", "--signal", signal, name],
+        undo: signal.endsProcesses ? ["docker", "start", name] : nil, preconditions: preconditions)
     }
     let seconds = timeout?.wholeSeconds ?? container.config.stopTimeout ?? 10
     let asked = container.config.stopSignal.isEmpty ? "SIGTERM" : container.config.stopSignal
-    let last = container.hostConfig.autoRemove ? "; it was run with --rm, so it is removed then" : ""
     return PlannedStep(
       "Stop \(name): \(asked), and SIGKILL after \(seconds.counted("second"))\(last)",
-      effect: container.hostConfig.autoRemove ? .destroy : .change, objects: object,
+      effect: effect, objects: object,
       command: ["docker", "stop"] + (timeout == nil ? [] : ["--time", String(seconds)]) + [name],
       undo: ["docker", "start", name],
-      preconditions: container.hostConfig.autoRemove ? container.standing : [])
+      preconditions: preconditions)
+  }
+}
+
+extension String {
+  /// Whether it is a signal that ends a process that does not catch it, so that its container can be started again.
+  fileprivate var endsProcesses: Bool {
+    ["KILL", "TERM", "INT", "QUIT", "ABRT", "9", "15", "2", "3", "6"].contains(
+      hasPrefix("SIG") ? String(dropFirst(3)) : self)
   }
 }

@@ -40,11 +40,11 @@ extension Container {
 
   /// What a step that takes it away relies on: that it is still as it was looked at.
   var standing: [Precondition] {
-    [
-      Precondition(planned, "state", is: state.status.rawValue),
-      Precondition(planned, "image", is: image),
-    ]
+    [Precondition(planned, "state", is: state.status.rawValue), sameImage]
   }
+
+  /// What a step that only changes its state relies on: its state may change while somebody thinks it over.
+  var sameImage: Precondition { Precondition(planned, "image", is: image) }
 
   /// Its state with what matters about it: "running", "exited (137)".
   var stateWords: String {

@@ -79,12 +79,26 @@ struct ImageContents: Sendable {
     if config.exposedPorts != other.config.exposedPorts { sentences.append("The exposed ports differ.") }
     if config.volumes != other.config.volumes { sentences.append("The volumes differ.") }
     if config.onBuild ?? [] != other.config.onBuild ?? [] { sentences.append("What ONBUILD runs differs.") }
+    return sentences + pathDifferences(to: other)
+  }
+
+  /// How many paths are told one by one.
+  private static let pathLimit = 20
+
+  /// The paths that differ. Of many, those that are new or changed are told first: those that are gone are what a second
+  /// stage leaves behind.
+  private func pathDifferences(to other: ImageContents) -> [String] {
     let paths = Set(files.keys).union(other.files.keys).filter { files[$0] != other.files[$0] }.sorted()
-    for path in paths.prefix(20) {
-      sentences.append(
-        "\(path) \(files[path] == nil ? "is new" : other.files[path] == nil ? "is gone" : "differs").")
+    func sentence(_ path: String) -> String {
+      "\(path) \(files[path] == nil ? "is new" : other.files[path] == nil ? "is gone" : "differs")."
     }
-    if paths.count > 20 { sentences.append("\(paths.count - 20) more files differ.") }
+    guard paths.count > Self.pathLimit else { return paths.map(sentence) }
+    let present = paths.filter { other.files[$0] != nil }
+    var sentences = present.prefix(Self.pathLimit).map(sentence)
+    if present.count > Self.pathLimit {
+      sentences.append("\(present.count - Self.pathLimit) more files are new or differ.")
+    }
+    if present.count < paths.count { sentences.append("\(paths.count - present.count) files are gone.") }
     return sentences
   }
 }

@@ -1,4 +1,5 @@
 internal import AgentKit
+internal import ContainerCapabilities
 internal import Dockerfiles
 internal import Reporting
 
@@ -66,13 +67,14 @@ struct OptimizationReport {
       return Verdict(
         after == 0 ? .good : .attention,
         after == 0
-          ? "Nothing is left to improve." : "Nothing could be fixed safely; \(after) findings are left.")
+          ? "Nothing is left to improve."
+          : "Nothing could be fixed safely; \(after == 1 ? "1 finding is" : "\(after) findings are") left.")
     }
     let left = after == 0 ? "none is left" : "\(after) left for you to decide"
     let size = measured.map { "; the image went from \($0.beforeText) to \($0.afterText)" } ?? ""
     return Verdict(
       after == 0 ? .good : .attention,
-      "\(optimized.applied.count) changes mend \(max(0, before - after)) of \(before) findings, \(left)\(size)."
+      "\(optimized.applied.count == 1 ? "1 change mends" : "\(optimized.applied.count) changes mend") \(max(0, before - after)) of \(before) findings, \(left)\(size)."
     )
   }
 

@@ -15,6 +15,8 @@ struct ShellCheck: Sendable {
   private let executable: Executable
   /// How many scripts of one file are checked; what a file has beyond is left to the rules.
   private static let scriptLimit = 200
+  /// How long it may take over one file: each script costs a start of the program.
+  private static let timeLimit = Duration.seconds(10)
   /// Remarks that a Dockerfile cannot heed: sourced files (SC1090, SC1091), a `#!` of ash (SC2187), variables that
   /// are exported for the build's sake alone (SC2034), the `#!` line itself (SC2148).
   private static let excluded = "SC1090,SC1091,SC2187,SC2034,SC2148"
@@ -30,8 +32,9 @@ struct ShellCheck: Sendable {
   func remarks(on bytes: [UInt8]) async -> [ShellRemark] {
     guard let file = try? Dockerfile.parse(bytes) else { return [] }
     var remarks: [ShellRemark] = []
+    let start = ContinuousClock.now
     for source in file.shellSources.prefix(Self.scriptLimit) {
-      guard !Task.isCancelled else { break }
+      guard !Task.isCancelled, ContinuousClock.now - start < Self.timeLimit else { break }
       remarks += await self.remarks(on: source)
     }
     return remarks

@@ -23,12 +23,14 @@ extension NetworkCreate: AgentOperation {
       steps.append(
         PlannedStep(
           "Make the \(driver.rawValue) network \(network)" + (isolated ? ", which leads nowhere else" : ""),
-          effect: .change, objects: [PlannedObject(.network, id: network.description)], command: command))
+          effect: .change, objects: [PlannedObject(.network, id: network.description)], command: command,
+          undo: ["docker", "network", "rm", network.description]))
     }
     steps += connected.map {
       PlannedStep(
         "Connect \($0.name) to \(network)", effect: .change, objects: [$0],
-        command: ["docker", "network", "connect", network.description, $0.name])
+        command: ["docker", "network", "connect", network.description, $0.name],
+        undo: ["docker", "network", "disconnect", network.description, $0.name])
     }
     return Plan(steps)
   }

@@ -29,7 +29,8 @@ extension NetworkRemove: AgentOperation {
         PlannedStep(
           "Disconnect \(member.name) from \(network.name)", effect: .change,
           objects: [PlannedObject(.container, id: id, name: member.name), network.planned],
-          command: ["docker", "network", "disconnect", network.name, member.name])
+          command: ["docker", "network", "disconnect", network.name, member.name],
+          undo: ["docker", "network", "connect", network.name, member.name])
       }
       steps.append(
         PlannedStep(
@@ -90,7 +91,8 @@ extension NetworkRemove: AgentOperation {
       steps.append(
         PlannedStep(
           "Disconnect \(object.name) from \(network.name)", effect: .change, objects: [object, network],
-          command: ["docker", "network", "disconnect", network.name, object.name]))
+          command: ["docker", "network", "disconnect", network.name, object.name],
+          undo: ["docker", "network", "connect", network.name, object.name]))
     }
     return Plan(steps)
   }

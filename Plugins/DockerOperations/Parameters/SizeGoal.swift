@@ -14,7 +14,7 @@ struct SizeGoal: TextParameter {
   static func scan(_ text: ScannedText) -> [ScannedValue] {
     ByteCount.scan(text).filter { size in
       let before = text.words.prefix { $0.range.lowerBound < size.range.lowerBound }.suffix(2)
-      return before.contains { announcing.contains($0.text.lowercased()) }
+      return before.contains { announcing.contains($0.lower) }
     }
   }
 

@@ -16,7 +16,8 @@ extension VolumeCreate: AgentOperation {
     let source = isBind ? ", which is the host's \(pairs["device"] ?? "folder")" : ""
     return Plan(
       "Make the volume \(volume)" + source, effect: .change, flags: isBind ? [.hostPrivilege] : [],
-      objects: [PlannedObject(.volume, id: volume.description)], command: command)
+      objects: [PlannedObject(.volume, id: volume.description)], command: command,
+      undo: ["docker", "volume", "rm", volume.description])
   }
 
   private var command: [String] {

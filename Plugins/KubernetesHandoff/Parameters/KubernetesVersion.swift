@@ -23,6 +23,7 @@ struct KubernetesVersion: TextParameter {
   /// Finds versions, the surer behind "kubernetes" or "version".
   static func scan(_ text: ScannedText) -> [ScannedValue] {
     text.words.indices.compactMap { index in
+      guard text.words[index].marks.contains(.digit) else { return nil }
       let word = text.words[index]
       guard word.text.utf8.count <= 32, let first = word.text.utf8.first,
         48...57 ~= first || first == UInt8(ascii: "v"),

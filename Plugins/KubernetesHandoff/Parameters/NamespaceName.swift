@@ -21,22 +21,20 @@ struct NamespaceName: TextParameter {
     let beside = named.values(in: text).filter { $0.certainty > 0.5 }
     return beside
       + text.words.indices.compactMap { index in
+        guard environments.contains(text.words[index].folded) else { return nil }
         let word = text.words[index]
-        guard word.text.utf8.count <= 63 else { return nil }
-        let lower = word.lower
-        guard environments.contains(lower) else { return nil }
         let before = index > 0 ? text.words[index - 1].lower : ""
         let after = index + 1 < text.words.count ? text.words[index + 1].lower : ""
         let isBeside = nouns.contains(before) || nouns.contains(after)
-        return ScannedValue(.string(lower), range: word.range, certainty: isBeside ? 0.95 : 0.4)
+        return ScannedValue(.string(word.lower), range: word.range, certainty: isBeside ? 0.95 : 0.4)
       }
   }
 
   private static let nouns: Set<String> = ["namespace", "namespaces", "ns", "-n", "n"]
-  private static let environments: Set<String> = [
+  private static let environments = WordHashes([
     "staging", "production", "prod", "dev", "test", "qa", "default", "monitoring", "kube-system", "ops",
     "development", "argocd", "flux-system", "ingress-nginx",
-  ]
+  ])
   private static let named = NamedThing(nouns: nouns, anchors: ["-n", "--namespace"]) {
     ObjectName.isLabel($0[...])
   }

@@ -37,8 +37,10 @@ struct WorkloadName: TextParameter {
 
   /// Finds `kind/name` of known kinds, and names by the words around them.
   static func scan(_ text: ScannedText) -> [ScannedValue] {
-    let written = text.words.compactMap { word -> ScannedValue? in
-      guard word.marks.contains(.slash), word.text.utf8.count <= 512,
+    let written = text.words.indices.compactMap { index -> ScannedValue? in
+      guard text.words[index].marks.contains(.slash) else { return nil }
+      let word = text.words[index]
+      guard word.text.utf8.count <= 512,
         let slash = word.text.utf8.firstIndex(of: UInt8(ascii: "/")),
         kinds.contains(String(word.text[..<slash])),
         (try? WorkloadName(word.text)) != nil

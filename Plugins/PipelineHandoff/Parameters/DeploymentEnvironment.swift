@@ -23,19 +23,17 @@ struct DeploymentEnvironment: TextParameter {
   /// where something is brought to or from them; "the test stage" is none.
   static func scan(_ text: ScannedText) -> [ScannedValue] {
     text.words.indices.compactMap { index in
+      let own = cues[text.words[index].folded]
+      guard !text.words[index].isKnown || !own.isDisjoint(with: [.usual, .unsure]) else { return nil }
       let word = text.words[index]
-      guard word.text.utf8.count <= 255 else { return nil }
-      let before = index > 0 ? text.words[index - 1].lower : ""
-      let after = index + 1 < text.words.count ? text.words[index + 1].lower : ""
-      let name = word.lower
+      let before = index > 0 ? cues[text.words[index - 1].folded] : []
+      let after = index + 1 < text.words.count ? cues[text.words[index + 1].folded] : []
       let certainty =
-        if nouns.contains(before) || nouns.contains(after),
-          !word.isKnown || usual.union(unsure).contains(name)
-        {
+        if before.contains(.noun) || after.contains(.noun) {
           0.95
-        } else if usual.contains(name) {
+        } else if own.contains(.usual) {
           0.8
-        } else if unsure.contains(name), prepositions.contains(before), !parts.contains(after) {
+        } else if own.contains(.unsure), before.contains(.preposition), !after.contains(.part) {
           0.7
         } else {
           0.0
@@ -45,13 +43,25 @@ struct DeploymentEnvironment: TextParameter {
     }
   }
 
-  private static let nouns: Set<String> = ["environment", "env"]
-  private static let prepositions: Set<String> = ["to", "from", "in", "on", "into", "onto", "for"]
-  private static let parts: Set<String> = ["stage", "job", "step", "jobs", "stages", "suite", "coverage"]
-  private static let usual: Set<String> = [
-    "production", "prod", "staging", "qa", "uat", "preprod", "pre-prod", "preproduction", "canary",
-  ]
-  private static let unsure: Set<String> = [
-    "dev", "development", "test", "stage", "preview", "integration", "sandbox", "live",
-  ]
+  /// What a word says about the one beside it, or about itself.
+  private struct Cue: OptionSet {
+    let rawValue: UInt8
+    static let noun = Cue(rawValue: 1)
+    static let preposition = Cue(rawValue: 2)
+    /// A part of a pipeline, which the word before describes.
+    static let part = Cue(rawValue: 4)
+    static let usual = Cue(rawValue: 8)
+    /// An environment's name that is a word for other things as often.
+    static let unsure = Cue(rawValue: 16)
+  }
+
+  private static let cues = WordKinds<Cue>([
+    (["environment", "env"], .noun),
+    (["to", "from", "in", "on", "into", "onto", "for"], .preposition),
+    (["stage", "job", "step", "jobs", "stages", "suite", "coverage"], .part),
+    (
+      ["production", "prod", "staging", "qa", "uat", "preprod", "pre-prod", "preproduction", "canary"], .usual
+    ),
+    (["dev", "development", "test", "stage", "preview", "integration", "sandbox", "live"], .unsure),
+  ])
 }

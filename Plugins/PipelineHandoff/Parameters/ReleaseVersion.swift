@@ -27,6 +27,7 @@ struct ReleaseVersion: TextParameter {
   /// Finds words that are digits with dots between, perhaps behind a `v` and before a suffix.
   static func scan(_ text: ScannedText) -> [ScannedValue] {
     text.words.indices.compactMap { index in
+      guard text.words[index].marks.contains(.digit) else { return nil }
       let word = text.words[index]
       guard word.text.utf8.count <= 128 else { return nil }
       let isMarked = word.text.hasPrefix("v")

@@ -16,6 +16,10 @@ public struct ScannedText: Sendable {
     package let folded: UInt64
     /// The marks in it that tell paths, numbers and references from other words.
     package let marks: Marks
+    /// The bytes of a possessive ending: "web's logs" are those of web.
+    package let possessive: Int
+    /// Stands for the word in lower case without its possessive ending.
+    package let bareFolded: UInt64
 
     /// Makes a word.
     public init(_ text: String, range: Range<Int>, isKnown: Bool) {
@@ -33,38 +37,15 @@ public struct ScannedText: Sendable {
       self.marks = marks
       let isLower = marks.isDisjoint(with: [.upper, .beyondASCII])
       lower = text.utf8.count > 512 ? "" : isLower ? text : text.lowercased()
+      possessive = marks.isDisjoint(with: [.apostrophe, .beyondASCII]) ? 0 : Self.possessive(text.utf8)
+      bareFolded = possessive == 0 ? folded : SoughtWords.hash(of: text.utf8.dropLast(possessive))
     }
 
-    /// Which bytes occur in a word.
-    package struct Marks: OptionSet, Sendable, Hashable {
-      package let rawValue: UInt16
-      package init(rawValue: UInt16) { self.rawValue = rawValue }
-      package static let digit = Marks(rawValue: 1 << 0)
-      package static let upper = Marks(rawValue: 1 << 1)
-      package static let dot = Marks(rawValue: 1 << 2)
-      package static let slash = Marks(rawValue: 1 << 3)
-      package static let underscore = Marks(rawValue: 1 << 4)
-      package static let apostrophe = Marks(rawValue: 1 << 5)
-      package static let beyondASCII = Marks(rawValue: 1 << 6)
-
-      @inline(__always)
-      fileprivate static func of(_ byte: UInt8) -> Marks {
-        switch byte {
-        case 97...122: []
-        case 65...90: .upper
-        case 48...57: .digit
-        case UInt8(ascii: "."): .dot
-        case UInt8(ascii: "/"): .slash
-        case UInt8(ascii: "_"): .underscore
-        case UInt8(ascii: "'"): .apostrophe
-        case 0x80...: .beyondASCII
-        default: []
-        }
-      }
+    /// The bytes of an ending "'s", with either apostrophe.
+    private static func possessive(_ text: String.UTF8View) -> Int {
+      guard text.last == UInt8(ascii: "s") else { return 0 }
+      return text.dropLast().last == UInt8(ascii: "'") ? 2 : text.suffix(4).elementsEqual("’s".utf8) ? 4 : 0
     }
-
-    /// What stands for a text in lower case.
-    package static func hash(of text: String) -> UInt64 { SoughtWords.hash(of: text.utf8) }
   }
 
   /// The words, in order.
@@ -72,6 +53,65 @@ public struct ScannedText: Sendable {
 
   /// Makes a text of words.
   public init(words: [Word]) { self.words = words }
+
+  /// The bytes from the first to the last of some words; empty for none.
+  package func bytes(of run: Range<Int>) -> Range<Int> {
+    guard let first = run.first, let last = run.last else { return 0..<0 }
+    return words[first].range.lowerBound..<words[last].range.upperBound
+  }
+}
+
+extension ScannedText.Word {
+  /// Which bytes occur in a word.
+  package struct Marks: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt16
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
+    package static let digit = Marks(rawValue: 1 << 0)
+    package static let upper = Marks(rawValue: 1 << 1)
+    package static let dot = Marks(rawValue: 1 << 2)
+    package static let slash = Marks(rawValue: 1 << 3)
+    package static let underscore = Marks(rawValue: 1 << 4)
+    package static let apostrophe = Marks(rawValue: 1 << 5)
+    package static let beyondASCII = Marks(rawValue: 1 << 6)
+    package static let colon = Marks(rawValue: 1 << 7)
+    package static let at = Marks(rawValue: 1 << 8)
+    package static let equals = Marks(rawValue: 1 << 9)
+
+    @inline(__always)
+    fileprivate static func of(_ byte: UInt8) -> Marks {
+      switch byte {
+      case 97...122: []
+      case 65...90: .upper
+      case 48...57: .digit
+      case UInt8(ascii: "."): .dot
+      case UInt8(ascii: "/"): .slash
+      case UInt8(ascii: "_"): .underscore
+      case UInt8(ascii: "'"): .apostrophe
+      case UInt8(ascii: ":"): .colon
+      case UInt8(ascii: "@"): .at
+      case UInt8(ascii: "="): .equals
+      case 0x80...: .beyondASCII
+      default: []
+      }
+    }
+  }
+
+  /// What stands for a text in lower case.
+  package static func hash(of text: String) -> UInt64 { SoughtWords.hash(of: text.utf8) }
+
+  /// The first byte; zero for an empty word.
+  package var firstByte: UInt8 { text.utf8.first ?? 0 }
+
+  /// Whether it begins with a digit.
+  package var beginsWithDigit: Bool { marks.contains(.digit) && 48...57 ~= firstByte }
+
+  /// The word as it was written, without a possessive ending.
+  package var bare: String {
+    possessive == 0 ? text : String(decoding: text.utf8.dropLast(possessive), as: UTF8.self)
+  }
+
+  /// The bytes of the word without a possessive ending.
+  package var bareRange: Range<Int> { range.lowerBound..<(range.upperBound - possessive) }
 }
 
 /// A value that a scanner found in a request.

@@ -1,4 +1,4 @@
-/// Words that a declaration asks for, one after the other, as hashes: a request of thousands of words is searched for
+/// Words that somebody asks for, one after the other, as hashes: a request of thousands of words is searched for
 /// hundreds of wordings.
 struct SoughtWords: Sendable, Hashable {
   private let words: [UInt64]

@@ -74,7 +74,7 @@ extension JSONBytes {
     optional(candidate.operation?.rawValue)
     raw(",\"matched\":")
     switch candidate.reasons {
-    case .found(let evidence): list(evidence.spans) { $0.write($1, of: evidence.request) }
+    case .found(let evidence): list(evidence.spans) { $0.write($1, of: evidence) }
     case .read(let matches): list(matches) { $0.write($1) }
     }
     raw("}")
@@ -111,10 +111,11 @@ extension JSONBytes {
   }
 
   /// Writes what `Evidence.matches` makes of a stretch, without making it.
-  private mutating func write(_ span: Evidence.Span, of request: Evidence.Request) {
+  private mutating func write(_ span: Evidence.Span, of evidence: Evidence) {
     let source = span.source
+    let index = evidence.request.index
     raw("{\"text\":")
-    string(request.bytes, Int(span.start)..<Int(span.end))
+    string(evidence.request.text.bytes, Int(span.start)..<Int(span.end))
     raw(",\"start\":")
     integer(Int(span.start))
     raw(",\"end\":")
@@ -125,15 +126,15 @@ extension JSONBytes {
     decimal(Double(span.weight))
     if source.operation >= 0 {
       raw(",\"operation\":")
-      string(request.index.operationNames[Int(source.operation)].rawValue)
+      string(index.operationNames[Int(source.operation)].rawValue)
     }
     if source.line > 0 {
       raw(",\"file\":")
-      string(request.index.agents[Int(source.agent)].file)
+      string(index.agents[Int(source.agent)].file)
       raw(",\"line\":")
       integer(Int(source.line))
     }
-    if let section = request.section(of: span) {
+    if let section = evidence.section(of: span) {
       raw(",\"section\":")
       string(section)
     }

@@ -9,17 +9,22 @@ public struct Router: Sendable {
 
   /// Compiles definitions and the operations that serve them.
   public init(definitions: [AgentDefinition], catalogue: OperationCatalogue) {
-    self.init(definitions: definitions, catalogue: catalogue, weights: .current)
+    self.init(definitions: definitions, catalogue: catalogue, weights: .current, learned: .current)
   }
 
   /// Compiles with other numbers than those in use, to fit and to judge them.
-  package init(definitions: [AgentDefinition], catalogue: OperationCatalogue, weights: FittedWeights) {
-    index = IndexCompiler.compile(definitions, catalogue)
+  package init(
+    definitions: [AgentDefinition], catalogue: OperationCatalogue, weights: FittedWeights,
+    learned: LearnedWords
+  ) {
+    index = IndexCompiler.compile(definitions, catalogue, learned)
     self.weights = weights
   }
 
   /// The same router with other numbers.
-  package func with(_ weights: FittedWeights) -> Router { Router(index: index, weights: weights) }
+  package func with(_ fit: RoutingFit.Result) -> Router {
+    Router(index: index.with(fit.learned), weights: fit.weights)
+  }
 
   private init(index: DelegationIndex, weights: FittedWeights) {
     self.index = index
@@ -32,9 +37,9 @@ public struct Router: Sendable {
   /// Answers a request of any bytes; what is no UTF-8 counts as blank.
   public func route(utf8 request: [UInt8]) -> Delegation {
     let start = ContinuousClock.now
-    let reading = RequestReading(request, index, weights, board: boards.take())
+    let reading = RequestReading(request, index, weights, boards: boards.take())
     var delegation = reading.answer()
-    boards.give(reading.board)
+    boards.give(reading.boards)
     let duration = ContinuousClock.now - start
     delegation.microseconds =
       Double(duration.components.seconds) * 1e6 + Double(duration.components.attoseconds) / 1e12

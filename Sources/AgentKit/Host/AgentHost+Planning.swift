@@ -58,6 +58,8 @@ extension AgentHost {
     guard let planning = operation.planning else { throw HostError.planned(operation.name) }
     let plan = try await planning(
       step.arguments, RunContext(workingDirectory: workingDirectory, received: received))
+    // What was stopped may have planned from answers that never came.
+    try Task.checkCancellation()
     for part in plan.steps {
       if part.effect == .destroy, part.objects.contains(where: { $0.result != nil }) {
         throw HostError.destroysResult(operation.name)

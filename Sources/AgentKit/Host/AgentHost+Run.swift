@@ -42,9 +42,9 @@ extension AgentHost {
         return await runner.run()
       } catch {
         let failure = Failure(error)
-        try? await audit?.append(
-          .refusal(of: plan, by: principal, in: teller.run, because: failure), durable: false)
-        return RunResult(steps: [], notBegun: plan.steps, refusal: failure)
+        let entry = AuditEntry.refusal(of: plan, by: principal, in: teller.run, because: failure)
+        let unrecorded = await audit?.failureToAppend(entry)
+        return RunResult(steps: [], notBegun: plan.steps, refusal: failure, unrecorded: unrecorded)
       }
     }
   }

@@ -35,12 +35,12 @@ struct PrivateFolder {
     }
   }
 
-  /// Writes a whole file.
+  /// Writes a whole file that only its user may read.
   ///
   /// - Throws: `FileError`.
   func write(_ bytes: [UInt8], to name: String) throws {
     try make()
-    try LocalFiles(relativeTo: path).write(bytes, to: FilePath(name))
+    try WholeFile(at: FilePath(name), in: LocalFiles(relativeTo: path)).write(bytes, newMode: 0o600)
   }
 
   /// The bytes of a file; `nil` where there is none.

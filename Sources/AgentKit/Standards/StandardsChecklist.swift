@@ -3,7 +3,8 @@ internal import Reporting
 /// The *Quality Standards* and *Success Criteria* of the definition that acted, each held against the evidence.
 ///
 /// A criterion passes only where every standard that its words name has evidence. What no standard recognises, or no
-/// evidence speaks for, is not checked.
+/// evidence speaks for, is not checked; an operation says nothing about most of what its agent is held to, so all of
+/// that stands together behind what it does say something about.
 struct StandardsChecklist {
   /// The most criteria that are listed; what a definition has beyond that is counted.
   static let limit = 200
@@ -18,20 +19,25 @@ struct StandardsChecklist {
     self.evidence = Dictionary(grouping: evidence, by: \.standard)
   }
 
-  /// A section with one checklist for each group; `nil` where the definition asks for nothing.
+  /// A section with a checklist for each group of which something was checked, and one of all that was not; `nil`
+  /// where the definition asks for nothing.
   var section: Block? {
     var left = Self.limit
     var blocks: [Block] = []
+    var unchecked: [Block.Criterion] = []
     let groups =
       definition.body.qualityStandards.map { ($0.title.text, $0.items) }
       + [("Success Criteria", definition.body.successCriteria)]
     for (title, passages) in groups where !passages.isEmpty && left > 0 {
-      let shown = passages.prefix(left)
-      left -= shown.count
-      blocks.append(.section(title, [.checklist(shown.map { criterion($0.text) })]))
+      let criteria = passages.prefix(left).map { criterion($0.text) }
+      left -= criteria.count
+      let checked = criteria.filter(\.wasLookedAt)
+      unchecked += criteria.filter { !$0.wasLookedAt }
+      if !checked.isEmpty { blocks.append(.section(title, [.checklist(checked)])) }
     }
     let total = groups.reduce(0) { $0 + $1.1.count }
     guard total > 0 else { return nil }
+    if !unchecked.isEmpty { blocks.append(.checklist(unchecked)) }
     if total > Self.limit {
       blocks.append(.paragraph("The definition names \(total - Self.limit) more, which were not checked."))
     }
@@ -58,6 +64,11 @@ struct StandardsChecklist {
     return passed.isEmpty
       ? .notApplicable(text, because: texts(.notApplicable)) : .passed(text, evidence: passed)
   }
+}
+
+extension Block.Criterion {
+  /// Whether anything is known about it, and be it why it was not checked.
+  fileprivate var wasLookedAt: Bool { state != .unknown || evidence != nil }
 }
 
 extension [String] {

@@ -5,10 +5,11 @@ extension ByteCount {
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
     let words = text.words
     return words.indices.compactMap { index in
+      let isUnit = units.contains(words[index].folded)
+      guard isUnit || words[index].beginsWithDigit else { return nil }
       let word = words[index].lower
-      if let unit = spoken[word] { return spokenAmount(at: index, unit: unit, in: text) }
-      guard let first = word.utf8.first, 48...57 ~= first, let last = word.utf8.last, !(48...57 ~= last),
-        let amount = try? ByteCount(word)
+      if isUnit, let unit = spoken[word] { return spokenAmount(at: index, unit: unit, in: text) }
+      guard let last = word.utf8.last, !(48...57 ~= last), let amount = try? ByteCount(word)
       else { return nil }
       let isShort = !(word.hasSuffix("b"))
       // "10m" is ten minutes as often as ten megabytes.
@@ -32,13 +33,14 @@ extension ByteCount {
   /// Whether one of the three words before or the two behind speaks of memory or storage.
   private static func isAboutMemory(_ index: Int, in words: [ScannedText.Word]) -> Bool {
     let near = words[max(0, index - 3)..<min(words.count, index + 3)]
-    return near.contains { cues.contains($0.lower) }
+    return near.contains { cues.contains($0.folded) }
   }
 
-  private static let cues: Set<String> = [
+  private static let cues = WordHashes([
     "memory", "ram", "mem", "--memory", "-m", "limit", "swap", "shm", "--shm-size", "disk", "space", "size",
     "bytes", "limited", "cap",
-  ]
+  ])
+  private static let units = WordHashes(spoken.keys)
   private static let spoken: [String: String] = [
     "kb": "k", "kib": "k", "kilobytes": "k", "mb": "m", "mib": "m", "megs": "m", "meg": "m", "megabytes": "m",
     "megabyte": "m", "gb": "g", "gib": "g", "gig": "g", "gigs": "g", "gigabytes": "g", "gigabyte": "g",

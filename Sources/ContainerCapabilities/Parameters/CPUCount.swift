@@ -31,25 +31,35 @@ package struct CPUCount: TextParameter {
 
   /// Finds "1.5 cpus", "2 cores", "half a cpu".
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
-    let words = text.words.map { $0.lower }
+    let words = text.words
     return words.indices.dropFirst().compactMap { index in
-      guard nouns.contains(words[index]) else {
-        guard ["--cpus", "cpus"].contains(words[index - 1]), (try? CPUCount(words[index])) != nil else {
+      guard cues[words[index].folded].contains(.noun) else {
+        guard cues[words[index - 1].folded].contains(.flag), (try? CPUCount(words[index].lower)) != nil else {
           return nil
         }
-        return ScannedValue(.string(words[index]), range: text.words[index].range, certainty: 0.9)
+        return ScannedValue(.string(words[index].lower), range: words[index].range, certainty: 0.9)
       }
-      if words[index - 1] == "a", index > 1, words[index - 2] == "half" {
+      let before = words[index - 1].lower
+      if before == "a", index > 1, words[index - 2].lower == "half" {
         return ScannedValue("0.5", range: text.bytes(of: (index - 2)..<(index + 1)), certainty: 0.9)
       }
-      let number = words[index - 1] == "one" ? "1" : words[index - 1] == "two" ? "2" : words[index - 1]
+      let number = before == "one" ? "1" : before == "two" ? "2" : before
       // "70% cpu" is a load.
       guard let count = try? CPUCount(number), count.nanoCPUs < 64_000_000_000 else { return nil }
       return ScannedValue(.string(number), range: text.bytes(of: (index - 1)..<(index + 1)), certainty: 0.9)
     }
   }
 
-  private static let nouns: Set<String> = [
-    "cpu", "cpus", "core", "cores", "processor", "processors", "vcpu", "vcpus",
-  ]
+  private struct Cue: OptionSet {
+    let rawValue: UInt8
+    /// The unit, behind a number.
+    static let noun = Cue(rawValue: 1)
+    /// Stands before a number.
+    static let flag = Cue(rawValue: 2)
+  }
+
+  private static let cues = WordKinds<Cue>([
+    (["cpu", "cpus", "core", "cores", "processor", "processors", "vcpu", "vcpus"], .noun),
+    (["--cpus", "cpus"], .flag),
+  ])
 }

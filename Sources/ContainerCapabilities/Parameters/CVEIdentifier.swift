@@ -38,11 +38,14 @@ package struct CVEIdentifier: TextParameter {
   /// Finds ids; the word CVE and the numbers may be apart ("cve 2024-3094").
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
     text.words.indices.compactMap { index in
+      let first = text.words[index].firstByte | 0x20
+      // The groups of an advisory's id may all be letters.
+      guard
+        first == UInt8(ascii: "g")
+          || text.words[index].marks.contains(.digit) && (first == UInt8(ascii: "c") || 48...57 ~= first)
+      else { return nil }
       let word = text.words[index]
-      guard let first = word.text.utf8.first, 48...57 ~= first || first | 0x20 == 99 || first | 0x20 == 103
-      else {
-        return nil
-      }
+      if first == UInt8(ascii: "g"), word.text.utf8.count != "GHSA-xxxx-xxxx-xxxx".utf8.count { return nil }
       if let id = try? CVEIdentifier(word.text) {
         return ScannedValue(.string(id.description), range: word.range, certainty: 1)
       }

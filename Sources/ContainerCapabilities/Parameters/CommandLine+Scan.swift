@@ -3,22 +3,22 @@ package import AgentKit
 extension CommandLine {
   /// Finds a command behind "run", "execute" or "open" and before "in …", and programs that people open in containers.
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
-    let words = text.words.map { $0.lower }
+    let words = text.words.map { cues[$0.folded] }
     let behind = words.indices.compactMap { index -> ScannedValue? in
-      guard verbs.contains(words[index]) else { return nil }
+      guard words[index].contains(.verb) else { return nil }
       var start = index + 1
-      while start < words.count, fillers.contains(words[start]) { start += 1 }
-      let end = words[start...].firstIndex { ends.contains($0) } ?? words.count
+      while start < words.count, words[start].contains(.filler) { start += 1 }
+      let end = words[start...].firstIndex { $0.contains(.end) } ?? words.count
       guard start < end, end - start <= 8 else { return nil }
-      let isProgram = programs.contains(words[start])
+      let isProgram = words[start].contains(.program)
       // Without "in …" behind it, only a program that is known for it is taken.
-      let isRun = running.contains(words[index])
-      guard isProgram || (isRun && end < words.count && inside.contains(words[end])) else { return nil }
+      let isRun = words[index].contains(.running)
+      guard isProgram || (isRun && end < words.count && words[end].contains(.inside)) else { return nil }
       return value(start..<end, in: text, certainty: isProgram ? 0.9 : 0.6)
     }
     if !behind.isEmpty { return behind }
     return words.indices.compactMap { index in
-      guard programs.contains(words[index]), index == 0 || !prepositions.contains(words[index - 1]) else {
+      guard words[index].contains(.program), index == 0 || !words[index - 1].contains(.preposition) else {
         return nil
       }
       return value(index..<(index + 1), in: text, certainty: 0.6)
@@ -31,17 +31,27 @@ extension CommandLine {
     return ScannedValue(.string(line), range: text.bytes(of: run), certainty: certainty)
   }
 
-  private static let running: Set<String> = ["run", "execute", "exec", "invoke"]
-  private static let verbs = running.union(["open", "launch", "start", "call"])
-  private static let fillers: Set<String> = ["a", "an", "the", "command", "me"]
-  private static let inside: Set<String> = ["in", "inside", "on", "into", "within"]
-  private static let ends: Set<String> = inside.union([
-    "and", "then", "for", "to", "with", "please", "from", "as",
+  /// What a word says about a command beside it, or about itself.
+  private struct Cue: OptionSet {
+    let rawValue: UInt8
+    static let running = Cue(rawValue: 1)
+    static let verb = Cue(rawValue: 2)
+    static let filler = Cue(rawValue: 4)
+    static let inside = Cue(rawValue: 8)
+    static let end = Cue(rawValue: 16)
+    static let preposition = Cue(rawValue: 32)
+    static let program = Cue(rawValue: 64)
+  }
+
+  private static let cues = WordKinds<Cue>([
+    (["run", "execute", "exec", "invoke"], [.running, .verb]), (["open", "launch", "start", "call"], .verb),
+    (["a", "an", "the", "command", "me"], .filler),
+    (["in", "inside", "on", "into", "within"], [.inside, .end]),
+    (["and", "then", "for", "to", "with", "please", "from", "as"], .end),
+    (["the", "a", "my", "in", "into", "inside", "container", "our"], .preposition),
+    (programs, .program),
   ])
-  private static let prepositions: Set<String> = [
-    "the", "a", "my", "in", "into", "inside", "container", "our",
-  ]
-  private static let programs: Set<String> = [
+  private static let programs = [
     "bash", "sh", "zsh", "ash", "psql", "mysql", "mongosh", "redis-cli", "sqlite3", "python", "python3",
     "node", "irb", "env", "printenv", "ls", "ps", "cat", "curl", "wget", "ping", "nslookup", "dig", "whoami",
     "id", "df", "nginx", "php", "rails", "npm", "flask", "pg_dump", "mysqldump", "rake", "artisan",

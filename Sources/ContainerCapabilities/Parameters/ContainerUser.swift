@@ -29,21 +29,35 @@ package struct ContainerUser: TextParameter {
   /// Finds the word behind "user", "uid" and `-u`, and "as root".
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
     text.words.indices.dropFirst().compactMap { index in
+      let before = cues[text.words[index - 1].folded].subtracting([.usual, .root])
+      guard !before.isEmpty else { return nil }
       let word = text.words[index]
-      let before = text.words[index - 1].lower
+      let own = cues[word.folded]
       let certainty =
-        before == "--user" || before == "-u" || before == "uid"
+        before.contains(.flag)
         ? 0.97
-        : before == "user" && (!word.isKnown || usual.contains(word.lower))
+        : before.contains(.user) && (!word.isKnown || own.contains(.usual))
           ? 0.9
-          : before == "as" && word.lower == "root" ? 0.9 : 0
+          : before.contains(.role) && own.contains(.root) ? 0.9 : 0
       guard certainty > 0, (try? ContainerUser(word.text)) != nil else { return nil }
       return ScannedValue(.string(word.text), range: word.range, certainty: certainty)
     }
   }
 
-  /// Users that images have and that are also words.
-  private static let usual: Set<String> = [
-    "root", "node", "nobody", "nginx", "postgres", "app", "redis", "mysql", "jenkins",
-  ]
+  /// What a word says about the one behind it, or about itself.
+  private struct Cue: OptionSet {
+    let rawValue: UInt8
+    static let flag = Cue(rawValue: 1)
+    static let user = Cue(rawValue: 2)
+    static let role = Cue(rawValue: 4)
+    /// A user that images have and that is also a word.
+    static let usual = Cue(rawValue: 8)
+    static let root = Cue(rawValue: 16)
+  }
+
+  private static let cues = WordKinds<Cue>([
+    (["--user", "-u", "uid"], .flag), (["user"], .user), (["as"], .role),
+    (["root", "node", "nobody", "nginx", "postgres", "app", "redis", "mysql", "jenkins"], .usual),
+    (["root"], .root),
+  ])
 }

@@ -33,11 +33,15 @@ package struct CopyLocation: TextParameter {
   /// Finds `container:path` and paths; a path beside "in the web container" belongs to that container.
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
     let words = text.words
+    guard words.contains(where: { !$0.marks.isDisjoint(with: [.slash, .dot]) || $0.folded == dockerfile })
+    else { return [] }
     let containers = ContainerName.named.matches(in: text).filter { $0.certainty >= 0.5 }
     let paths = FilePath.scan(text)
     return words.indices.compactMap { index in
       let word = words[index]
-      if word.text.hasBytes(":/"), !word.text.hasBytes("://"), (try? CopyLocation(word.text)) != nil {
+      if word.marks.contains(.colon), word.text.hasBytes(":/"), !word.text.hasBytes("://"),
+        (try? CopyLocation(word.text)) != nil
+      {
         return ScannedValue(.string(word.text), range: word.range, certainty: 0.98)
       }
       guard let path = paths.first(where: { $0.range == word.range }) else { return nil }
@@ -54,5 +58,6 @@ package struct CopyLocation: TextParameter {
     }
   }
 
+  private static let dockerfile = ScannedText.Word.hash(of: "dockerfile")
   private static let belonging: Set<String> = ["from", "in", "inside", "of", "out"]
 }

@@ -32,8 +32,11 @@ package struct Digest: TextParameter {
 
   /// Finds digests, alone or behind an image's name.
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
-    text.words.compactMap { word in
-      guard word.text.utf8.count >= 71 else { return nil }
+    text.words.indices.compactMap { index in
+      guard text.words[index].marks.contains(.colon), text.words[index].text.utf8.count >= 71 else {
+        return nil
+      }
+      let word = text.words[index]
       if (try? Digest(word.text)) != nil {
         return ScannedValue(.string(word.text), range: word.range, certainty: 1)
       }

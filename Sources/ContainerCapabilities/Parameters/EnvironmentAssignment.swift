@@ -52,9 +52,10 @@ package struct EnvironmentAssignment: TextParameter, CustomReflectable {
 
   /// Finds words of the form `NAME=value`; names in capitals are the surest.
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
-    text.words.compactMap { word in
-      guard word.text.utf8.contains(UInt8(ascii: "=")),
-        let assignment = try? EnvironmentAssignment(word.text),
+    text.words.indices.compactMap { index in
+      guard text.words[index].marks.contains(.equals) else { return nil }
+      let word = text.words[index]
+      guard let assignment = try? EnvironmentAssignment(word.text),
         !assignment.name.hasPrefix("--")
       else { return nil }
       let isCapital = assignment.name.utf8.allSatisfy { !(97...122 ~= $0) }

@@ -25,17 +25,16 @@ package struct ExitCode: TextParameter {
   /// Finds numbers behind the words that announce an exit code: "exit code 137", "exited (137)", "rc=1".
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
     text.words.indices.compactMap { index in
+      let marks = text.words[index].marks
+      guard marks.contains(.digit) else { return nil }
       let word = text.words[index]
-      if word.text.utf8.count <= 32, let equals = word.text.firstIndex(of: "="),
+      if marks.contains(.equals), word.text.utf8.count <= 32, let equals = word.text.firstIndex(of: "="),
         sure.contains(word.text[..<equals].lowercased()),
         let code = try? ExitCode(String(word.text[equals...].dropFirst()))
       {
         return ScannedValue(.string(code.description), range: word.range, certainty: 0.9)
       }
-      guard index > 0, let first = word.text.utf8.first, 48...57 ~= first, let code = try? ExitCode(word.text)
-      else {
-        return nil
-      }
+      guard index > 0, word.beginsWithDigit, let code = try? ExitCode(word.text) else { return nil }
       var before = text.words[..<index].suffix(3).map { $0.lower }
       if let last = before.last, ["of", "is", "with", "a", "="].contains(last) { before.removeLast() }
       guard let last = before.last else { return nil }

@@ -5,29 +5,29 @@ extension ImageName {
   /// Finds images by their look (`nginx:1.27`), by well-known names, and by the words around them ("the web image",
   /// "pull acme"). Never a path, a URL, a time of day or a port mapping.
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
-    let words = text.words.map(Neighbour.init)
-    let named = named.matches(among: words)
+    let words = text.words
+    let named = named.matches(in: text)
     return words.indices.compactMap { index in
-      let word = words[index]
       func found(_ name: String, _ run: Range<Int>, _ certainty: Double) -> ScannedValue {
         ScannedValue(.string(name), range: run, certainty: certainty)
       }
-      if hasMarks(word.bare) {
-        guard let certainty = look(of: word.bare, isAsked: isAsked(at: index, among: words)),
-          (try? ImageName(word.bare)) != nil
+      if !words[index].marks.isDisjoint(with: [.slash, .colon, .at]) {
+        let name = words[index].bare
+        guard let certainty = look(of: name, isAsked: isAsked(at: index, among: words)),
+          (try? ImageName(name)) != nil
         else { return nil }
-        return found(word.bare, word.range, certainty)
+        return found(name, words[index].bareRange, certainty)
       }
       let match = named.first { $0.index == index }
-      if WellKnownImages.contain(word.hash) {
+      if WellKnownImages.contain(words[index].bareFolded) {
+        let word = words[index].bare.lowercased()
         if let version = version(behind: index, among: words) {
-          let run = index..<(version.index + 1)
           return found(
-            "\(word.lower):\(version.text)", text.bytes(of: run),
+            "\(word):\(version.text)", text.bytes(of: index..<(version.index + 1)),
             isAsked(at: index, among: words) ? 0.92 : 0.8)
         }
         return found(
-          word.lower, word.range, max(match?.certainty ?? 0, certainty(ofBare: index, among: words)))
+          word, words[index].bareRange, max(match?.certainty ?? 0, certainty(ofBare: index, among: words)))
       }
       guard let match, match.certainty >= 0.6 else { return nil }
       return found(match.name, match.range, min(match.certainty, 0.88))
@@ -47,45 +47,75 @@ extension ImageName {
         && (try? ImageReference.Path(name)) != nil
     })
 
-  /// Words that an image stands behind.
-  private static let verbs: Set<String> = [
+  /// What a word says about an image beside it, or about itself.
+  private struct Cue: OptionSet {
+    let rawValue: UInt8
+    /// "image" itself.
+    static let noun = Cue(rawValue: 1)
+    /// An image stands behind it.
+    static let verb = Cue(rawValue: 2)
+    /// An image often stands behind it, and other things as often.
+    static let preposition = Cue(rawValue: 4)
+    /// Needs an image somewhere behind it: "docker run -d --name web nginx".
+    static let running = Cue(rawValue: 8)
+    /// Stands between an image and its version.
+    static let version = Cue(rawValue: 16)
+    /// Stands between a verb and its image: "spin up nginx".
+    static let particle = Cue(rawValue: 32)
+    /// An image that is an operating system.
+    static let system = Cue(rawValue: 64)
+    /// An image that is a language or its tool.
+    static let language = Cue(rawValue: 128)
+  }
+
+  private static let cues = WordKinds<Cue>([
+    (["image", "images"], .noun), (verbs, .verb),
+    (["of", "for", "in", "as", "to", "on", "with"], .preposition),
+    (["run", "pull", "launch", "spin", "deploy", "push"], .running), (["version", "v", "tag"], .version),
+    (["up"], .particle), (Array(WellKnownImages.systems), .system),
+    (Array(WellKnownImages.languages), .language),
+  ])
+
+  private static let verbs = [
     "pull", "run", "push", "tag", "scan", "image", "images", "from", "build", "rmi", "promote", "copy",
     "retag", "inspect", "history", "--image", "base", "start", "dive", "launch", "deploy", "-t", "fetch",
     "get", "download", "mirror", "slim", "export", "spin", "syft", "grype", "trivy", "cosign", "need", "want",
     "using",
   ]
 
-  /// Words that an image often stands behind, and other things as often.
-  private static let prepositions: Set<String> = ["of", "for", "in", "as", "to", "on", "with"]
-
-  /// Words that need an image somewhere behind them: "docker run -d --name web nginx".
-  private static let running: Set<String> = ["run", "pull", "launch", "spin", "deploy", "push"]
-
   /// How sure a well-known image's bare name is one here.
-  private static func certainty(ofBare index: Int, among words: [Neighbour]) -> Double {
-    let after = index + 1 < words.count ? words[index + 1] : nil
-    if let after, ["image", "images"].contains(after.lower) { return 0.9 }
-    let word = words[index].lower
-    if WellKnownImages.languages.contains(word), let after, after.isKnown { return 0.25 }
-    let before = words[..<index].last { !$0.roles.contains(.article) && $0.lower != "up" }
-    if let before, verbs.contains(before.lower) { return 0.85 }
-    if words[..<index].contains(where: { running.contains($0.lower) }) { return 0.6 }
-    if WellKnownImages.systems.contains(word) { return 0.5 }
-    return before.map { prepositions.contains($0.lower) } ?? false ? 0.5 : 0.25
+  private static func certainty(ofBare index: Int, among words: [ScannedText.Word]) -> Double {
+    let hasNext = index + 1 < words.count
+    if hasNext, cues[words[index + 1].bareFolded].contains(.noun) { return 0.9 }
+    let own = cues[words[index].bareFolded]
+    if own.contains(.language), hasNext, words[index + 1].isVocabulary { return 0.25 }
+    let before = cue(before: index, among: words)
+    if before.contains(.verb) { return 0.85 }
+    if words[..<index].contains(where: { cues[$0.bareFolded].contains(.running) }) { return 0.6 }
+    return own.contains(.system) || before.contains(.preposition) ? 0.5 : 0.25
   }
 
   /// Whether the words around a word ask for an image.
-  private static func isAsked(at index: Int, among words: [Neighbour]) -> Bool {
-    if index + 1 < words.count, ["image", "images"].contains(words[index + 1].lower) { return true }
-    let before = words[..<index].last { !$0.roles.contains(.article) && $0.lower != "up" }
-    return before.map { verbs.contains($0.lower) || prepositions.contains($0.lower) } ?? false
+  private static func isAsked(at index: Int, among words: [ScannedText.Word]) -> Bool {
+    if index + 1 < words.count, cues[words[index + 1].bareFolded].contains(.noun) { return true }
+    return !cue(before: index, among: words).isDisjoint(with: [.verb, .preposition])
+  }
+
+  /// What the last word before one says that is no article and no particle.
+  private static func cue(before index: Int, among words: [ScannedText.Word]) -> Cue {
+    let before = words[..<index].lastIndex {
+      !$0.roles.contains(.article) && !cues[$0.bareFolded].contains(.particle)
+    }
+    return before.map { cues[words[$0].bareFolded] } ?? []
   }
 
   /// The version behind a well-known image: "nginx 1.27", "python version 3.12".
-  private static func version(behind index: Int, among words: [Neighbour]) -> (text: Substring, index: Int)? {
+  private static func version(
+    behind index: Int, among words: [ScannedText.Word]
+  ) -> (text: Substring, index: Int)? {
     var next = index + 1
-    if next < words.count, ["version", "v", "tag"].contains(words[next].lower) { next += 1 }
-    guard next < words.count else { return nil }
+    if next < words.count, cues[words[next].bareFolded].contains(.version) { next += 1 }
+    guard next < words.count, words[next].marks.contains(.digit) else { return nil }
     let word = words[next].bare
     let text = word.hasPrefix("v") ? word.dropFirst() : word[...]
     guard let first = text.utf8.first, 48...57 ~= first, (try? ImageReference.Tag(String(text))) != nil else {

@@ -33,9 +33,10 @@ package struct LabelFilter: TextParameter {
   /// Finds the word behind "label", and words of the form `key=value`.
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
     text.words.indices.compactMap { index in
+      let isLabelled = index > 0 && nouns.contains(text.words[index - 1].folded)
+      guard isLabelled || text.words[index].marks.contains(.equals) else { return nil }
       let word = text.words[index]
-      let isPair = word.text.utf8.count <= 512 && word.text.utf8.contains(UInt8(ascii: "="))
-      let isLabelled = index > 0 && nouns.contains(text.words[index - 1].lower)
+      let isPair = word.text.utf8.count <= 512 && word.marks.contains(.equals)
       guard isPair || (isLabelled && !word.isKnown), !word.text.hasPrefix("-"),
         (try? LabelFilter(word.text)) != nil
       else { return nil }
@@ -43,5 +44,5 @@ package struct LabelFilter: TextParameter {
     }
   }
 
-  private static let nouns: Set<String> = ["label", "labels", "labelled", "labeled", "--label"]
+  private static let nouns = WordHashes(["label", "labels", "labelled", "labeled", "--label"])
 }

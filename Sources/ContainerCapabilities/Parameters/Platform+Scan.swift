@@ -3,22 +3,17 @@ package import AgentKit
 extension Platform {
   /// Finds platforms: `linux/arm64`, `arm64`, `amd64/arm64`, "raspberry pi", "apple silicon".
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
-    let written = text.words.flatMap(platforms)
-    // "for raspberry pi (linux/arm/v7)": the platform says which.
-    guard written.isEmpty else { return written }
-    return machines.flatMap { machine in
-      text.occurrences(of: machine.wording).map {
-        ScannedValue(.string(machine.platform), range: text.bytes(of: $0), certainty: machine.certainty)
-      }
+    let written = text.words.indices.flatMap { index -> [ScannedValue] in
+      guard !text.words[index].marks.isDisjoint(with: [.digit, .slash]) else { return [] }
+      return platforms(in: text.words[index])
     }
+    // "for raspberry pi (linux/arm/v7)": the platform says which.
+    return written.isEmpty ? machines.values(in: text) : written
   }
 
   /// The platforms that a word names: one, several with commas, or several with slashes.
   private static func platforms(in word: ScannedText.Word) -> [ScannedValue] {
-    let bytes = word.text.utf8
-    guard bytes.count <= 512, bytes.contains(where: { 48...57 ~= $0 || $0 == UInt8(ascii: "/") }) else {
-      return []
-    }
+    guard word.text.utf8.count <= 512 else { return [] }
     return word.text.split(separator: ",").flatMap { item -> [ScannedValue] in
       if let whole = platform(item, in: word) { return [whole] }
       let parts = item.split(separator: "/").map { platform($0, in: word) }
@@ -37,11 +32,11 @@ extension Platform {
       .string(platform.description), range: start..<(start + item.utf8.count), certainty: isPath ? 0.97 : 0.9)
   }
 
-  private static let machines: [(wording: String, platform: String, certainty: Double)] = [
+  private static let machines = WordingScanner([
     ("raspberry pi", "linux/arm64", 0.6), ("apple silicon", "linux/arm64", 0.8),
     ("graviton", "linux/arm64", 0.8),
     ("m1", "linux/arm64", 0.5), ("m2", "linux/arm64", 0.5), ("arm", "linux/arm64", 0.5),
     ("x86", "linux/amd64", 0.6),
     ("intel", "linux/amd64", 0.5),
-  ]
+  ])
 }

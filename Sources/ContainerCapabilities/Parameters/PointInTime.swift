@@ -48,10 +48,11 @@ package enum PointInTime: TextParameter {
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
     let words = text.words
     var found = words.indices.compactMap { index -> ScannedValue? in
-      let word = words[index].text
-      if let days = days[words[index].lower] {
+      if dayWords.contains(words[index].folded), let days = days[words[index].lower] {
         return ScannedValue(.string(days), range: words[index].range, certainty: 0.7)
       }
+      guard words[index].marks.contains(.digit) else { return nil }
+      let word = words[index].text
       guard 10...40 ~= word.utf8.count, Timestamp.seconds(word) != nil else { return nil }
       return ScannedValue(.string(word), range: words[index].range, certainty: 0.98)
     }
@@ -67,6 +68,7 @@ package enum PointInTime: TextParameter {
   }
 
   private static let cues: Set<String> = ["last", "past", "since", "--since", "until", "--until", "previous"]
+  private static let dayWords = WordHashes(days.keys)
   private static let days: [String: String] = [
     "yesterday": "24h", "today": "24h", "overnight": "12h", "tonight": "12h",
   ]

@@ -5,7 +5,7 @@ extension PortMapping {
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
     var found: [ScannedValue] = []
     var next = 0
-    for index in text.words.indices where index >= next {
+    for index in text.words.indices where index >= next && text.words[index].marks.contains(.digit) {
       guard let (value, run, certainty) = value(at: index, in: text.words) else { continue }
       found.append(ScannedValue(.string(value), range: text.bytes(of: run), certainty: certainty))
       next = run.upperBound

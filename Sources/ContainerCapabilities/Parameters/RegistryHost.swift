@@ -61,17 +61,14 @@ package struct RegistryHost: TextParameter {
 
   /// Finds hosts by their look, and the well-known registries by the names that people call them.
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
-    text.words.compactMap { word in
-      guard word.text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }),
-        let certainty = certainty(that: word.lower), let host = try? RegistryHost(word.text)
-      else { return nil }
-      return ScannedValue(.string(host.description), range: word.range, certainty: certainty)
-    }
-      + wellKnown.flatMap { known in
-        text.occurrences(of: known.wording).map {
-          ScannedValue(.string(known.host), range: text.bytes(of: $0), certainty: 0.9)
-        }
+    text.words.indices.compactMap { index in
+      guard !text.words[index].marks.isDisjoint(with: [.dot, .colon]) else { return nil }
+      let word = text.words[index]
+      guard let certainty = certainty(that: word.lower), let host = try? RegistryHost(word.text) else {
+        return nil
       }
+      return ScannedValue(.string(host.description), range: word.range, certainty: certainty)
+    } + wellKnown.values(in: text)
   }
 
   private static func certainty(that word: String) -> Double? {
@@ -99,11 +96,12 @@ package struct RegistryHost: TextParameter {
     "docker.io", "ghcr.io", "quay.io", "gcr.io", "pkg.dev", ".amazonaws.com", "azurecr.io",
     "registry.gitlab.com", "mcr.microsoft.com", "registry.k8s.io", "public.ecr.aws", "hub.docker.com",
   ]
-  private static let wellKnown: [(wording: String, host: String)] = [
-    ("docker hub", "docker.io"), ("dockerhub", "docker.io"), ("ghcr", "ghcr.io"),
-    ("github packages", "ghcr.io"), ("github container registry", "ghcr.io"), ("quay", "quay.io"),
-    ("gcr", "gcr.io"),
-    ("gitlab registry", "registry.gitlab.com"), ("gitlab container registry", "registry.gitlab.com"),
-    ("public ecr", "public.ecr.aws"), ("ecr public", "public.ecr.aws"),
-  ]
+  private static let wellKnown = WordingScanner(
+    [
+      ("docker hub", "docker.io"), ("dockerhub", "docker.io"), ("ghcr", "ghcr.io"),
+      ("github packages", "ghcr.io"), ("github container registry", "ghcr.io"), ("quay", "quay.io"),
+      ("gcr", "gcr.io"),
+      ("gitlab registry", "registry.gitlab.com"), ("gitlab container registry", "registry.gitlab.com"),
+      ("public ecr", "public.ecr.aws"), ("ecr public", "public.ecr.aws"),
+    ].map { ($0, $1, 0.9) })
 }

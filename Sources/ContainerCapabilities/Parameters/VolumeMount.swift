@@ -53,6 +53,7 @@ package struct VolumeMount: TextParameter {
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
     let words = text.words
     return words.indices.compactMap { index in
+      guard !words[index].marks.isDisjoint(with: [.slash, .colon]) else { return nil }
       let word = words[index].text
       if word.hasBytes(":/"), !word.hasBytes("://"), (try? VolumeMount(word)) != nil {
         return ScannedValue(.string(word), range: words[index].range, certainty: 0.9)

@@ -55,7 +55,22 @@ package struct NamedThing: Sendable {
 
   /// Finds names, in the order of the text.
   package func matches(in text: ScannedText) -> [Match] {
-    matches(among: text.words.map(Neighbour.init))
+    let words = text.words
+    var found: [Match] = []
+    /// The last word that is neither an article nor a flag.
+    var before = -1
+    for index in words.indices {
+      let roles = words[index].roles
+      if let certainty = certainty(of: index, roles, behind: before, in: words, found.last), certainty > 0 {
+        let word = words[index]
+        found.append(Match(index: index, name: word.bare, range: word.bareRange, certainty: certainty))
+      }
+      let isFlag =
+        words[index].firstByte == UInt8(ascii: "-") && part(words[index]).isEmpty
+        && !roles.contains(.introducer)
+      if !isFlag, !roles.contains(.article) { before = index }
+    }
+    return found
   }
 
   /// The values of a parameter type, for its `scan`.
@@ -63,72 +78,80 @@ package struct NamedThing: Sendable {
     matches(in: text).map { ScannedValue(.string($0.name), range: $0.range, certainty: $0.certainty) }
   }
 
-  func matches(among words: [Neighbour]) -> [Match] {
-    var found: [Match] = []
-    /// The last word that is neither an article nor a flag.
-    var before: Int?
-    for index in words.indices {
-      let word = words[index]
-      if var certainty = certainty(of: index, behind: before, among: words) {
-        if let last = found.last, isListed(index, with: last, among: words) {
-          certainty = max(certainty, last.certainty - 0.02)
-        }
-        if certainty > 0 {
-          found.append(Match(index: index, name: word.bare, range: word.range, certainty: certainty))
-        }
-      }
-      let isFlag =
-        word.lower.utf8.first == UInt8(ascii: "-") && part(word).isEmpty && !word.roles.contains(.introducer)
-      if !isFlag, !word.roles.contains(.article) { before = index }
-    }
-    return found
-  }
-
-  private func part(_ word: Neighbour) -> Part { parts[word.hash] }
+  private func part(_ word: ScannedText.Word) -> Part { parts[word.bareFolded] }
 
   /// How sure a word is a name: `nil` where it is something else, 0 where nothing speaks for it.
-  private func certainty(of index: Int, behind before: Int?, among words: [Neighbour]) -> Double? {
-    let word = words[index]
-    let isIntroduced = before.map { words[$0].roles.contains(.introducer) } ?? false
-    guard isIntroduced || word.couldBeName, !word.roles.contains(.thing), isName(word.bare),
-      !word.isOfAnotherSort
+  ///
+  /// - Parameters:
+  ///   - index: The word.
+  ///   - roles: Its own roles.
+  ///   - before: The last word before it that is neither an article nor a flag; negative where there is none.
+  ///   - last: The name found last.
+  private func certainty(
+    of index: Int, _ roles: NameWords.Roles, behind before: Int, in words: [ScannedText.Word], _ last: Match?
+  ) -> Double? {
+    let isKnown = words[index].isVocabulary
+    let couldBeName = !isKnown || roles.contains(.commonplace)
+    let rolesBefore = before < 0 ? [] : words[before].roles
+    let isIntroduced = rolesBefore.contains(.introducer)
+    // Most words end here.
+    guard isIntroduced || couldBeName, !roles.contains(.thing), isName(words[index].bare),
+      !words[index].isOfAnotherSort
     else { return nil }
-    if isIntroduced {
-      // "a network called backend": what is called so stands before.
-      let thing = words[..<index].last { $0.roles.contains(.thing) }
-      return thing.map { part($0).contains(.noun) } ?? isNamedByDefault ? 0.95 : nil
-    }
-    let doubt = word.isKnown ? 0.05 : 0.0
-    let previous = before.map { part(words[$0]) } ?? []
+    let own =
+      if isIntroduced {
+        certaintyOfIntroduced(index, in: words)
+      } else {
+        certainty(of: index, isKnown: isKnown, behind: before, rolesBefore, in: words)
+      }
+    guard let own, let last, couldBeName, isListed(index, roles, with: last, in: words) else { return own }
+    return max(own, last.certainty - 0.02)
+  }
+
+  /// "A network called backend": what is called so stands before.
+  private func certaintyOfIntroduced(_ index: Int, in words: [ScannedText.Word]) -> Double? {
+    let thing = words[..<index].lastIndex { $0.roles.contains(.thing) }
+    return thing.map { part(words[$0]).contains(.noun) } ?? isNamedByDefault ? 0.95 : nil
+  }
+
+  private func certainty(
+    of index: Int, isKnown: Bool, behind before: Int, _ rolesBefore: NameWords.Roles,
+    in words: [ScannedText.Word]
+  ) -> Double? {
+    let doubt = isKnown ? 0.05 : 0.0
+    let previous = before < 0 ? [] : part(words[before])
     if previous.contains(.noun), before == index - 1 { return 0.95 - doubt }
-    let after = index + 1 < words.count ? words[index + 1] : nil
-    let next = after.map(part) ?? []
+    let hasNext = index + 1 < words.count
+    let next = hasNext ? part(words[index + 1]) : []
     if next.contains(.noun) { return 0.92 - doubt }
     // The name of some other thing, or no name at all: "the app network", "image api", "web app".
-    if let after, after.roles.contains(.thing) || (word.isKnown && after.roles.contains(.head)) { return nil }
+    let rolesBehind = hasNext ? words[index + 1].roles : []
+    if rolesBehind.contains(.thing) || isKnown && rolesBehind.contains(.head) { return nil }
     let isAsked = !previous.isDisjoint(with: [.anchor, .weakAnchor])
-    if !isAsked, let before, words[before].roles.contains(.thing), words[before].lower != "service" {
-      return nil
-    }
-    if word.isObjectID { return 0.9 }
+    if !isAsked, rolesBefore.contains(.thing), words[before].bareFolded != Self.service { return nil }
+    if words[index].isObjectID { return 0.9 }
     if previous.contains(.anchor) { return 0.8 - doubt }
     if next.contains(.predicate) { return 0.75 - doubt }
     if previous.contains(.weakAnchor) { return 0.65 - 2 * doubt }
-    if word.isKnown { return 0 }
-    return word.looksMade ? 0.55 : 0.25
+    if isKnown { return 0 }
+    return words[index].looksMade ? 0.55 : 0.25
   }
 
   /// Whether a word stands in one list with a name: "stop web, api and worker". What holds for the first holds for it.
-  private func isListed(_ index: Int, with last: Match, among words: [Neighbour]) -> Bool {
-    guard last.certainty >= 0.5, words[index].couldBeName else { return false }
-    let between = words[(last.index + 1)..<index]
-    if between.isEmpty {
+  private func isListed(
+    _ index: Int, _ roles: NameWords.Roles, with last: Match, in words: [ScannedText.Word]
+  ) -> Bool {
+    guard last.certainty >= 0.5 else { return false }
+    if last.index + 1 == index {
       // "restart api worker" lists two, "restart web server" does not.
-      let isApart = words[index].range.lowerBound > words[last.index].range.upperBound + 1
-      return isApart || !words[index].roles.contains(.head)
+      let isApart = words[index].range.lowerBound > last.range.upperBound + 1
+      return isApart || !roles.contains(.head)
     }
-    return between.allSatisfy {
-      $0.lower == "and" || $0.lower == "or" || $0.roles.contains(.article) || part($0).contains(.noun)
+    return words[(last.index + 1)..<index].allSatisfy {
+      Self.joints.contains($0.bareFolded) || $0.roles.contains(.article) || part($0).contains(.noun)
     }
   }
+
+  private static let service = ScannedText.Word.hash(of: "service")
+  private static let joints = WordHashes(["and", "or"])
 }

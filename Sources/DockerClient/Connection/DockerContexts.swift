@@ -48,6 +48,10 @@ struct DockerContexts {
   }
 
   /// The address of the engine of one context; `source` is what names the context.
+  ///
+  /// As in docker/cli, cli/context/docker/load.go (`tlsConfig`, `isSocket`): a context has TLS if it brings files for it,
+  /// or says `SkipTLSVerify`, which leaves the engine's certificate unchecked; on a unix socket neither counts. Without
+  /// a `ca.pem` the system's authorities are asked.
   func address(of name: String, namedBy source: String) throws(DockerError) -> EngineAddress {
     let metaFolder = "\(folder)/contexts/meta"
     let entries = ((try? FileManager.default.contentsOfDirectory(atPath: metaFolder)) ?? []).sorted()
@@ -60,11 +64,9 @@ struct DockerContexts {
       }
       let folder = "\(folder)/contexts/tls/\(entry)/docker"
       let skipsVerification = endpoint.skipsTLSVerification == true
-      guard skipsVerification || FileManager.default.fileExists(atPath: folder) else {
-        return try EngineAddress(parsing: host)
-      }
-      return try EngineAddress(
-        parsing: host, certificates: EngineCertificates(folder: folder, verifiesEngine: !skipsVerification))
+      let certificates = EngineCertificates(folder: folder, verifiesEngine: !skipsVerification)
+      let hasTLS = skipsVerification || FileManager.default.fileExists(atPath: folder)
+      return try EngineAddress(parsing: host, certificates: hasTLS ? certificates : nil)
     }
     throw DockerError(
       .invalidArgument,

@@ -46,12 +46,25 @@ struct EngineCall: Sendable {
     return call
   }
 
+  /// For an answer that is read whole. Connecting has a time of its own, which the docker command gives it too
+  /// (docker/cli, cli/context/docker/load.go, `withHTTPClient`).
+  var timeouts: HTTPTimeouts { HTTPTimeouts(connect: .seconds(30), total: timeout) }
+
+  /// For an answer that comes bit by bit.
+  var streamTimeouts: HTTPTimeouts { HTTPTimeouts(connect: .seconds(30), firstByte: timeout) }
+
   /// For messages: the method and the path, without a query that may hold what should not be shown.
   var name: String { "\(method) \(path)" }
 
   func request(_ version: APIVersion?) -> HTTPRequest {
     let prefix = version.map { "/v\($0)" } ?? ""
-    return HTTPRequest(method, prefix + path + query.encoded, headers: headers, body: body)
+    var request = HTTPRequest(method, prefix + path + query.encoded, headers: headers, body: body)
+    // An archive that nobody wants need not be sent. Engines answer at once; whoever does not know how is not waited for.
+    switch body {
+    case .pulled, .sized: request.continuePatience = .seconds(1)
+    case .none, .bytes: break
+    }
+    return request
   }
 }
 

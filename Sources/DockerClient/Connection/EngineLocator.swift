@@ -26,10 +26,23 @@ struct EngineLocator: Sendable {
         try contexts.address(of: name, namedBy: "\(configurationFolder)/config.json"),
         source: "the context \(name.debugDescription)", environment: environment)
     }
+    // Without DOCKER_HOST, TLS has a default address of its own (docker/cli, opts/hosts.go, `ParseHost`).
+    if let certificates {
+      return EngineEndpoint(
+        .tls(host: "localhost", port: 2376, certificates),
+        source: value("DOCKER_TLS_VERIFY") == nil ? "DOCKER_TLS" : "DOCKER_TLS_VERIFY",
+        environment: environment)
+    }
     return socket()
   }
 
   /// What `DOCKER_TLS_VERIFY` (and `DOCKER_TLS`, which checks nothing) asks for, from the folder `DOCKER_CERT_PATH`.
+  ///
+  /// As in docker/cli, cli/flags/options.go (`dockerTLSVerify`, `SetDefaultOptions`): each counts as set with whatever
+  /// value, `0` and `false` included; the first brings TLS and the check, the second alone TLS without it; `cert.pem`
+  /// and `key.pem` may be missing. Where the docker command fails for a missing `ca.pem` (cli/context/tlsdata.go,
+  /// `TLSDataFromFiles`), the system's authorities are asked instead. Only the default context listens to them; a
+  /// context of a name brings its own.
   private var certificates: EngineCertificates? {
     let verifies = value("DOCKER_TLS_VERIFY") != nil
     guard verifies || value("DOCKER_TLS") != nil else { return nil }

@@ -50,11 +50,26 @@ final class EngineSession: Sendable {
     -> Answer
   {
     let (head, body) = try await exchange(call, call.isVersioned ? version() : nil)
+    return try decode(body, of: call, status: head.status)
+  }
+
+  private func decode<Answer: Decodable>(
+    _ body: [UInt8], of call: EngineCall, status: Int
+  ) throws(DockerError) -> Answer {
     do {
-      return try JSONDecoder().decode(type, from: Data(body))
+      return try JSONDecoder().decode(Answer.self, from: Data(body))
     } catch {
-      throw DockerError.undecodable(error, of: call, status: head.status)
+      throw DockerError.undecodable(error, of: call, status: status)
     }
+  }
+
+  /// Sends a call and reads its answer, a list of things that may be many.
+  func decode<Element: Decodable & JSONReadable>(_ call: EngineCall, as type: [Element].Type = [Element].self)
+    async throws -> [Element]
+  {
+    let (head, body) = try await exchange(call, call.isVersioned ? version() : nil)
+    if let list = try? JSONReader.read(type, from: body) { return list }
+    return try decode(body, of: call, status: head.status)
   }
 
   /// Sends a call whose answer, if it has one, does not matter. True unless the engine says that there was
@@ -68,7 +83,9 @@ final class EngineSession: Sendable {
   func stream(_ call: EngineCall) async throws -> (head: HTTPResponseHead, bytes: EngineBytes) {
     let client = try connection().client
     let request = call.request(try await version())
-    let response = try await translating(call) { try await client.open(request, timeout: call.timeout) }
+    let response = try await translating(call) {
+      try await client.open(request, timeouts: call.streamTimeouts)
+    }
     let bytes = EngineBytes(source: .body(response.body), call: call, endpoint: try endpoint())
     if response.head.status >= 300 {
       let body = try await translating(call) {
@@ -86,7 +103,7 @@ final class EngineSession: Sendable {
     call.headers["Connection"] = "Upgrade"
     call.headers["Upgrade"] = "tcp"
     let request = call.request(try await version())
-    switch try await translating(call, { try await client.upgrade(request, timeout: call.timeout) }) {
+    switch try await translating(call, { try await client.upgrade(request, timeouts: call.streamTimeouts) }) {
     case .upgraded(let upgraded):
       let bytes = EngineBytes(source: .upgraded(upgraded), call: call, endpoint: try endpoint())
       return AttachedSession(upgraded, bytes: bytes, isMultiplexed: !tty)
@@ -104,7 +121,7 @@ final class EngineSession: Sendable {
   ) async throws -> (head: HTTPResponseHead, body: [UInt8]) {
     let client = try connection().client
     let answer = try await translating(call) {
-      try await client.fetch(call.request(version), limit: Self.answerLimit, timeout: call.timeout)
+      try await client.fetch(call.request(version), limit: Self.answerLimit, timeouts: call.timeouts)
     }
     guard answer.head.status < 300 || answer.head.status == 304 else {
       throw DockerError.refused(call, status: answer.head.status, body: answer.body)
@@ -117,7 +134,7 @@ final class EngineSession: Sendable {
     let endpoint = try locate()
     return connected.withLock { state in
       if let connection = state { return connection }
-      let connection = Connected(endpoint: endpoint, client: HTTPClient(endpoint.transport))
+      let connection = Connected(endpoint: endpoint, client: endpoint.makeClient())
       state = connection
       return connection
     }
@@ -143,7 +160,14 @@ extension EngineCall {
 }
 
 extension EngineEndpoint {
-  var transport: HTTPAddress {
+  /// An engine on TCP is reached through the proxies of the environment, as the docker command does: it takes Go's
+  /// `http.ProxyFromEnvironment` (docker/go-connections, sockets/sockets.go, `ConfigureTransport`).
+  func makeClient() -> HTTPClient {
+    let variables = environment ?? ProcessInfo.processInfo.environment
+    return HTTPClient(transport, proxies: ProxySettings(environment: variables))
+  }
+
+  private var transport: HTTPAddress {
     switch address {
     case .unix(let path): .unix(path: path)
     case .tcp(let host, let port): .tcp(host: host, port: port)

@@ -65,6 +65,11 @@ extension DockerError {
       (code, message, advice) = Self.unreachable(error, endpoint)
     case .timedOut:
       code = .timedOut
+      guard error.expired != .connect else {
+        message = "no connection to the engine at \(endpoint): \(error.message)"
+        advice = "See whether the engine's host is up, and whether a firewall swallows what is sent to it."
+        break
+      }
       let seconds = call.timeout.map { " within \($0.components.seconds) s" } ?? " in time"
       message = "the engine at \(endpoint.address) did not answer\(seconds)"
       advice = "See whether the engine is busy or hangs: `docker info` waits for the same answer."
@@ -78,6 +83,10 @@ extension DockerError {
       code = .untrusted
       message = "no secure connection to the engine at \(endpoint): \(error.message)"
       advice = error.advice ?? "Check the certificates (DOCKER_CERT_PATH, or those of the context)."
+    case .proxyRefused, .proxyAuthenticationRequired, .unusableProxy:
+      code = .unreachable
+      message = "no way to the engine at \(endpoint): \(error.message)"
+      advice = error.advice ?? "Except the engine's host with NO_PROXY."
     case .malformed:
       code = .unexpectedAnswer
       advice = "Check that \(endpoint.address) is a Docker Engine."

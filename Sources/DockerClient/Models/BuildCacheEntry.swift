@@ -2,6 +2,8 @@
 public struct BuildCacheEntry: Codable, Sendable, Hashable {
   /// Its id.
   public var id: String
+  /// The ids of what it was made from.
+  public var parents: [String]
   /// `regular`, `source.local`, `exec.cachemount`, …
   public var type: String
   /// What it holds, for people.
@@ -21,6 +23,7 @@ public struct BuildCacheEntry: Codable, Sendable, Hashable {
 
   enum CodingKeys: String, CodingKey {
     case id = "ID"
+    case parents = "Parents"
     case type = "Type"
     case description = "Description"
     case inUse = "InUse"

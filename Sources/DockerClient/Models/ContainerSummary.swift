@@ -43,7 +43,7 @@ public struct ContainerSummary: Codable, Sendable, Hashable {
     return own.map { String($0.hasPrefix("/") ? $0.dropFirst() : $0[...]) } ?? String(id.prefix(12))
   }
 
-  enum CodingKeys: String, CodingKey {
+  enum CodingKeys: String, CodingKey, SecondsFirst {
     case id = "Id"
     case names = "Names"
     case image = "Image"

@@ -11,6 +11,18 @@ public struct DiskUsage: Codable, Sendable, Hashable {
   /// BuildKit's cache.
   public var buildCache: [BuildCacheEntry]
 
+  /// A kind of thing that takes room.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Containers.
+    case container
+    /// Images.
+    case image
+    /// Volumes.
+    case volume
+    /// BuildKit's cache.
+    case buildCache = "build-cache"
+  }
+
   enum CodingKeys: String, CodingKey {
     case layersSize = "LayersSize"
     case images = "Images"

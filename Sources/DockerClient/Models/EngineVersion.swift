@@ -12,6 +12,14 @@ public struct EngineVersion: Codable, Sendable, Hashable {
   public var arch: String
   /// The kernel of its host.
   public var kernelVersion: String
+  /// The commit it was built from.
+  public var gitCommit: String
+  /// When it was built.
+  public var buildTime: String
+  /// The version of Go that built it.
+  public var goVersion: String
+  /// Whether experimental features are on.
+  public var experimental: Bool
   /// The product: `Docker Engine - Community`.
   public var platform: Platform
   /// The engine itself and the programs it relies on.
@@ -34,10 +42,13 @@ public struct EngineVersion: Codable, Sendable, Hashable {
     public var name: String
     /// Its version.
     public var version: String
+    /// What else it tells of itself: `ApiVersion`, `GitCommit`, `BuildTime`.
+    public var details: [String: String]
 
     enum CodingKeys: String, CodingKey {
       case name = "Name"
       case version = "Version"
+      case details = "Details"
     }
   }
 
@@ -48,6 +59,10 @@ public struct EngineVersion: Codable, Sendable, Hashable {
     case os = "Os"
     case arch = "Arch"
     case kernelVersion = "KernelVersion"
+    case gitCommit = "GitCommit"
+    case buildTime = "BuildTime"
+    case goVersion = "GoVersion"
+    case experimental = "Experimental"
     case platform = "Platform"
     case components = "Components"
   }

@@ -10,6 +10,8 @@ public struct HealthConfig: Codable, Sendable, Hashable {
   public var retries: Int
   /// Nanoseconds after the start in which failures do not count.
   public var startPeriod: Int
+  /// Nanoseconds between checks within the start period; nil for the engine's 5 s. Since API 1.44.
+  public var startInterval: Int?
 
   /// Makes a check; times in nanoseconds.
   public init(
@@ -28,6 +30,7 @@ public struct HealthConfig: Codable, Sendable, Hashable {
     case timeout = "Timeout"
     case retries = "Retries"
     case startPeriod = "StartPeriod"
+    case startInterval = "StartInterval"
   }
 }
 

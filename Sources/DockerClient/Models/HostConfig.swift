@@ -8,6 +8,10 @@ public struct HostConfig: Codable, Sendable, Hashable, ZeroValued {
   public var memorySwap = 0
   /// Bytes of memory that it is pressed down to when the host runs short.
   public var memoryReservation = 0
+  /// Bytes of the kernel's memory; until API 1.41, when kernels had such a limit.
+  public var kernelMemory = 0
+  /// Bytes of the kernel's memory for TCP; until API 1.41.
+  public var kernelMemoryTCP = 0
   /// Processors in billionths: 1,500,000,000 for one and a half.
   public var nanoCpus = 0
   /// Weight against other containers; 1024 is usual.
@@ -92,6 +96,8 @@ public struct HostConfig: Codable, Sendable, Hashable, ZeroValued {
   public var usernsMode = ""
   /// The control groups it sees.
   public var cgroupnsMode = ""
+  /// The control group it is in: `container:NAME`; older engines' word for what `cgroupParent` says.
+  public var cgroup = ""
   /// The control group above it; empty for the engine's.
   public var cgroupParent = ""
 
@@ -164,6 +170,8 @@ public struct HostConfig: Codable, Sendable, Hashable, ZeroValued {
     case memory = "Memory"
     case memorySwap = "MemorySwap"
     case memoryReservation = "MemoryReservation"
+    case kernelMemory = "KernelMemory"
+    case kernelMemoryTCP = "KernelMemoryTCP"
     case nanoCpus = "NanoCpus"
     case cpuShares = "CpuShares"
     case cpuPeriod = "CpuPeriod"
@@ -203,6 +211,7 @@ public struct HostConfig: Codable, Sendable, Hashable, ZeroValued {
     case utsMode = "UTSMode"
     case usernsMode = "UsernsMode"
     case cgroupnsMode = "CgroupnsMode"
+    case cgroup = "Cgroup"
     case cgroupParent = "CgroupParent"
     case binds = "Binds"
     case mounts = "Mounts"

@@ -13,7 +13,7 @@ public struct ImageHistoryEntry: Codable, Sendable, Hashable {
   /// What its maker noted.
   public var comment: String
 
-  enum CodingKeys: String, CodingKey {
+  enum CodingKeys: String, CodingKey, SecondsFirst {
     case id = "Id"
     case created = "Created"
     case createdBy = "CreatedBy"

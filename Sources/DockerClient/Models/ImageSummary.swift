@@ -19,7 +19,7 @@ public struct ImageSummary: Codable, Sendable, Hashable {
   /// How many containers use it; -1 where it was not counted.
   public var containers: Int
 
-  enum CodingKeys: String, CodingKey {
+  enum CodingKeys: String, CodingKey, SecondsFirst {
     case id = "Id"
     case parentID = "ParentId"
     case repoTags = "RepoTags"

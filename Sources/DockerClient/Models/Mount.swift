@@ -16,6 +16,8 @@ public struct Mount: Codable, Sendable, Hashable {
   public var volumeOptions: VolumeOptions?
   /// More about a path in memory.
   public var tmpfsOptions: TmpfsOptions?
+  /// More about an image; since API 1.48.
+  public var imageOptions: ImageOptions?
 
   /// Makes a mount.
   public init(_ type: MountType, source: String? = nil, target: String, readOnly: Bool = false) {
@@ -34,6 +36,7 @@ public struct Mount: Codable, Sendable, Hashable {
     case bindOptions = "BindOptions"
     case volumeOptions = "VolumeOptions"
     case tmpfsOptions = "TmpfsOptions"
+    case imageOptions = "ImageOptions"
   }
 }
 
@@ -51,6 +54,10 @@ public struct MountType: EngineWord {
   public static let volume: MountType = "volume"
   /// Memory.
   public static let tmpfs: MountType = "tmpfs"
+  /// The files of an image; since API 1.48.
+  public static let image: MountType = "image"
+  /// A volume of a swarm; since API 1.42.
+  public static let cluster: MountType = "cluster"
   /// A named pipe of Windows.
   public static let npipe: MountType = "npipe"
 }

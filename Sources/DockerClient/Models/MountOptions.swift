@@ -7,6 +7,11 @@ extension Mount {
     public var nonRecursive: Bool
     /// Whether the path is made if it is not there; since API 1.42.
     public var createMountpoint: Bool
+    /// Whether only the path itself is read-only, not what is mounted below it; nil for the engine's way. Since API 1.44.
+    public var readOnlyNonRecursive: Bool?
+    /// Whether it is an error that what is mounted below cannot be made read-only; nil for the engine's way. Since
+    /// API 1.44.
+    public var readOnlyForceRecursive: Bool?
 
     /// Says how mounts spread.
     public init(propagation: String? = nil, nonRecursive: Bool = false, createMountpoint: Bool = false) {
@@ -19,6 +24,8 @@ extension Mount {
       case propagation = "Propagation"
       case nonRecursive = "NonRecursive"
       case createMountpoint = "CreateMountpoint"
+      case readOnlyNonRecursive = "ReadOnlyNonRecursive"
+      case readOnlyForceRecursive = "ReadOnlyForceRecursive"
     }
   }
 
@@ -73,6 +80,8 @@ extension Mount {
     public var sizeBytes: Int
     /// The permissions of the path; 0 for 0o1777.
     public var mode: Int
+    /// Further options, one or two words each: `["noexec"]`, `["uid", "1000"]`; nil for none. Since API 1.46.
+    public var options: [[String]]?
 
     /// Limits a mount in memory.
     public init(sizeBytes: Int = 0, mode: Int = 0) {
@@ -83,6 +92,18 @@ extension Mount {
     enum CodingKeys: String, CodingKey {
       case sizeBytes = "SizeBytes"
       case mode = "Mode"
+      case options = "Options"
     }
+  }
+
+  /// More about a mount of an image.
+  public struct ImageOptions: Codable, Sendable, Hashable {
+    /// A path in the image that is mounted instead of all of it; nil for all.
+    public var subpath: String?
+
+    /// Names a path.
+    public init(subpath: String? = nil) { self.subpath = subpath }
+
+    enum CodingKeys: String, CodingKey { case subpath = "Subpath" }
   }
 }

@@ -16,6 +16,14 @@ public struct Network: Codable, Sendable, Hashable {
   public var isInternal: Bool
   /// Whether containers outside a swarm's services may join.
   public var attachable: Bool
+  /// Whether it carries a swarm's published ports.
+  public var ingress: Bool
+  /// Whether it only holds configuration for other networks.
+  public var configOnly: Bool
+  /// The network that its configuration comes from; an empty name for none.
+  public var configFrom: ConfigReference
+  /// The nodes of a swarm that are on it.
+  public var peers: [Peer]
   /// Its addresses.
   public var ipam: IPAM
   /// The containers on it that run, by id; only when one network is inspected.
@@ -24,6 +32,33 @@ public struct Network: Codable, Sendable, Hashable {
   public var options: [String: String]
   /// The labels.
   public var labels: [String: String]
+
+  /// A network that others take their configuration from.
+  public struct ConfigReference: Codable, Sendable, Hashable, ZeroValued {
+    /// Its name.
+    public var network = ""
+
+    /// None.
+    public init() {}
+
+    /// Names one.
+    public init(_ network: String) { self.network = network }
+
+    enum CodingKeys: String, CodingKey { case network = "Network" }
+  }
+
+  /// A node of a swarm on a network.
+  public struct Peer: Codable, Sendable, Hashable {
+    /// Its name.
+    public var name: String
+    /// Its address.
+    public var address: String
+
+    enum CodingKeys: String, CodingKey {
+      case name = "Name"
+      case address = "IP"
+    }
+  }
 
   /// How a network hands out addresses.
   public struct IPAM: Codable, Sendable, Hashable, ZeroValued {
@@ -102,6 +137,10 @@ public struct Network: Codable, Sendable, Hashable {
     case enableIPv6 = "EnableIPv6"
     case isInternal = "Internal"
     case attachable = "Attachable"
+    case ingress = "Ingress"
+    case configOnly = "ConfigOnly"
+    case configFrom = "ConfigFrom"
+    case peers = "Peers"
     case ipam = "IPAM"
     case containers = "Containers"
     case options = "Options"

@@ -48,6 +48,10 @@ public struct EndpointSettings: Codable, Sendable, Hashable {
   public var ipv6Gateway: String
   /// The bits of the network's part of the IPv6 address.
   public var globalIPv6PrefixLen: Int
+  /// All names by which others on the network find it; nil for engines before API 1.44.
+  public var dnsNames: [String]?
+  /// Which network's gateway leads outside: the highest wins; nil for 0. Since API 1.48.
+  public var gatewayPriority: Int?
 
   /// Attaches under further names.
   public init(aliases: [String] = []) {
@@ -71,6 +75,8 @@ public struct EndpointSettings: Codable, Sendable, Hashable {
     case driverOpts = "DriverOpts"
     case ipv6Gateway = "IPv6Gateway"
     case globalIPv6PrefixLen = "GlobalIPv6PrefixLen"
+    case dnsNames = "DNSNames"
+    case gatewayPriority = "GwPriority"
   }
 }
 

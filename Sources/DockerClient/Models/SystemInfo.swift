@@ -50,6 +50,48 @@ public struct SystemInfo: Codable, Sendable, Hashable {
   public var experimentalBuild: Bool
   /// The swarm, if the engine is in one.
   public var swarm: SwarmInfo
+  /// The OCI runtimes by name.
+  public var runtimes: [String: Runtime]
+  /// The drivers it has.
+  public var plugins: Plugins
+  /// The file that `--init` puts first.
+  public var initBinary: String
+  /// Where images without a registry in their name come from.
+  public var indexServerAddress: String
+  /// The proxy for plain HTTP; passwords are left out by the engine.
+  public var httpProxy: String
+  /// The proxy for HTTPS.
+  public var httpsProxy: String
+  /// Hosts that are reached without a proxy.
+  public var noProxy: String
+  /// Labels of the engine, as `name=value`.
+  public var labels: [String]
+  /// The operating system's version.
+  public var osVersion: String
+  /// When the engine was asked, by the host's clock.
+  public var systemTime: Timestamp?
+  /// The pools that networks get their addresses from.
+  public var defaultAddressPools: [AddressPool]
+  /// Whether the host's kernel can limit memory.
+  public var memoryLimit: Bool
+  /// Whether it can limit swap.
+  public var swapLimit: Bool
+  /// Whether it can limit processes.
+  public var pidsLimit: Bool
+  /// Whether it knows weights of processor time.
+  public var cpuShares: Bool
+  /// Whether it can limit processor time.
+  public var cpuQuota: Bool
+  /// Whether it can bind containers to processors.
+  public var cpuset: Bool
+  /// Whether it forwards packets of IPv4, without which containers reach nothing outside.
+  public var ipv4Forwarding: Bool
+  /// Whether its firewall sees the packets on bridges.
+  public var bridgeNfIptables: Bool
+  /// The same for IPv6.
+  public var bridgeNfIp6tables: Bool
+  /// Whether the engine writes debugging messages to its log.
+  public var debug: Bool
   /// Registries.
   public var registryConfig: RegistryConfig?
   /// What the engine warns about.
@@ -57,51 +99,6 @@ public struct SystemInfo: Codable, Sendable, Hashable {
 
   /// Whether the engine runs without root's rights.
   public var isRootless: Bool { securityOptions.contains { $0.hasPrefix("name=rootless") } }
-
-  /// An engine's part in a swarm.
-  public struct SwarmInfo: Codable, Sendable, Hashable, ZeroValued {
-    /// `inactive`, `active`, `pending`, `error`, `locked`.
-    public var localNodeState = ""
-    /// Whether it is a manager.
-    public var controlAvailable = false
-
-    /// No swarm.
-    public init() {}
-
-    enum CodingKeys: String, CodingKey {
-      case localNodeState = "LocalNodeState"
-      case controlAvailable = "ControlAvailable"
-    }
-  }
-
-  /// The registries an engine knows.
-  public struct RegistryConfig: Codable, Sendable, Hashable {
-    /// Networks whose registries may be reached without TLS.
-    public var insecureRegistryCIDRs: [String]
-    /// Registries by name.
-    public var indexConfigs: [String: Index]
-    /// Mirrors of Docker Hub.
-    public var mirrors: [String]
-
-    /// One registry.
-    public struct Index: Codable, Sendable, Hashable {
-      /// Its name.
-      public var name: String
-      /// Whether it must be reached by TLS.
-      public var secure: Bool
-
-      enum CodingKeys: String, CodingKey {
-        case name = "Name"
-        case secure = "Secure"
-      }
-    }
-
-    enum CodingKeys: String, CodingKey {
-      case insecureRegistryCIDRs = "InsecureRegistryCIDRs"
-      case indexConfigs = "IndexConfigs"
-      case mirrors = "Mirrors"
-    }
-  }
 
   enum CodingKeys: String, CodingKey {
     case id = "ID"
@@ -129,6 +126,27 @@ public struct SystemInfo: Codable, Sendable, Hashable {
     case liveRestoreEnabled = "LiveRestoreEnabled"
     case experimentalBuild = "ExperimentalBuild"
     case swarm = "Swarm"
+    case runtimes = "Runtimes"
+    case plugins = "Plugins"
+    case initBinary = "InitBinary"
+    case indexServerAddress = "IndexServerAddress"
+    case httpProxy = "HttpProxy"
+    case httpsProxy = "HttpsProxy"
+    case noProxy = "NoProxy"
+    case labels = "Labels"
+    case osVersion = "OSVersion"
+    case systemTime = "SystemTime"
+    case defaultAddressPools = "DefaultAddressPools"
+    case memoryLimit = "MemoryLimit"
+    case swapLimit = "SwapLimit"
+    case pidsLimit = "PidsLimit"
+    case cpuShares = "CPUShares"
+    case cpuQuota = "CpuCfsQuota"
+    case cpuset = "CPUSet"
+    case ipv4Forwarding = "IPv4Forwarding"
+    case bridgeNfIptables = "BridgeNfIptables"
+    case bridgeNfIp6tables = "BridgeNfIp6tables"
+    case debug = "Debug"
     case registryConfig = "RegistryConfig"
     case warnings = "Warnings"
   }

@@ -30,6 +30,10 @@ public struct BuildOptions: Sendable, Hashable {
   public var extraHosts: [String] = []
   /// Bytes of `/dev/shm` of the steps; nil for 64 MB.
   public var shmSize: Int?
+  /// What the steps may use (the classic builder only).
+  public var limits = BuildLimits()
+  /// Whether the new layers become one (the classic builder, on an engine with experimental features).
+  public var squash = false
   /// A name by which the build can be cancelled (BuildKit only); nil for none.
   public var id: String?
   /// What the registries of base images are told (the classic builder only).
@@ -44,4 +48,23 @@ public struct BuildOptions: Sendable, Hashable {
     self.tags = tags
     self.builder = builder
   }
+}
+
+/// What the steps of a classic build may use; nil for no limit.
+public struct BuildLimits: Sendable, Hashable {
+  /// Bytes of memory.
+  public var memory: Int?
+  /// Bytes of memory and swap together; -1 for unlimited swap.
+  public var memorySwap: Int?
+  /// Weight against other containers; 1024 is usual.
+  public var cpuShares: Int?
+  /// Microseconds of the scheduler's period.
+  public var cpuPeriod: Int?
+  /// Microseconds of processor time in each period.
+  public var cpuQuota: Int?
+  /// The processors they may use: `0-3`, `0,1`.
+  public var cpusetCpus: String?
+
+  /// No limits.
+  public init() {}
 }

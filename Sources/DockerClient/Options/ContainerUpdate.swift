@@ -6,6 +6,12 @@ public struct ContainerUpdate: Encodable, Sendable, Hashable {
   public var memorySwap: Int?
   /// Bytes of memory that it is pressed down to when the host runs short.
   public var memoryReservation: Int?
+  /// Bytes of the kernel's memory; until API 1.41.
+  public var kernelMemory: Int?
+  /// How gladly its memory is swapped, 0 to 100.
+  public var memorySwappiness: Int?
+  /// Whether the kernel may not kill it when its memory runs out.
+  public var oomKillDisable: Bool?
   /// Processors in billionths.
   public var nanoCpus: Int?
   /// Weight against other containers; 1024 is usual.
@@ -18,8 +24,22 @@ public struct ContainerUpdate: Encodable, Sendable, Hashable {
   public var cpusetCpus: String?
   /// The memory nodes it may use.
   public var cpusetMems: String?
+  /// Microseconds of the period of its real-time processes.
+  public var cpuRealtimePeriod: Int?
+  /// Microseconds of processor time of its real-time processes in each period.
+  public var cpuRealtimeRuntime: Int?
   /// Weight of its disk access, 10 to 1000.
   public var blkioWeight: Int?
+  /// The same for single devices.
+  public var blkioWeightDevice: [WeightDevice]?
+  /// Bytes a second that it may read from a device.
+  public var blkioDeviceReadBps: [ThrottleDevice]?
+  /// Bytes a second that it may write to a device.
+  public var blkioDeviceWriteBps: [ThrottleDevice]?
+  /// Reads a second from a device.
+  public var blkioDeviceReadIOps: [ThrottleDevice]?
+  /// Writes a second to a device.
+  public var blkioDeviceWriteIOps: [ThrottleDevice]?
   /// Processes and threads; 0 or -1 for no limit.
   public var pidsLimit: Int?
   /// What happens when it ends.
@@ -32,13 +52,23 @@ public struct ContainerUpdate: Encodable, Sendable, Hashable {
     case memory = "Memory"
     case memorySwap = "MemorySwap"
     case memoryReservation = "MemoryReservation"
+    case kernelMemory = "KernelMemory"
+    case memorySwappiness = "MemorySwappiness"
+    case oomKillDisable = "OomKillDisable"
     case nanoCpus = "NanoCpus"
     case cpuShares = "CpuShares"
     case cpuPeriod = "CpuPeriod"
     case cpuQuota = "CpuQuota"
     case cpusetCpus = "CpusetCpus"
     case cpusetMems = "CpusetMems"
+    case cpuRealtimePeriod = "CpuRealtimePeriod"
+    case cpuRealtimeRuntime = "CpuRealtimeRuntime"
     case blkioWeight = "BlkioWeight"
+    case blkioWeightDevice = "BlkioWeightDevice"
+    case blkioDeviceReadBps = "BlkioDeviceReadBps"
+    case blkioDeviceWriteBps = "BlkioDeviceWriteBps"
+    case blkioDeviceReadIOps = "BlkioDeviceReadIOps"
+    case blkioDeviceWriteIOps = "BlkioDeviceWriteIOps"
     case pidsLimit = "PidsLimit"
     case restartPolicy = "RestartPolicy"
   }

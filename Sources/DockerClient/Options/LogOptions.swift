@@ -12,6 +12,8 @@ public struct LogOptions: Sendable, Hashable {
   public var until: Timestamp?
   /// Whether each line comes with the time at which the engine took it down.
   public var timestamps = false
+  /// Whether each line begins with what the log driver's options `env` and `labels` say, as `a=b,c=d `.
+  public var details = false
   /// Whether to wait for what comes later, until the container ends.
   public var follow = false
   /// Whether the container has a terminal; nil if that is not known, which may cost a question to the engine.

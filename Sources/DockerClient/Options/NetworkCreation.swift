@@ -10,6 +10,16 @@ public struct NetworkCreation: Encodable, Sendable, Hashable {
   public var attachable = false
   /// Whether its containers get IPv6 addresses.
   public var enableIPv6 = false
+  /// Whether its containers get IPv4 addresses; nil for the engine's way, which is that they do. Since API 1.48.
+  public var enableIPv4: Bool?
+  /// Whether it carries a swarm's published ports.
+  public var ingress = false
+  /// Whether it only holds configuration for other networks.
+  public var configOnly = false
+  /// The network that its configuration comes from; nil for none.
+  public var configFrom: Network.ConfigReference?
+  /// `local`, `swarm`; nil for the driver's own.
+  public var scope: String?
   /// Its addresses; nil lets the engine choose.
   public var ipam: Network.IPAM?
   /// The driver's options.
@@ -31,6 +41,11 @@ public struct NetworkCreation: Encodable, Sendable, Hashable {
     case isInternal = "Internal"
     case attachable = "Attachable"
     case enableIPv6 = "EnableIPv6"
+    case enableIPv4 = "EnableIPv4"
+    case ingress = "Ingress"
+    case configOnly = "ConfigOnly"
+    case configFrom = "ConfigFrom"
+    case scope = "Scope"
     case ipam = "IPAM"
     case options = "Options"
     case labels = "Labels"

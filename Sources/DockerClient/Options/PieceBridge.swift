@@ -8,8 +8,11 @@ final class PieceBridge: Sendable {
     let isFilled = DispatchSemaphore(value: 0)
     private let piece = Mutex<Result<[UInt8]?, any Error>>(.success(nil))
 
+    /// What failed stays so: a piece that comes after that is nobody's.
     func fill(_ result: Result<[UInt8]?, any Error>) {
-      piece.withLock { $0 = result }
+      piece.withLock { piece in
+        if case .success = piece { piece = result }
+      }
       isFilled.signal()
     }
 
@@ -57,8 +60,9 @@ final class PieceBridge: Sendable {
     return piece
   }
 
-  /// Ends the wait for a piece.
+  /// Ends the wait for a piece at once, whatever the sequence makes of being cancelled.
   func cancel() {
+    slot.fill(.failure(CancellationError()))
     demand.finish()
     reading.cancel()
   }

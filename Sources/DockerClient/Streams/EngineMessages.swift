@@ -28,11 +28,7 @@ struct EngineMessages<Message: Decodable> {
         let line = lines[position]
         position += 1
         if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
-        guard !line.isTruncated else {
-          throw DockerError(
-            .limitExceeded, "a message of the engine is longer than \(Self.limit) bytes", request: call.name,
-            advice: "Report this as a fault of the client if the engine is healthy.")
-        }
+        guard !line.isTruncated else { throw tooLong }
         do {
           return try JSONDecoder().decode(Message.self, from: Data(line.bytes))
         } catch {
@@ -44,10 +40,18 @@ struct EngineMessages<Message: Decodable> {
       position = 0
       if let chunk = try await bytes.next() {
         splitter.split(chunk[...], into: &lines)
+        // Its end may never come.
+        if lines.isEmpty, splitter.isOverLimit { throw tooLong }
       } else {
         isAtEnd = true
         if let last = splitter.finish() { lines.append(last) }
       }
     }
+  }
+
+  private var tooLong: DockerError {
+    DockerError(
+      .limitExceeded, "a message of the engine is longer than \(Self.limit) bytes", request: call.name,
+      advice: "Report this as a fault of the client if the engine is healthy.")
   }
 }

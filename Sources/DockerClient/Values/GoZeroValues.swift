@@ -36,9 +36,17 @@ extension KeyedDecodingContainer {
   }
 
   func decodeIfPresent(_ type: Timestamp.Type, forKey key: Key) throws -> Timestamp? {
-    try decodeIfPresent(GoTime.self, forKey: key)?.moment
+    if Key.self is any SecondsFirst.Type, let seconds = try? decodeIfPresent(Int64.self, forKey: key) {
+      let moment = Timestamp(seconds: seconds)
+      return moment == .zero ? nil : moment
+    }
+    return try decodeIfPresent(GoTime.self, forKey: key)?.moment
   }
 }
+
+/// Marks the keys of a model whose times the engine writes as seconds since 1970: a number is looked for first there,
+/// because each attempt in vain costs a list of many things dearly.
+protocol SecondsFirst: CodingKey {}
 
 /// A time that may be Go's zero, or no text.
 private struct GoTime: Decodable {

@@ -19,6 +19,10 @@ package struct ContextPaths: Sendable, Equatable {
   package let ignorePatterns: [String]?
   /// The Compose services that are built from the Dockerfile.
   package let services: [Service]
+  /// Every file, folders walked to their end; `nil` where that was not looked at, or is too much.
+  package let tree: Set<String>?
+  /// The texts of files at the root that say what a program depends on, by path.
+  package let texts: [String: String]
   /// What ShellCheck says about the file's scripts, where it was asked.
   package var shellRemarks: [ShellRemark]
 
@@ -28,13 +32,16 @@ package struct ContextPaths: Sendable, Equatable {
   package init(
     paths: Set<String> = [], files: [String: File] = [:], sizes: [String: Int] = [:],
     ignoring: [String]? = nil,
-    services: [Service] = [], shellRemarks: [ShellRemark] = []
+    services: [Service] = [], tree: Set<String>? = nil, texts: [String: String] = [:],
+    shellRemarks: [ShellRemark] = []
   ) {
     self.paths = paths.union(files.keys)
     self.files = files
     self.sizes = sizes
     ignorePatterns = ignoring
     self.services = services
+    self.tree = tree
+    self.texts = texts
     self.shellRemarks = shellRemarks
   }
 

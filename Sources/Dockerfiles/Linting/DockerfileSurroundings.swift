@@ -57,10 +57,12 @@ package struct DockerfileSurroundings: Sendable {
     }
     contextFolder = root
     let names = reader.names(root) ?? []
+    let isToDivide = file.map(StageSplit.isCandidate) ?? false
     context = ContextPaths(
       paths: Set(names), files: file.map { Self.copiedFiles($0, in: root, reader) } ?? [:],
       sizes: Self.sizes(of: names, in: root), ignoring: Self.ignorePatterns(root, names, path, reader),
-      services: services)
+      services: services, tree: isToDivide ? ContextTree(of: root, reader).files : nil,
+      texts: isToDivide ? ContextTree.texts(in: root, names, reader) : [:])
   }
 
   /// The folders from a Dockerfile's own up to its project's.

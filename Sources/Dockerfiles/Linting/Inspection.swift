@@ -31,10 +31,11 @@ struct Inspection {
   /// - Parameters:
   ///   - without: Aliases of tools that would say nothing about this place.
   ///   - severity: Another severity than the rule's, for this place alone.
+  ///   - changes: What the fix changes about the image at this very place, where the rule's own words say less.
   ///   - alias: What another program calls this very finding, beside the rule's own aliases.
   mutating func flag(
     _ range: Range<Int>, _ message: String, evidence: String? = nil, fix: Fix? = nil,
-    without: Set<String> = [], severity: Severity? = nil, alias: String? = nil
+    without: Set<String> = [], severity: Severity? = nil, changes: String? = nil, alias: String? = nil
   ) {
     let position = file.lines.position(of: range.lowerBound)
     var aliases = without.isEmpty ? rule.aliases : rule.aliases.filter { !without.contains($0) }
@@ -46,7 +47,9 @@ struct Inspection {
       location: SourceLocation(file: path, line: position.line, column: position.column), evidence: evidence,
       help: rule.why, fix: fix.flatMap { isInExecForm(range) && !rule.mendsExecForm ? nil : $0 },
       aliases: aliases)
-    findings.append(LocatedFinding(finding: finding, offset: range.lowerBound, rule: rule))
+    findings.append(
+      LocatedFinding(
+        finding: finding, offset: range.lowerBound, rule: rule, changes: changes ?? rule.fixChanges))
   }
 
   /// Whether a place lies in the JSON of a `RUN`, where words cannot be edited as in a shell.
@@ -62,4 +65,6 @@ struct LocatedFinding {
   let finding: Finding
   let offset: Int
   let rule: LintRule
+  /// What its fix changes about the image; `nil` where the image stays the same.
+  let changes: String?
 }

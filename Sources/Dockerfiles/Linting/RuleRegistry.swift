@@ -6,7 +6,8 @@ package enum RuleRegistry {
   /// Rules whose fixes move, join or remove whole instructions: their fixes come first, so that a comment about words
   /// never ends up inside of a joined instruction.
   static let restructuring: [any DockerfileRule.Type] = [
-    MultipleCmd.self, MultipleEntrypoint.self, MultipleHealthcheck.self, ChmodLayer.self, ChownLayer.self,
+    SingleStage.self, MultipleCmd.self, MultipleEntrypoint.self, MultipleHealthcheck.self, ChmodLayer.self,
+    ChownLayer.self,
     CacheOrder.self, UpdateAlone.self, ConsecutiveRun.self,
   ]
 
@@ -22,7 +23,7 @@ package enum RuleRegistry {
     DefaultArgument.self, FromUndeclaredArg.self, FromPlatformConst.self, FromPlatformRedundant.self,
     BasePlatformMismatch.self, DigestPin.self, TagAndDigest.self, ContentTrust.self, ImageLatest.self,
     StageDuplicate.self, StageReserved.self, UnusedStage.self, UnnamedStage.self, CopyFromSelf.self,
-    CopyFromUnknown.self, CopyRootfs.self, SingleStage.self, BuildToolsInFinalStage.self, DevToolsFinal.self,
+    CopyFromUnknown.self, CopyRootfs.self, BuildToolsInFinalStage.self, DevToolsFinal.self,
   ]
 
   private static let packages: [any DockerfileRule.Type] = [

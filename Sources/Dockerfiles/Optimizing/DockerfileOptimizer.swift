@@ -52,7 +52,7 @@ package struct DockerfileOptimizer: Sendable {
   }
 
   private func isWanted(_ finding: LocatedFinding, _ refused: Set<String>) -> Bool {
-    !refused.contains(finding.rule.id) && !(keepsImage && finding.rule.fixChanges != nil)
+    !refused.contains(finding.rule.id) && !(keepsImage && finding.changes != nil)
   }
 
   /// A file between two rounds, with what it breaks.
@@ -66,7 +66,7 @@ package struct DockerfileOptimizer: Sendable {
     ) throws(DockerfileError) -> State? {
       let edits = fixes.flatMap { finding -> [TextEdit] in
         guard let fix = finding.finding.fix else { return [] }
-        return optimizer.writesComments ? FixComment.commented(fix, finding.rule, in: file) : fix.edits
+        return optimizer.writesComments ? FixComment.commented(fix, finding, in: file) : fix.edits
       }
       guard let bytes = edits.applied(to: file.source), bytes.count <= Dockerfile.sizeLimit else {
         return nil

@@ -1,17 +1,21 @@
 import Reporting
 
-/// The comment that says in the Dockerfile what a fix did and which rule asked for it; matters of style need none.
+/// The comment that says in the Dockerfile what a fix did, which rule asked for it, and why the image stays the same
+/// or what about it changes. Matters of style need none.
 enum FixComment {
+  /// What a comment may have on one line.
+  private static let width = 100
+
   /// The fix's edits together with its comment, above the instruction that it changes first.
-  static func commented(_ fix: Fix, _ rule: LintRule, in file: Dockerfile) -> [TextEdit] {
-    guard var first = fix.edits.first, rule.severity > .style else { return fix.edits }
-    let text = "\(fix.summary) (\(rule.id))"
-    let comment = "# \(text)\(file.newline)"
+  static func commented(_ fix: Fix, _ finding: LocatedFinding, in file: Dockerfile) -> [TextEdit] {
+    guard var first = fix.edits.first, finding.rule.severity > .style else { return fix.edits }
+    let lines = Self.lines(fix, finding)
+    let comment = lines.map { "# \($0)\(file.newline)" }.joined()
     let changed = file.instructions.first { instruction in
       instruction.extent.lowerBound <= first.start && first.start <= instruction.extent.upperBound
     }
     if let changed, !first.replacement.hasPrefix(file.newline) {
-      if changed.comments.contains(where: { $0.text == text }) { return fix.edits }
+      if changed.comments.contains(where: { $0.text == lines[0] }) { return fix.edits }
       let start = file.lines.start(ofLineWith: changed.extent.lowerBound)
       return [TextEdit(start: start, end: start, replacement: comment)] + fix.edits
     }
@@ -21,6 +25,28 @@ enum FixComment {
     let gap = breaksBefore ? file.newline + file.newline : followsText(first.start, file) ? file.newline : ""
     first.replacement = gap + comment + body
     return [first] + fix.edits.dropFirst()
+  }
+
+  /// What was done and by which rule, and why that is all right: on one line where it fits.
+  private static func lines(_ fix: Fix, _ finding: LocatedFinding) -> [String] {
+    let what = "\(fix.summary) (\(finding.rule.id))"
+    guard let why = finding.changes ?? finding.rule.fixProof else { return [what] }
+    let line = "\(what): \(why)"
+    if line.utf8.count + 2 <= width { return [line] }
+    return [what + ":"] + (why.utf8.count + 2 <= width ? [why] : clauses(of: why))
+  }
+
+  /// Each clause on a line of its own.
+  private static func clauses(of text: String) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, !last.hasSuffix(";") {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
   }
 
   /// Whether the line above `offset` holds anything.

@@ -36,7 +36,7 @@ package struct AppliedFix: Sendable {
     guard let fix = finding.finding.fix else { return nil }
     self.finding = finding.finding
     summary = fix.summary
-    changes = finding.rule.fixChanges
+    changes = finding.changes
     proof = finding.rule.fixProof
   }
 }

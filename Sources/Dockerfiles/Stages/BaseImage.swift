@@ -57,7 +57,8 @@ package struct BaseImage: Sendable, Hashable {
     }
     var components = image.name.split(separator: "/", omittingEmptySubsequences: false)
     if components.count > 1, isHost(components[0]) { components.removeFirst() }
-    if components.count == 1, image.name.utf8.count == 64, image.name.allSatisfy(\.isHexDigit) {
+    // A whole reference that could be an image's id is none; with a tag it is a name.
+    if text.utf8.count == 64, text.utf8.allSatisfy({ isDigit($0) || (0x61...0x66).contains($0) }) {
       return false
     }
     return !components.isEmpty && components.allSatisfy { isPathComponent($0.utf8) }
@@ -74,8 +75,11 @@ package struct BaseImage: Sendable, Hashable {
   }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || isDigit(byte)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   /// Lower-case letters and digits with one of `.`, `_`, `__` or dashes between them.

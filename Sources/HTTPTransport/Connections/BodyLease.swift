@@ -10,20 +10,23 @@ final class BodyLease: Sendable {
   }
 
   private let state: Mutex<State>
-  private let pool: ConnectionPool
-  private let idleTimeout: Duration?
+  private let pool: ConnectionPool?
+  private let deadlines: ExchangeDeadlines
 
   /// `connection` is nil if `first` is the whole body.
-  init(first: [UInt8], rest connection: HTTPConnection?, pool: ConnectionPool, idleTimeout: Duration?) {
+  init(
+    first: [UInt8], rest connection: HTTPConnection?, pool: ConnectionPool?,
+    until deadlines: ExchangeDeadlines
+  ) {
     state = Mutex(State(first: first, connection: connection))
     self.pool = pool
-    self.idleTimeout = idleTimeout
+    self.deadlines = deadlines
   }
 
   deinit { state.withLock { $0.connection }?.interrupt() }
 
-  /// The next bytes, waiting for them up to a deadline; the idle timeout counts where there is none.
-  func next(until deadline: Deadline? = nil) async throws -> [UInt8]? {
+  /// The next bytes, waiting for them up to a deadline or the exchange's own, whichever comes first.
+  func next(until deadline: Deadline = .never) async throws -> [UInt8]? {
     let first = state.withLock { state in
       defer { state.first = [] }
       return state.first
@@ -34,11 +37,11 @@ final class BodyLease: Sendable {
     guard let connection = current else { return nil }
     do {
       let part = try await connection.interruptedByCancellation { connection in
-        try await connection.next(until: deadline ?? .after(idleTimeout))
+        try await connection.next(until: deadline.orEarlier(deadlines.receiving))
       }
       if part.isLast {
         state.withLock { $0.connection = nil }
-        if part.isReusable { pool.give(connection) }
+        if part.isReusable { pool?.give(connection) }
       }
       return part.bytes.isEmpty ? nil : part.bytes
     } catch {

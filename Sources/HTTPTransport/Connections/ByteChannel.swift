@@ -16,6 +16,10 @@ package protocol ByteChannel: AnyObject, Sendable {
   func wait(for conditions: ChannelConditions, until deadline: Deadline) throws(HTTPError)
     -> ChannelConditions
 
+  /// Whether something comes within so many milliseconds, for a caller on another thread than the channel's own, while
+  /// nobody else uses the channel. A channel that cannot tell says no at once.
+  func isReadable(within milliseconds: Int32) throws(HTTPError) -> Bool
+
   /// Tells the other side that nothing more will come; reading goes on.
   func finishWriting()
 
@@ -33,6 +37,8 @@ package struct ChannelConditions: OptionSet, Sendable {
 }
 
 extension ByteChannel {
+  package func isReadable(within milliseconds: Int32) throws(HTTPError) -> Bool { false }
+
   /// Reads, waiting for the first byte. Empty at the end.
   func readWaiting(atMost count: Int, until deadline: Deadline) throws(HTTPError) -> [UInt8] {
     while true {

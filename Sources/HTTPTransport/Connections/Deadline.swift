@@ -1,18 +1,28 @@
 /// The moment after which nobody waits any longer, or never.
 package struct Deadline: Sendable, Hashable {
   private let instant: ContinuousClock.Instant?
+  /// Which time it is the end of.
+  package let kind: HTTPTimeouts.Kind
 
-  package static let never = Deadline(instant: nil)
+  package static let never = Deadline(instant: nil, kind: .total)
 
   private static let longest = Duration.seconds(1 << 31)
 
   /// This long from now; never if there is no duration, or one of more than 68 years.
-  package static func after(_ duration: Duration?) -> Deadline {
+  package static func after(_ duration: Duration?, _ kind: HTTPTimeouts.Kind = .total) -> Deadline {
     guard let duration, duration < longest else { return .never }
-    return Deadline(instant: ContinuousClock.now.advanced(by: max(duration, .zero)))
+    return Deadline(instant: ContinuousClock.now.advanced(by: max(duration, .zero)), kind: kind)
   }
 
-  private init(instant: ContinuousClock.Instant?) { self.instant = instant }
+  private init(instant: ContinuousClock.Instant?, kind: HTTPTimeouts.Kind) {
+    self.instant = instant
+    self.kind = kind
+  }
+
+  /// What it means that it has passed; `what` is what did not happen.
+  package func expired(_ what: String) -> HTTPError {
+    HTTPError(.timedOut, "\(what) in time (the \(kind.rawValue) deadline)", expired: kind)
+  }
 
   /// Whether there is no time left.
   package var hasPassed: Bool { instant.map { $0 <= .now } ?? false }

@@ -7,6 +7,8 @@ actor HTTPConnection {
     /// Whether `body` is all of it.
     var isComplete: Bool
     var isReusable: Bool
+    /// Whether the server got anything of the request's body apart from its head.
+    var hasSentBody: Bool
   }
 
   /// The next bytes of a body.
@@ -18,11 +20,13 @@ actor HTTPConnection {
 
   nonisolated let unownedExecutor: UnownedSerialExecutor
   private nonisolated let executor: ThreadExecutor
-  private nonisolated let channel: any ByteChannel
+  nonisolated let channel: any ByteChannel
+  nonisolated let limits: HTTPLimits
   private var wire: HTTPWire
 
   init(_ channel: any ByteChannel, limits: HTTPLimits) throws(HTTPError) {
     self.channel = channel
+    self.limits = limits
     wire = HTTPWire(channel, limits: limits)
     executor = try ThreadExecutor()
     unownedExecutor = executor.asUnownedSerialExecutor()
@@ -41,20 +45,23 @@ actor HTTPConnection {
     }
   }
 
-  /// Sends a request, of which `sent` bytes are on their way already, and reads the answer's head; with a
-  /// `limit` its whole body too.
+  /// Sends a request, of which `sent` bytes are on their way already, and reads the answer's head, of which `received`
+  /// has come already; with a `limit` its whole body too.
   func exchange(
-    _ request: EncodedRequest, sent: Int, collectingUpTo limit: Int?, until deadline: Deadline
+    _ request: EncodedRequest, sent: Int, received: [UInt8], collectingUpTo limit: Int?,
+    until deadlines: ExchangeDeadlines
   ) throws -> Answer {
-    let head = try wire.exchange(request, sent: sent, until: deadline)
+    let head = try wire.exchange(request, sent: sent, received: received, until: deadlines)
     var body: [UInt8] = []
     if let limit {
-      while let bytes = try wire.next(until: deadline) {
+      while let bytes = try wire.next(until: deadlines.receiving) {
         guard bytes.count <= limit - body.count else { throw HTTPError.bodyTooLong(limit) }
         if body.isEmpty { body = bytes } else { body += bytes }
       }
     }
-    return Answer(head: head, body: body, isComplete: wire.isAtEnd, isReusable: wire.isReusable)
+    return Answer(
+      head: head, body: body, isComplete: wire.isAtEnd, isReusable: wire.isReusable,
+      hasSentBody: wire.hasSentBody)
   }
 
   /// The next bytes of the answer's body; none after the last.

@@ -1,36 +1,47 @@
 /// HTTP/1.1 over one channel, one exchange after the other. Blocks; an error leaves it unusable.
-struct HTTPWire {
-  private let channel: any ByteChannel
-  private let limits: HTTPLimits
+package struct HTTPWire {
+  let channel: any ByteChannel
+  let limits: HTTPLimits
 
   private var isConnected = false
   /// What has come and is not used yet.
-  private var input: ArraySlice<UInt8> = []
+  var input: ArraySlice<UInt8> = []
   private var framing = BodyFraming.none
   /// Whether another exchange may follow once this one's body is read.
-  private var keepsAlive = true
+  var keepsAlive = true
   /// A loss that came behind bytes which were handed out first. The system reports it only once.
   private var pendingLoss: HTTPError?
+  /// Whether anything of the last request's body was sent apart from its head.
+  var hasSentBody = false
 
-  init(_ channel: any ByteChannel, limits: HTTPLimits) {
+  package init(_ channel: any ByteChannel, limits: HTTPLimits) {
     self.channel = channel
     self.limits = limits
   }
 
   /// Whether the last exchange is over and another may follow.
-  var isReusable: Bool { keepsAlive && framing.isComplete && input.isEmpty }
+  package var isReusable: Bool { keepsAlive && framing.isComplete && input.isEmpty }
 
-  /// Sends a request, of which `sent` bytes are on their way already, and reads the head of the final answer.
-  /// Throws `HTTPError`, or what the body's source throws.
-  mutating func exchange(
-    _ request: EncodedRequest, sent: Int = 0, until deadline: Deadline
+  /// Sends a request and reads the head of the final answer. Throws `HTTPError`, or what the body's source throws.
+  package mutating func exchange(
+    _ request: EncodedRequest, timeouts: HTTPTimeouts = .none
   ) throws -> HTTPResponseHead {
-    if sent == 0 { try open(until: deadline) }
+    try exchange(request, sent: 0, received: [], until: ExchangeDeadlines(timeouts))
+  }
+
+  /// The same for an exchange that has begun: `sent` bytes of the request are on their way already, and `received` of the
+  /// answer has come.
+  mutating func exchange(
+    _ request: EncodedRequest, sent: Int, received: [UInt8], until deadlines: ExchangeDeadlines
+  ) throws -> HTTPResponseHead {
+    hasSentBody = false
+    if sent == 0 { try open(until: deadlines.connecting) }
+    input = received[...]
     var answer = AnswerHeadReader(limits: limits)
     var head: HTTPResponseHead?
     var loss: HTTPError?
     do {
-      head = try send(request, from: sent, watching: &answer, until: deadline)
+      head = try send(request, from: sent, watching: &answer, until: deadlines)
     } catch let error as HTTPError where error.code == .closed {
       // The server may have answered before it closed: what it says matters more than the broken pipe.
       keepsAlive = false
@@ -39,17 +50,17 @@ struct HTTPWire {
     while head == nil {
       head = try answer.read(&input)
       let hasBegun = answer.interimResponses > 0 || !input.isEmpty
-      if head == nil { try receive(hasBegun: hasBegun, after: loss, until: deadline) }
+      if head == nil { try receive(hasBegun: hasBegun, after: loss, until: deadlines.answering) }
     }
     guard let head else { throw noAnswer(loss) }
     framing = try BodyFraming(of: head, to: request.method, limits: limits)
-    if head.minorVersion == 0 || head.headers.list("Connection").contains("close") { keepsAlive = false }
+    if !head.allowsAnother { keepsAlive = false }
     return head
   }
 
   /// The next bytes of the answer's body, or nil at its end. Waits for the first; what else is there already comes with
   /// them, up to a limit, because each visit to the connection's thread has its price.
-  mutating func next(until deadline: Deadline) throws(HTTPError) -> [UInt8]? {
+  package mutating func next(until deadline: Deadline) throws(HTTPError) -> [UInt8]? {
     guard var bytes = try nextPiece(until: deadline) else { return nil }
     while !framing.isComplete, bytes.count < limits.visitBytes {
       if input.isEmpty {
@@ -107,72 +118,6 @@ struct HTTPWire {
       try channel.connect(until: deadline)
       isConnected = true
     }
-  }
-
-  /// Sends what is left of a request. Watches for an answer that comes first, and returns its head if it ends
-  /// the matter.
-  private mutating func send(
-    _ request: EncodedRequest, from sent: Int, watching answer: inout AnswerHeadReader,
-    until deadline: Deadline
-  ) throws -> HTTPResponseHead? {
-    let start = request.start[sent...]
-    if let early = try transmit(start, watching: &answer, until: deadline) { return early }
-    guard let pull = request.pull else { return nil }
-    if let length = request.length {
-      return try send(length, from: pull, watching: &answer, until: deadline)
-    }
-    while let bytes = try pull() {
-      if bytes.isEmpty { continue }
-      let chunk = ChunkEncoder.encode(bytes)
-      if let early = try transmit(chunk[...], watching: &answer, until: deadline) { return early }
-      if let early = try glance(&answer) { return early }
-    }
-    return try transmit(ChunkEncoder.end[...], watching: &answer, until: deadline)
-  }
-
-  /// Sends a body of a length that was promised.
-  private mutating func send(
-    _ length: Int, from pull: () throws -> [UInt8]?, watching answer: inout AnswerHeadReader,
-    until deadline: Deadline
-  ) throws -> HTTPResponseHead? {
-    var remaining = length
-    while remaining > 0, let bytes = try pull() {
-      guard bytes.count <= remaining else { break }
-      remaining -= bytes.count
-      if let early = try transmit(bytes[...], watching: &answer, until: deadline) { return early }
-      if let early = try glance(&answer) { return early }
-    }
-    guard remaining == 0 else {
-      throw HTTPError(.invalidRequest, "the body is not as long as was said, \(length) bytes")
-    }
-    return nil
-  }
-
-  private mutating func transmit(
-    _ bytes: ArraySlice<UInt8>, watching answer: inout AnswerHeadReader, until deadline: Deadline
-  ) throws(HTTPError) -> HTTPResponseHead? {
-    var rest = bytes
-    while !rest.isEmpty {
-      let count = try channel.write(rest)
-      rest = rest.dropFirst(count)
-      guard count == 0 else { continue }
-      // A server that talks while it listens must not wait for us for ever; what it says is kept, up to a limit.
-      let hasRoom = input.count < limits.headBytes + limits.readBytes
-      let ready = try channel.wait(for: hasRoom ? [.readable, .writable] : .writable, until: deadline)
-      if ready.contains(.readable), let early = try glance(&answer) { return early }
-    }
-    return nil
-  }
-
-  /// Looks whether the server has already refused, and says so with the head of its answer.
-  private mutating func glance(_ answer: inout AnswerHeadReader) throws(HTTPError) -> HTTPResponseHead? {
-    guard input.count < limits.headBytes + limits.readBytes else { return nil }
-    guard let bytes = try channel.read(atMost: limits.readBytes) else { return nil }
-    guard !bytes.isEmpty else { throw HTTPError(.closed, "the server closed the connection") }
-    input += bytes
-    guard let head = try answer.read(&input), head.status >= 300 else { return nil }
-    keepsAlive = false
-    return head
   }
 
   /// Reads more of a head; `hasBegun` tells an answer cut short from none at all.

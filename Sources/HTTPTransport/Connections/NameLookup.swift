@@ -9,6 +9,14 @@ internal import Synchronization
   internal import Darwin
 #endif
 
+/// What finds a host's addresses. Blocks as long as it likes.
+struct NameResolver: Sendable {
+  var lookUp: @Sendable (_ host: String, _ port: UInt16) throws(HTTPError) -> [SocketName]
+
+  /// The system's own.
+  static let system = NameResolver { host, port throws(HTTPError) in try SocketName.lookUp(host, port: port) }
+}
+
 /// The look-up of a host's name on a thread of its own, because the system's knows no deadline. Whoever waits can go
 /// away; the thread then ends for itself.
 final class NameLookup: Sendable {
@@ -20,7 +28,7 @@ final class NameLookup: Sendable {
   let descriptor: Int32
   private let outcome = Outcome()
 
-  init(_ host: String, port: UInt16) throws(HTTPError) {
+  init(_ host: String, port: UInt16, _ resolver: NameResolver) throws(HTTPError) {
     guard let (ours, theirs) = System.socketPair() else {
       throw HTTPError(
         .unreachable, "cannot look up \(host): \(System.message(errno))", systemError: errno)
@@ -28,7 +36,7 @@ final class NameLookup: Sendable {
     descriptor = ours
     do {
       try PrivateThread.start { [outcome] in
-        let result = Result { () throws(HTTPError) in try SocketName.lookUp(host, port: port) }
+        let result = Result { () throws(HTTPError) in try resolver.lookUp(host, port) }
         outcome.value.withLock { $0 = result }
         _ = close(theirs)
       }

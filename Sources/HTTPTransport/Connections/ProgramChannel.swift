@@ -86,7 +86,7 @@ final class ProgramChannel: ByteChannel {
       guard !socket.isInterrupted else { throw SocketChannel.interrupted }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
-        throw withWords(HTTPError(.timedOut, "no answer through \(command.name) in time"), waiting: .zero)
+        throw withWords(deadline.expired("no answer through \(command.name)"), waiting: .zero)
       }
       if entries[1].revents != 0 { takeWords(process) }
       let news = Int32(entries[0].revents)
@@ -148,7 +148,7 @@ final class ProgramChannel: ByteChannel {
     guard !words.isEmpty else { return error }
     return HTTPError(
       error.code, "\(error.message); \(command.name) said: \(words)", systemError: error.systemError,
-      advice: error.advice)
+      advice: error.advice, expired: error.expired)
   }
 }
 

@@ -13,7 +13,7 @@ extension SocketChannel {
   /// How long to wait for room in the queue of a unix socket.
   private static let queuePause: UInt32 = 5_000
 
-  package func connect(until deadline: Deadline) throws(HTTPError) {
+  func connect(until deadline: Deadline) throws(HTTPError) {
     guard descriptor < 0 else { return }
     var names = try addresses(until: deadline)[...]
     var failure = HTTPError(.unreachable, "\(address) names no address")
@@ -31,7 +31,8 @@ extension SocketChannel {
         case EAGAIN where name.family == AF_UNIX:
           // Its queue is full, and nothing tells when there is room.
           abandon(attempt)
-          guard !deadline.hasPassed else { throw timedOut }
+          guard !isInterrupted else { throw Self.interrupted }
+          guard !deadline.hasPassed else { throw timedOut(deadline) }
           _ = usleep(Self.queuePause)
           continue
         case let code:
@@ -53,7 +54,7 @@ extension SocketChannel {
         abandon(attempt)
         failure = unreachable(code)
       }
-      if ready.isEmpty, deadline.hasPassed { throw timedOut }
+      if ready.isEmpty, deadline.hasPassed { throw timedOut(deadline) }
     }
   }
 
@@ -63,12 +64,12 @@ extension SocketChannel {
     case .program: return []
     case .tcp(let host, let port), .tls(let host, let port, _):
       if SocketName.isAddress(host) { return try SocketName.lookUp(host, port: port) }
-      let lookup = try NameLookup(host, port: port)
+      let lookup = try NameLookup(host, port: port, resolver)
       add(attempt: lookup.descriptor)
       defer { remove(attempt: lookup.descriptor) }
       let ready = try ready([lookup.descriptor], for: POLLIN, until: deadline)
       guard !ready.isEmpty, let names = try lookup.names() else {
-        throw HTTPError(.timedOut, "the name \(host) could not be looked up in time")
+        throw deadline.expired("the name \(host) could not be looked up")
       }
       return names
     }
@@ -117,5 +118,7 @@ extension SocketChannel {
     HTTPError(.unreachable, "cannot connect to \(address): \(System.message(code))", systemError: code)
   }
 
-  private var timedOut: HTTPError { HTTPError(.timedOut, "no answer from \(address) in time") }
+  private func timedOut(_ deadline: Deadline) -> HTTPError {
+    deadline.expired("no connection to \(address)")
+  }
 }

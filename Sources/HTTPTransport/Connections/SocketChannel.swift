@@ -9,7 +9,7 @@ internal import Synchronization
 #endif
 
 /// A unix or TCP socket.
-package final class SocketChannel: ByteChannel {
+final class SocketChannel: ByteChannel {
   private struct State {
     var descriptor: Int32 = -1
     /// What `connect` waits for at the moment.
@@ -18,9 +18,13 @@ package final class SocketChannel: ByteChannel {
   }
 
   let address: HTTPAddress
+  let resolver: NameResolver
   private let state = Mutex(State())
 
-  package init(_ address: HTTPAddress) { self.address = address }
+  init(_ address: HTTPAddress, resolver: NameResolver = .system) {
+    self.address = address
+    self.resolver = resolver
+  }
 
   deinit { state.withLock { if $0.descriptor >= 0 { _ = close($0.descriptor) } } }
 
@@ -35,7 +39,7 @@ package final class SocketChannel: ByteChannel {
     guard !isInterrupted else { throw Self.interrupted }
   }
 
-  package func read(atMost count: Int) throws(HTTPError) -> [UInt8]? {
+  func read(atMost count: Int) throws(HTTPError) -> [UInt8]? {
     let descriptor = descriptor
     var received = 0
     var code: Int32 = 0
@@ -56,7 +60,7 @@ package final class SocketChannel: ByteChannel {
     throw lost(code)
   }
 
-  package func write(_ bytes: ArraySlice<UInt8>) throws(HTTPError) -> Int {
+  func write(_ bytes: ArraySlice<UInt8>) throws(HTTPError) -> Int {
     let descriptor = descriptor
     while true {
       let sent = bytes.withUnsafeBytes { System.send(descriptor, $0) }
@@ -67,7 +71,7 @@ package final class SocketChannel: ByteChannel {
     }
   }
 
-  package func wait(
+  func wait(
     for conditions: ChannelConditions, until deadline: Deadline
   ) throws(HTTPError) -> ChannelConditions {
     var entry = pollfd(fd: descriptor, events: 0, revents: 0)
@@ -78,7 +82,7 @@ package final class SocketChannel: ByteChannel {
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw lost(errno) }
       guard !state.withLock({ $0.isInterrupted }) else { throw Self.interrupted }
-      guard count > 0 else { throw HTTPError(.timedOut, "no answer from \(address) in time") }
+      guard count > 0 else { throw deadline.expired("no answer from \(address)") }
       var ready: ChannelConditions = []
       let ended = entry.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
       if ended || entry.revents & Int16(POLLIN) != 0 { ready.insert(.readable) }
@@ -87,9 +91,16 @@ package final class SocketChannel: ByteChannel {
     }
   }
 
-  package func finishWriting() { System.shutdown(descriptor, writingOnly: true) }
+  func isReadable(within milliseconds: Int32) throws(HTTPError) -> Bool {
+    var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    let count = poll(&entry, 1, milliseconds)
+    guard !isInterrupted else { throw Self.interrupted }
+    return count > 0
+  }
 
-  package func interrupt() {
+  func finishWriting() { System.shutdown(descriptor, writingOnly: true) }
+
+  func interrupt() {
     state.withLock { state in
       state.isInterrupted = true
       if state.descriptor >= 0 { System.shutdown(state.descriptor) }

@@ -5,6 +5,11 @@ package struct HTTPHeaders: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     package let value: String
   }
 
+  /// Fields that prove who somebody is: they are not shown, and a redirect does not carry them to another server.
+  static let credentials = [
+    "Authorization", "Cookie", "Proxy-Authorization", "X-Registry-Auth", "X-Registry-Config",
+  ]
+
   package private(set) var fields: [Field] = []
 
   package init() {}
@@ -39,8 +44,22 @@ package struct HTTPHeaders: Sendable, Hashable, ExpressibleByDictionaryLiteral {
       .filter { !$0.isEmpty }
   }
 
-  private static func equal(_ left: String, _ right: String) -> Bool {
+  fileprivate static func equal(_ left: String, _ right: String) -> Bool {
     left.utf8.count == right.utf8.count
       && zip(left.utf8, right.utf8).allSatisfy { ASCII.lowercased($0) == ASCII.lowercased($1) }
   }
+}
+
+extension HTTPHeaders.Field: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// The field's line, with stars for what proves who somebody is.
+  package var description: String {
+    let isSecret =
+      HTTPHeaders.credentials.contains { HTTPHeaders.equal($0, name) }
+      || HTTPHeaders.equal("Set-Cookie", name)
+    return "\(name): \(isSecret ? "***" : value)"
+  }
+
+  package var debugDescription: String { description }
+
+  package var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -16,22 +16,40 @@ package struct HTTPRequest: Sendable {
   package var target: String
   package var headers: HTTPHeaders
   package var body: Body
+  /// How long to wait for the server's leave before the body is sent (`Expect: 100-continue`, RFC 9110 §10.1.1); a
+  /// refusal in this time spares the body. nil sends it at once.
+  package var continuePatience: Duration?
 
   package init(
-    _ method: String, _ target: String, headers: HTTPHeaders = HTTPHeaders(), body: Body = .none
+    _ method: String, _ target: String, headers: HTTPHeaders = HTTPHeaders(), body: Body = .none,
+    continuePatience: Duration? = nil
   ) {
     self.method = method
     self.target = target
     self.headers = headers
     self.body = body
+    self.continuePatience = continuePatience
+  }
+
+  /// Whether the server is asked before the body goes.
+  var expectsContinue: Bool {
+    switch body {
+    case .none: false
+    case .bytes(let bytes): continuePatience != nil && !bytes.isEmpty
+    case .pulled, .sized: continuePatience != nil
+    }
   }
 
   /// Whether sending it twice does no more than sending it once, and its body is still there to send.
   var isRepeatable: Bool {
+    hasBodyToSendAgain && ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].contains(method)
+  }
+
+  /// Whether the body, once sent, is still there.
+  var hasBodyToSendAgain: Bool {
     switch body {
-    case .pulled, .sized: return false
-    case .none, .bytes: break
+    case .pulled, .sized: false
+    case .none, .bytes: true
     }
-    return ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].contains(method)
   }
 }

@@ -5,6 +5,9 @@ package struct HTTPResponseHead: Sendable, Hashable {
   /// The digit after `HTTP/1.`.
   package var minorVersion: Int
   package var headers: HTTPHeaders
+
+  /// Whether the server keeps the connection open for another exchange (RFC 9112 §9.3).
+  var allowsAnother: Bool { minorVersion > 0 && !headers.list("Connection").contains("close") }
 }
 
 /// An answer whose body is read as it comes.

@@ -4,6 +4,8 @@ struct AnswerHeadReader {
   private var parser: ResponseHeadParser
   /// How many interim answers came so far.
   private(set) var interimResponses = 0
+  /// Whether the server has said to go on with the body.
+  private(set) var mayContinue = false
   private var head: HTTPResponseHead?
 
   init(limits: HTTPLimits) {
@@ -21,6 +23,7 @@ struct AnswerHeadReader {
         return head
       }
       interimResponses += 1
+      if head.status == 100 { mayContinue = true }
       guard interimResponses <= limits.interimResponses else {
         throw HTTPError(.limitExceeded, "more than \(limits.interimResponses) interim answers")
       }

@@ -1,21 +1,37 @@
-/// A request as it goes over the wire.
-struct EncodedRequest: Sendable {
-  let method: String
-  /// The head, and the body behind it if that is at hand.
-  let start: [UInt8]
-  /// Makes the rest; nil if there is none.
-  let pull: (@Sendable () throws -> [UInt8]?)?
-  /// How long the rest is; nil if it is to be sent in chunks.
-  let length: Int?
+internal import Reporting
 
-  init(_ request: HTTPRequest, host: String) throws(HTTPError) {
+/// A request as it goes over the wire.
+package struct EncodedRequest: Sendable {
+  /// What is sent behind the start.
+  enum Rest: Sendable {
+    case none
+    case bytes([UInt8])
+    case chunks(@Sendable () throws -> [UInt8]?)
+    case sized(Int, @Sendable () throws -> [UInt8]?)
+  }
+
+  let method: String
+  /// The head, and the body behind it if that is at hand and may go at once.
+  let start: [UInt8]
+  let rest: Rest
+  /// How long to wait for the server's leave before the rest is sent; nil for no wait.
+  let continuePatience: Duration?
+
+  package init(_ request: HTTPRequest, host: String) throws(HTTPError) {
+    try self.init(request, host: host, forwardedBy: nil)
+  }
+
+  /// Encodes a request for a server, or for a proxy that forwards it.
+  init(_ request: HTTPRequest, host: String, forwardedBy proxy: Proxy?) throws(HTTPError) {
     method = request.method
-    let head = try request.encodedHead(host: host)
+    continuePatience = request.expectsContinue ? request.continuePatience : nil
+    let head = try request.encodedHead(host: host, forwardedBy: proxy)
     switch request.body {
-    case .none: (start, pull, length) = (head, nil, nil)
-    case .bytes(let bytes): (start, pull, length) = (head + bytes, nil, nil)
-    case .pulled(let pull): (start, self.pull, length) = (head, pull, nil)
-    case .sized(let length, let pull): (start, self.pull, self.length) = (head, pull, length)
+    case .bytes(let bytes) where continuePatience == nil: (start, rest) = (head + bytes, .none)
+    case .none: (start, rest) = (head, .none)
+    case .bytes(let bytes): (start, rest) = (head, .bytes(bytes))
+    case .pulled(let pull): (start, rest) = (head, .chunks(pull))
+    case .sized(let length, let pull): (start, rest) = (head, .sized(length, pull))
     }
   }
 }
@@ -23,7 +39,9 @@ struct EncodedRequest: Sendable {
 extension HTTPRequest {
   /// The request line and header fields as they are sent. Refuses whatever could end a line or start another
   /// request (RFC 9112 §11.1).
-  func encodedHead(host: String) throws(HTTPError) -> [UInt8] {
+  ///
+  /// A proxy gets the target in its absolute form (RFC 9112 §3.2.2).
+  func encodedHead(host: String, forwardedBy proxy: Proxy? = nil) throws(HTTPError) -> [UInt8] {
     guard !method.isEmpty, method.utf8.allSatisfy(ASCII.isTokenCharacter) else {
       throw HTTPError(.invalidRequest, "the method \(method.debugDescription) is not a token")
     }
@@ -33,7 +51,7 @@ extension HTTPRequest {
     }
     var head: [UInt8] = []
     head.reserveCapacity(256)
-    head += "\(method) \(target) HTTP/1.1\r\n".utf8
+    head += "\(method) \(proxy == nil ? "" : "http://\(host)")\(target) HTTP/1.1\r\n".utf8
     if headers["Host"] == nil { head += "Host: \(host)\r\n".utf8 }
     for field in headers.fields {
       guard !field.name.isEmpty, field.name.utf8.allSatisfy(ASCII.isTokenCharacter),
@@ -46,6 +64,10 @@ extension HTTPRequest {
       head += field.value.utf8
       head += "\r\n".utf8
     }
+    if let authorization = proxy?.authorization {
+      head += "Proxy-Authorization: \(authorization.reveal())\r\n".utf8
+    }
+    if expectsContinue { head += "Expect: 100-continue\r\n".utf8 }
     switch body {
     case .none: if method == "POST" || method == "PUT" { head += "Content-Length: 0\r\n".utf8 }
     case .bytes(let bytes): head += "Content-Length: \(bytes.count)\r\n".utf8

@@ -8,26 +8,41 @@ extension StringProtocol {
 
 extension Sequence<UInt8> {
   /// The columns of UTF-8 text that is nothing but characters of one scalar and one column: ASCII, the Latin letters
-  /// after it, box drawing and blocks. `nil` for any other, which has to be looked at character by character.
+  /// after it, dashes, quotation marks, arrows, box drawing, blocks, and most other signs that reports are made of. `nil`
+  /// for any other, which has to be looked at character by character.
   var simpleWidth: Int? {
     var columns = 0
-    // What is awaited: the second byte of box drawing and blocks (U+2500 to U+25BF), or of anything.
-    var isBox = false
+    // Behind E2, the first byte of U+2000 to U+2FFF: the second byte, then the third of some.
+    var awaited = Awaited.nothing
     for byte in self {
-      switch byte {
-      case 0..<0x80 where !isBox: columns += 1
-      case 0xE2 where !isBox:
+      switch (awaited, byte) {
+      case (.nothing, 0..<0x80): columns += 1
+      case (.nothing, 0xE2):
         columns += 1
-        isBox = true
-      case 0x94...0x96 where isBox: isBox = false
+        awaited = .second
       // U+0080 to U+02FF.
-      case 0xC2...0xCB where !isBox: columns += 1
-      case 0x80..<0xC0 where !isBox: continue
+      case (.nothing, 0xC2...0xCB): columns += 1
+      case (.nothing, 0x80..<0xC0): continue
+      // Arrows, box drawing, blocks and the first geometric shapes: U+2180 to U+21BF, U+2500 to U+25BF.
+      case (.second, 0x86), (.second, 0x94...0x96): awaited = .nothing
+      case (.second, 0x80), (.second, 0x97), (.second, 0x9C): awaited = .third(after: byte)
+      // Dashes and quotation marks (U+2010 to U+201F), the ellipsis.
+      case (.third(0x80), 0x90...0x9F), (.third(0x80), 0xA6): awaited = .nothing
+      // Geometric shapes and dingbats but those that are shown as emoji.
+      case (.third(0x97), 0x80..<0xBD), (.third(0x9C), 0x80...0x84), (.third(0x9C), 0x8C..<0xA8):
+        awaited = .nothing
       default: return nil
       }
     }
-    return isBox ? nil : columns
+    if case .nothing = awaited { return columns }
+    return nil
   }
+}
+
+/// Where in a character of three bytes a reader is.
+private enum Awaited {
+  case nothing, second
+  case third(after: UInt8)
 }
 
 extension Character {

@@ -5,7 +5,7 @@ extension String {
   /// become `<U+202E>` (Trojan Source, CVE-2021-42574). Well-formed CSI sequences (ECMA-48 5.4), the colours of log
   /// lines, are dropped, since they carry no text. Line feeds and tabs stay: each format lays them out.
   package func visible() -> String {
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A || $0 == 0x09 }) { return self }
+    if !utf8.holds(where: { $0 &- 0x20 >= 0x5F && $0 != 0x0A && $0 != 0x09 }) { return self }
     if unicodeScalars.allSatisfy({ !$0.actsUnseen || $0 == "\n" || $0 == "\t" }) { return self }
     var result = ""
     result.reserveCapacity(utf8.count)
@@ -30,6 +30,18 @@ extension String {
     var lines = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     if utf8.last == UInt8(ascii: "\n") { lines.removeLast() }
     return lines.map { Substring($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0) }
+  }
+}
+
+extension String.UTF8View {
+  /// Whether some byte is such, found without looking at one after the other where they lie in one piece.
+  func holds(where isSought: (UInt8) -> Bool) -> Bool {
+    let found = withContiguousStorageIfAvailable { bytes in
+      var found = false
+      for byte in bytes { found = isSought(byte) || found }
+      return found
+    }
+    return found ?? contains(where: isSought)
   }
 }
 

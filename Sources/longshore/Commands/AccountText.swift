@@ -13,7 +13,19 @@ enum AccountText {
     list("Done:", account.done)
     list("Begun, and perhaps done in part:", account.uncertain)
     list("Not done:", account.notDone)
-    list("To take it back:", account.undo.map { "$ \(Block.Command(arguments: $0).command)" })
+    func commands(_ words: [[String]]) -> [String] {
+      words.map { "$ \(Block.Command(arguments: $0).command)" }
+    }
+    list("To take it back:", commands(account.undo))
+    list("Where what was begun is done, to take that back:", commands(account.undoUncertain))
+    list("Cannot be taken back by a command:", account.lasting)
     return lines.map { $0.visible() }.joined(separator: "\n")
+  }
+}
+
+extension RunAccount {
+  /// Whether it says more than that the one thing that was asked for failed.
+  var isWorthTelling: Bool {
+    !uncertain.isEmpty || done.count + notDone.count > 1
   }
 }

@@ -102,13 +102,18 @@ struct Execution {
     try write(spans)
     try print(result, request: plan.request)
     try keep(result, of: plan, request: plan.request)
+    if let unrecorded = result.unrecorded, unrecorded != result.failure {
+      session.console.complain(unrecorded.message, remedy: unrecorded.remedy)
+    }
     if let failure = result.failure {
       session.console.complain(failure.message, remedy: failure.remedy)
-      if let account = result.account, plan.steps.count > 1 || !account.undo.isEmpty {
+      if let account = result.account, account.isWorthTelling {
         session.console.note(AccountText.of(account))
       }
       return failure == .cancelled ? .interrupted : ExitCode(failure.kind)
     }
+    // It is done, and nobody will find it in the history.
+    if result.unrecorded != nil, plan.effect >= .change { return .environment }
     let findings = result.outcomes.flatMap(\.report.findings)
     if let threshold, findings.contains(where: { $0.severity >= threshold }) { return .findings }
     return .done

@@ -4,9 +4,9 @@ import Reporting
 /// `longshore history`
 enum History: Command {
   static let specification = CommandSpecification(
-    name: "history", usage: "[show [RUN] | verify] [--limit N] [--json]",
+    name: "history", usage: "[show [RUN] | verify [HASH]] [--limit N] [--json]",
     summary:
-      "List what was done, refused and approved here; show a run, or the last; verify that nobody changed the record.",
+      "List what was done, refused and approved here; show a run, or the last; verify that nobody changed the record, and that it still holds the one with the HASH that verify printed before.",
     flags: [limit, .json],
     examples: ["longshore history", "longshore history show 4f1c", "longshore history verify"])
 
@@ -16,7 +16,7 @@ enum History: Command {
     let history = try AuditHistory(folder: session.auditFolder)
     switch (arguments.words.first, arguments.words.count) {
     case (nil, _): return try list(history, arguments, session)
-    case ("verify", 1): return try verify(history, arguments, session)
+    case ("verify", 1), ("verify", 2): return try verify(history, arguments, session)
     case ("show", 1):
       guard let last = history.records.last(where: { !$0.run.isEmpty }) else {
         throw UsageError(message: "there is no run yet", remedy: "The runs: longshore history")
@@ -26,7 +26,7 @@ enum History: Command {
     default:
       throw UsageError(
         message: "history does not know \"\(arguments.words.joined(separator: " "))\"",
-        remedy: "longshore history, longshore history show RUN or longshore history verify")
+        remedy: "longshore history, longshore history show RUN or longshore history verify [HASH]")
     }
   }
 
@@ -102,8 +102,16 @@ enum History: Command {
   private static func verify(
     _ history: AuditHistory, _ arguments: ParsedArguments, _ session: Session
   ) throws -> ExitCode {
+    let noted = try arguments.words.dropFirst().first.map { text in
+      guard let hash = ContentHash(rawValue: text) else {
+        throw UsageError(
+          message: "\"\(text)\" is no hash of a record", remedy: "Give all 64 digits, as verify prints them.")
+      }
+      return hash
+    }
+    let isWhole = history.problems.isEmpty && noted.map { history.holds($0) } ?? true
     if arguments.has(.json) {
-      session.console.print(try JSONText.of(Verification(history)))
+      session.console.print(try JSONText.of(Verification(history, isWhole: isWhole)))
     } else {
       for problem in history.problems {
         session.console.print("\(problem.file):\(problem.line): \(problem.message)".visible())
@@ -112,12 +120,22 @@ enum History: Command {
       if history.endsTorn {
         session.console.note("note: the last line is torn by a crash; the next run cuts it off and says so")
       }
+      if let noted, !history.holds(noted) {
+        session.console.print(
+          "no record has the hash \(noted): it was removed, or the whole record is another one")
+      }
       session.console.print(
         history.problems.isEmpty
           ? "\(history.records.count) records, each as it was written."
-          : "\(history.problems.count) of \(history.records.count) records are not as they were written.")
+          : "\(history.records.count) records; not as they were written: \(history.problems.count)."
+      )
+      if let last = history.records.last, isWhole {
+        session.console.print("The last: \(last.hash)".visible())
+        session.console.note(
+          "note: keep it elsewhere, and \"history verify HASH\" also shows a record that was exchanged whole")
+      }
     }
-    return history.problems.isEmpty ? .done : .findings
+    return isWhole ? .done : .findings
   }
 }
 
@@ -127,11 +145,13 @@ private struct Verification: Encodable {
   let intact: Bool
   let endsTorn: Bool
   let startsLate: Bool
+  let last: String?
   let problems: [AuditHistory.Problem]
 
-  init(_ history: AuditHistory) {
+  init(_ history: AuditHistory, isWhole: Bool) {
     records = history.records.count
-    intact = history.problems.isEmpty
+    intact = isWhole
+    last = history.records.last?.hash
     endsTorn = history.endsTorn
     startsLate = history.startsLate
     problems = history.problems

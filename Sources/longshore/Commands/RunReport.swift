@@ -2,21 +2,62 @@ import AgentKit
 import Reporting
 
 extension RunResult {
-  /// The reports of all steps as one document: a single one as it is, several as sections under the worst verdict.
+  /// The reports of all steps as one document: of a single one as it is, of several who did what, then each as a
+  /// section, then what is left of a run that did not complete; `nil` where nothing was done.
   func report(for request: String?) -> Report? {
     let reports = outcomes.map(\.report)
-    guard reports.count > 1 else { return reports.first }
+    guard let first = reports.first, steps.count + notBegun.count > 1 else { return reports.first }
     let ranks: [Status] = [.good, .attention, .bad]
     let worst = reports.map(\.verdict.level).max {
       ranks.firstIndex(of: $0) ?? 0 < ranks.firstIndex(of: $1) ?? 0
     }
+    var sentences = reports.map(\.verdict.sentence)
+    if let failure { sentences.append("Not all was done: \(failure.message).") }
     let sections = reports.map { report in
       let title = report.subject.isEmpty ? report.title : "\(report.title): \(report.subject)"
       return Block.section(title, [.paragraph("\(strong: report.verdict.sentence)")] + report.blocks)
     }
     return Report(
-      request ?? reports[0].title,
-      verdict: Verdict(worst ?? .good, reports.map(\.verdict.sentence).joined(separator: " ")),
-      blocks: sections)
+      request ?? first.title,
+      verdict: Verdict(failure == nil ? worst ?? .good : .bad, sentences.joined(separator: " ")),
+      blocks: [overview] + sections + (account?.blocks ?? []))
+  }
+
+  /// Who did what, in order, and with what result.
+  private var overview: Block {
+    let begun = steps.map { result in
+      let state: (String, Status) =
+        switch (result.failure, result.outcome?.report.verdict) {
+        case (let failure?, _): ("\(result.wasBegun ? "failed" : "not done"): \(failure.message)", .bad)
+        case (nil, let verdict): ("done", verdict?.level ?? .good)
+        }
+      return row(result.step, state.0, state.1)
+    }
+    return .table(
+      Block.Table(
+        columns: ["Agent", "Operation", "Result"],
+        rows: begun + notBegun.map { row($0, "not begun", .attention) }))
+  }
+
+  private func row(_ step: AgentStep, _ state: String, _ level: Status) -> [Block.Cell] {
+    [Block.Cell(step.agent), Block.Cell(step.operation.rawValue), Block.Cell(state, level)]
+  }
+}
+
+extension RunAccount {
+  /// What was done, what was not, and the commands that take back what was.
+  fileprivate var blocks: [Block] {
+    let lists = [
+      ("Done", done), ("Begun, and perhaps done in part", uncertain), ("Not done", notDone),
+      ("Cannot be taken back by a command", lasting),
+    ]
+    let facts = lists.flatMap { name, items in items.map { Block.Fact(name, $0) } }
+    let commands =
+      undo.map { Block.Command(arguments: $0, comment: "Takes back what was done") }
+      + undoUncertain.map {
+        Block.Command(arguments: $0, comment: "Where what was begun is done, takes it back")
+      }
+    let back: [Block] = commands.isEmpty ? [] : [.commands(commands)]
+    return [.section("What is left", [.facts(facts)] + back)]
   }
 }

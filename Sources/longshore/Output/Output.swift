@@ -13,6 +13,8 @@ struct Output {
   private let path: FilePath
   private let isFolder: Bool
   private let format: ReportFormat
+  /// Whether the file's name is one of a report: `run.html`.
+  private let isNamedReport: Bool
   private let files: LocalFiles
 
   /// Looks at the place.
@@ -25,28 +27,36 @@ struct Output {
     files = LocalFiles(relativeTo: folder)
     path = try FilePath(text)
     isFolder = text.hasSuffix("/") || files.kind(of: path) == .folder
-    self.format = ReportFormat(fileName: text.split(separator: "/").last ?? "") ?? format
+    let named = ReportFormat(fileName: text.split(separator: "/").last ?? "")
+    self.format = named ?? format
+    isNamedReport = named != nil && !isFolder
     if !isFolder { try files.checkWritable(path) }
     let replaces = !isFolder && files.kind(of: path) == .file
     step = PlannedStep(
-      "Write what was made, else the report, to \(path)"
+      (isNamedReport ? "Write the report to \(path)" : "Write what was made, else the report, to \(path)")
         + (replaces ? ", replacing the file that is there" : ""),
       effect: .writeFiles,
       objects: [PlannedObject(isFolder ? .folder : .file, id: files.absolute(path), name: path.description)])
   }
 
-  /// The format of the report if it is the report that is written: nothing else was made.
+  /// The format of the report if it is the report that is written: nothing else was made, or the file is named so.
   func reportFormat(of result: RunResult) -> ReportFormat? {
-    result.outcomes.allSatisfy(\.artifacts.isEmpty) ? format : nil
+    main(of: result.outcomes.flatMap(\.artifacts)) == nil ? format : nil
   }
 
   /// Writes the first artifact to the path itself and the others beside it, or all of them into it where it is a
-  /// folder; the report where nothing was made. Files beside it are never overwritten.
+  /// folder; the report where nothing was made, or where the path is named as one and the artifact is not. Files beside
+  /// it are never overwritten.
   func write(_ result: RunResult, report: Report, options: RenderOptions, telling console: Console) throws {
     let artifacts = result.outcomes.flatMap(\.artifacts)
-    guard let main = artifacts.first else {
+    guard let main = main(of: artifacts) else {
       let place = isFolder ? try inside("report.\(format.fileSuffix)") : path
-      return try write(try format.render(report, options: options), to: place, telling: console)
+      try write(try format.render(report, options: options), to: place, telling: console)
+      if !artifacts.isEmpty {
+        let names = artifacts.map(\.name).joined(separator: ", ")
+        console.note("not written: \(names); --output with a folder writes them".visible())
+      }
+      return
     }
     try write(main.text, to: isFolder ? try inside(main.name) : path, telling: console)
     for artifact in artifacts.dropFirst() {
@@ -57,6 +67,10 @@ struct Output {
       }
       try write(artifact.text, to: place, telling: console)
     }
+  }
+
+  private func main(of artifacts: [Artifact]) -> Artifact? {
+    artifacts.first.flatMap { isNamedReport && ReportFormat(fileName: $0.name[...]) == nil ? nil : $0 }
   }
 
   private func inside(_ name: String) throws -> FilePath {

@@ -63,6 +63,6 @@ struct RoutingStudyTests {
     #expect(study.ablated.agents.right <= study.fitted.agents.right)
     let again = RoutingStudy(
       requests, definitions: try Self.definitions(), catalogue: catalogue, folds: 2, rounds: 40)
-    #expect(again.weights.description == study.weights.description)
+    #expect(again.fit.weights.description == study.fit.weights.description)
   }
 }

@@ -26,31 +26,31 @@ struct BenchmarkEngine {
     self.image = image
   }
 
-  /// Seconds that Python's docker SDK takes for a piece of work, as the script beside this file measures them; nil
-  /// where it is not there.
-  func python(_ work: String...) async -> Double? {
+  /// Seconds that Python's docker SDK takes for a piece of work, each time it does it, as the script beside this file
+  /// measures them; none where it is not there.
+  func python(_ work: String...) async -> [Double] {
     let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let script = folder.joined(separator: "/") + "/docker_sdk.py"
     do {
       let python = try Subprocess(named: "python3", [script, socket] + work)
       let result = try await python.run(deadline: .seconds(600))
-      return Double(String(decoding: result.output, as: UTF8.self).split(separator: "\n").first ?? "")
+      return String(decoding: result.output, as: UTF8.self).split(separator: "\n").compactMap { Double($0) }
     } catch {
-      return nil
+      return []
     }
   }
 
-  /// Seconds that the docker command takes, its start included; nil where it is not there. Its output is dropped.
-  func docker(_ arguments: String..., input: String? = nil) async -> Double? {
+  /// Seconds that the docker command takes, its start included; none where it is not there. Its output is dropped.
+  func docker(_ arguments: String..., input: String? = nil) async -> [Double] {
     // Redirections are no part of what is measured, but somebody has to make them.
     let command = "exec docker -H unix://\(socket) \"$@\" >/dev/null <\(input ?? "/dev/null")"
     do {
       let shell = try Subprocess(named: "sh", ["-c", command, "sh"] + arguments)
       let clock = ContinuousClock.now
-      guard try await shell.run(deadline: .seconds(600)).status == .exited(0) else { return nil }
-      return clock.duration(to: .now).seconds
+      guard try await shell.run(deadline: .seconds(600)).status == .exited(0) else { return [] }
+      return [clock.duration(to: .now).seconds]
     } catch {
-      return nil
+      return []
     }
   }
 

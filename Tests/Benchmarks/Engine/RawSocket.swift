@@ -5,7 +5,7 @@
 #endif
 
 /// A blocking unix socket, as bare as can be: what any client has to pay.
-struct RawSocket: ~Copyable {
+final class RawSocket {
   private struct SocketError: Error { let number: Int32 }
 
   private let descriptor: Int32
@@ -40,9 +40,24 @@ struct RawSocket: ~Copyable {
     else { throw SocketError(number: errno) }
   }
 
+  /// Asks for something that comes in chunks, and counts the bytes of the answer; the socket stays open.
+  func get(_ target: String) throws -> Int {
+    try send(Array("GET \(target) HTTP/1.1\r\nHost: docker\r\n\r\n".utf8))
+    var buffer = [UInt8](repeating: 0, count: 256 << 10)
+    let end = Array("\r\n0\r\n\r\n".utf8)
+    var (total, tail): (Int, [UInt8]) = (0, [])
+    while tail != end {
+      let count = read(descriptor, &buffer, buffer.count)
+      guard count > 0 else { throw SocketError(number: errno) }
+      total += count
+      tail = Array((tail + buffer[max(0, count - end.count)..<count]).suffix(end.count))
+    }
+    return total
+  }
+
   /// Sends a request, with a file as its body if one is named, and counts the bytes of the whole answer.
   func exchange(_ request: String, file: String? = nil) throws -> Int {
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var buffer = [UInt8](repeating: 0, count: 256 << 10)
     try send(Array("\(request) HTTP/1.1\r\nHost: docker\r\nConnection: close\r\n".utf8))
     if let file {
       let source = open(file, O_RDONLY)
@@ -51,7 +66,7 @@ struct RawSocket: ~Copyable {
       fstat(source, &status)
       try send(Array("Content-Type: application/x-tar\r\nContent-Length: \(status.st_size)\r\n\r\n".utf8))
       while case let count = read(source, &buffer, buffer.count), count > 0 {
-        try send(Array(buffer.prefix(count)))
+        try buffer.withUnsafeBytes { try send(UnsafeRawBufferPointer(rebasing: $0.prefix(count))) }
       }
     } else {
       try send(Array("\r\n".utf8))
@@ -61,12 +76,12 @@ struct RawSocket: ~Copyable {
     return total
   }
 
-  private func send(_ bytes: [UInt8]) throws {
+  private func send(_ bytes: [UInt8]) throws { try bytes.withUnsafeBytes { try send($0) } }
+
+  private func send(_ bytes: UnsafeRawBufferPointer) throws {
     var sent = 0
     while sent < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        write(descriptor, $0.baseAddress?.advanced(by: sent), bytes.count - sent)
-      }
+      let count = write(descriptor, bytes.baseAddress?.advanced(by: sent), bytes.count - sent)
       guard count > 0 else { throw SocketError(number: errno) }
       sent += count
     }

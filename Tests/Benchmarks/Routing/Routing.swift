@@ -10,13 +10,13 @@ import SecurityScan
 /// definitions that ship and among many more.
 enum Routing: Benchmark {
   static let name = "routing"
-  static let summary = "requests to the agents that ship, alone and among a thousand, in process"
+  static let summary = "requests to the agents that ship, alone and among up to ten thousand, in process"
 
   static func run(isSmoke: Bool) throws {
     let catalogue = try catalogue()
     let shipped = DefinitionLoader().load([.builtIn]).definitions
     let requests = try RequestMix().all
-    for count in isSmoke ? [5, 50] : [5, 1_000] {
+    for count in isSmoke ? [5, 50] : [5, 1_000, 10_000] {
       let definitions = shipped + MadeDefinitions.some(count - shipped.count)
       print("  \(count) definitions")
       let before = residentBytes() ?? 0
@@ -29,7 +29,7 @@ enum Routing: Benchmark {
       print(
         "    resident more        \(((residentBytes() ?? 0) - before) >> 20) MiB\(count == 1_000 ? "   goal 40" : "")"
       )
-      measure(requests, with: router, rounds: isSmoke ? 1 : count > 1_000 ? 2 : 20, goal: goal(route: count))
+      measure(requests, with: router, rounds: isSmoke ? 1 : count > 1_000 ? 5 : 20, goal: goal(route: count))
     }
   }
 

@@ -19,7 +19,36 @@ struct ConformanceTests {
     #expect(world.mutations == 0)
   }
 
-  @Test func `every operation that changes or destroys is among them`() throws {
+  @Test(.timeLimit(.minutes(2))) func `every operation can be stopped while the engine does not answer`()
+    async throws
+  {
+    let world = try EngineWorld()
+    let folder = try ProjectFolder(comment: "plain")
+    for module in try modules(on: world) {
+      let cases = operationCases.filter { trial in module.operations.contains { $0.name == trial.operation } }
+      let conformance = ModuleConformance(
+        module, cases: cases, workingDirectory: folder.path, mutations: { world.mutations })
+      let problems = try await conformance.stoppingProblems(world.stall)
+      #expect(problems == [], "\(module.name)")
+    }
+  }
+
+  @Test func `bad approvals are tried on everything that changes or destroys`() async throws {
+    let world = try EngineWorld()
+    let folder = try ProjectFolder(comment: "plain")
+    var untried: [OperationName] = []
+    for module in try modules(on: world) {
+      untried += try await ModuleConformance(
+        module,
+        cases: operationCases.filter { trial in module.operations.contains { $0.name == trial.operation } },
+        workingDirectory: folder.path, mutations: { world.mutations }
+      ).belowTheirCeiling()
+    }
+    // They declare more than they plan in this world: what they offer is a command, and nothing is done.
+    #expect(untried == ["container.debug", "network.troubleshoot", "volume.troubleshoot"])
+  }
+
+  @Test func `every operation that is built is among them`() throws {
     let world = try EngineWorld()
     for operation in try modules(on: world).flatMap(\.operations) where !operation.isPlanned {
       #expect(operationCases.contains { $0.operation == operation.name }, "\(operation.name)")
@@ -40,9 +69,29 @@ final class ProjectFolder: Sendable {
 
   /// Writes it anew with a comment in everything.
   func say(_ comment: String) throws {
-    let line = comment.replacing("\n", with: " ").replacing("\r", with: " ")
+    // A file that holds a NUL is no text, and is refused for that.
+    let line = String(comment.map { $0.isNewline || $0 == "\u{0}" ? " " : $0 })
     try write("# \(line)\nFROM nginx:1\nLABEL note=x\n# \(line)\nCMD [\"run\"]\n", to: "Dockerfile")
-    try write("services:\n  web:\n    image: nginx:1\n    # \(line)\n", to: "compose.yaml")
+    let said = JSONValue.string(comment).canonicalText
+    try write(
+      """
+      services:
+        web:
+          # \(line)
+          build: .
+          image: nginx:1
+          environment:
+            NOTE: \(said)
+          labels:
+            note: \(said)
+          command: [\(said)]
+          user: \(said)
+          healthcheck:
+            test: [CMD, \(said)]
+          depends_on: [\(said)]
+      x-note: \(said)
+
+      """, to: "compose.yaml")
     try write(
       "{\"name\":\"shop\",\"version\":\"1.0.0\",\"scripts\":{\"start\":\"node index.js\"}}\n",
       to: "package.json")

@@ -1,33 +1,71 @@
+import AgentKitTesting
 import DockerClient
 import Foundation
 import HTTPTransportTesting
 import Synchronization
 
-/// A scripted engine with a few of everything: `web` runs, `db` has ended, and somebody else's container runs beside
+/// A scripted engine with a few of everything: `web` runs, `once` runs until it is removed, `db` has ended, and somebody else's container runs beside
 /// them. Every text that others can write — labels, environments, names, logs — can be exchanged.
 final class EngineWorld: Sendable {
   /// The client of the engine.
   let client: DockerClient
   private let server: StubServer
-  private let text: TextBox
+  private let mood: Mood
 
-  private final class TextBox: Sendable {
-    private let text = Mutex("harmless")
-    var value: String {
-      get { text.withLock { $0 } }
-      set { text.withLock { $0 = newValue } }
+  /// What others have written, and whether anybody answers.
+  private final class Mood: Sendable {
+    private struct State {
+      var text = "harmless"
+      /// How many more calls are answered; `nil` for all.
+      var answered: Int?
+      var waiting = 0
+    }
+
+    private let state = Mutex(State())
+    var text: String {
+      get { state.withLock { $0.text } }
+      set { state.withLock { $0.text = newValue } }
+    }
+    var waiting: Int { state.withLock { $0.waiting } }
+    func answer(_ calls: Int?) { state.withLock { $0.answered = calls } }
+    func wait(_ calls: Int) { state.withLock { $0.waiting += calls } }
+    var answers: Bool {
+      state.withLock { state in
+        guard let left = state.answered else { return true }
+        state.answered = max(0, left - 1)
+        return left > 0
+      }
     }
   }
 
   init() throws {
-    let text = TextBox()
-    self.text = text
-    server = try StubServer { request in Self.reply(to: request, saying: text.value) }
+    let mood = Mood()
+    self.mood = mood
+    server = try StubServer { request in
+      guard mood.answers else {
+        return StubReply([.call { mood.wait(1) }, .echo, .call { mood.wait(-1) }, .close])
+      }
+      return Self.reply(to: request, saying: mood.text)
+    }
     client = DockerClient(address: .unix(path: server.path))
   }
 
   /// What others have written wherever they could.
-  func say(_ words: String) { text.value = words }
+  func say(_ words: String) { mood.text = words }
+
+  /// Lets calls wait until the client hangs up.
+  var stall: Stall {
+    let mood = mood
+    return Stall(begin: { mood.answer($0) }, end: { mood.answer(nil) }, waiting: { mood.waiting })
+  }
+
+  /// How many calls there were so far.
+  var callCount: Int { server.requests.count }
+
+  /// The calls after so many, without their bodies, and without the one that asks a new engine for its version.
+  func calls(after count: Int) -> [String] {
+    server.requests[count...].filter { !$0.target.hasSuffix("/_ping") }.map { "\($0.method) \($0.target)" }
+  }
 
   /// How many requests so far would have changed something.
   var mutations: Int { server.requests.count { $0.method != "GET" && $0.method != "HEAD" } }
@@ -35,7 +73,7 @@ final class EngineWorld: Sendable {
   private static let ids = [
     "web": String(repeating: "a1", count: 32), "db": String(repeating: "b2", count: 32),
     "other": String(repeating: "c3", count: 32), "image": String(repeating: "d4", count: 32),
-    "net": String(repeating: "e5", count: 32),
+    "net": String(repeating: "e5", count: 32), "once": String(repeating: "f6", count: 32),
   ]
 
   /// What the engine says of a file, as base64: a regular one of three bytes.
@@ -58,7 +96,10 @@ final class EngineWorld: Sendable {
     case "/version": return .json(#"{"Version":"20.10.24","ApiVersion":"1.41","Os":"linux","Arch":"amd64"}"#)
     case "/containers/json":
       let all = request.target.contains("all=1") || request.target.contains("all=true")
-      let listed = [summary("web", "running", said), all ? summary("db", "exited", said) : nil, other(said)]
+      let listed = [
+        summary("web", "running", said), summary("once", "running", said),
+        all ? summary("db", "exited", said) : nil, other(said),
+      ]
       return .json("[\(listed.compactMap { $0 }.joined(separator: ","))]")
     case "/images/json": return .json("[\(image(said, isSummary: true))]")
     case "/networks": return .json("[\(network(said))]")
@@ -70,16 +111,16 @@ final class EngineWorld: Sendable {
          "Containers":[\(summary("web", "running", said)),\(summary("db", "exited", said))],
          "Volumes":[\(volume("data", said))],"BuildCache":[]}
         """)
-    default: return object(at: path, said)
+    default: return object(at: path, said, text)
     }
   }
 
-  private static func object(at path: Substring, _ said: String) -> StubReply {
-    for name in ["web", "db"] {
+  private static func object(at path: Substring, _ said: String, _ text: String) -> StubReply {
+    for name in ["web", "once", "db"] {
       for reference in [name, ids[name] ?? ""] where path.hasPrefix("/containers/\(reference)/") {
         if path.hasSuffix("/json") { return .json(container(name, said)) }
         if path.hasSuffix("/top") { return .json(#"{"Titles":["PID","CMD"],"Processes":[["1",\#(said)]]}"#) }
-        if path.hasSuffix("/logs") { return .response(body: "") }
+        if path.hasSuffix("/logs") { return log(text) }
         if path.hasSuffix("/archive") {
           return .response(headers: ["X-Docker-Container-Path-Stat": hosts], body: "")
         }
@@ -92,6 +133,16 @@ final class EngineWorld: Sendable {
     if path == "/networks/net" || path == "/networks/\(ids["net"] ?? "")" { return .json(network(said)) }
     if path == "/volumes/data" { return .json(volume("data", said)) }
     return .json(#"{"message":"no such object: \#(path)"}"#, status: 404)
+  }
+
+  /// A log of three lines, multiplexed as the engine does for containers without a terminal.
+  private static func log(_ text: String) -> StubReply {
+    let frames = ["starting", text, "ready"].map { line -> [UInt8] in
+      let bytes = Array("2026-01-01T00:00:00.000000000Z \(line)\n".utf8)
+      let length = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: bytes.count >> $0) }
+      return [1, 0, 0, 0] + length + bytes
+    }
+    return .chunked(frames, headers: ["Content-Type": "application/vnd.docker.multiplexed-stream"])
   }
 
   private static func summary(_ name: String, _ state: String, _ said: String) -> String {
@@ -111,11 +162,11 @@ final class EngineWorld: Sendable {
   private static func container(_ name: String, _ said: String) -> String {
     """
     {"Id":"\(ids[name] ?? "")","Name":"/\(name)","Image":"sha256:\(ids["image"] ?? "")","Created":"2026-01-01T00:00:00Z",
-     "State":{"Status":"\(name == "web" ? "running" : "exited")","Running":\(name == "web"),"ExitCode":0,
+     "State":{"Status":"\(name == "db" ? "exited" : "running")","Running":\(name != "db"),"ExitCode":0,
        "StartedAt":"2026-01-01T00:00:00Z","FinishedAt":"2026-01-01T00:00:00Z","Error":\(said)},
      "Config":{"Image":"nginx:1","Env":[\(json("NOTE=" + plain(said)))],"Labels":{"note":\(said)},
        "Cmd":["run"],"ExposedPorts":{"80/tcp":{}}},
-     "HostConfig":{},"Mounts":[],"NetworkSettings":{"Networks":{}}}
+     "HostConfig":{"AutoRemove":\(name == "once")},"Mounts":[],"NetworkSettings":{"Networks":{}}}
     """
   }
 

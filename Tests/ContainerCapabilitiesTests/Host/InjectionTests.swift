@@ -3,8 +3,8 @@ import AgentKitTesting
 import DockerOperations
 import Testing
 
-/// What others wrote into labels, environments, names, histories, comments, Compose files and agent bodies changes no
-/// plan by a byte: content is data.
+/// What others wrote into labels, environments, names, histories, logs, comments, Compose files and agent bodies changes
+/// no plan by a byte, and nothing that is done: content is data.
 struct InjectionTests {
   /// 200 texts that try: each wish in each wrapping.
   static let payloads: [String] = {
@@ -58,6 +58,60 @@ struct InjectionTests {
       plans.append(try await host.plan([step], for: "as asked").json.canonicalText)
     }
     return plans
+  }
+
+  /// What the operations that read logs and files do: every call to the engine, what they hand on and to whom.
+  private func effects(saying text: String) async throws -> [String] {
+    world.say(text)
+    try folder.say(text)
+    let host = try host(body: text)
+    var effects: [String] = []
+    for trial in Self.readers {
+      let agent = host.catalogue[trial.operation]?.agent ?? ""
+      let step = StepRequest(agent: agent, operation: trial.operation, arguments: trial.arguments)
+      let before = world.callCount
+      let result = await host.run(try await host.plan([step], for: "as asked")).result()
+      let outcome = result.steps.first?.outcome
+      let objects = (outcome?.handoff.objects ?? []).map { "\($0.kind.rawValue) \($0.id)" }
+      effects.append(
+        """
+        \(trial.operation) \(result.state) steps \(result.steps.count) \
+        hands on \(objects.sorted()) to \((outcome?.followUps ?? []).map { "\($0.agent) \($0.operation)" }) \
+        by \(world.calls(after: before).map(Self.withoutTimes).sorted())
+        """)
+    }
+    return effects
+  }
+
+  /// The operations that read what containers and files say.
+  private static let readers = operationCases.filter {
+    [
+      "container.logs", "container.debug", "container.health", "container.inspect", "network.troubleshoot",
+      "volume.troubleshoot", "dockerfile.lint", "dockerfile.optimize", "review.dockerfile",
+      "security.secrets",
+      "security.posture", "kubernetes.manifests",
+    ].contains($0.operation.rawValue)
+  }
+
+  /// A call without the digits of its times, which differ from second to second.
+  private static func withoutTimes(_ call: String) -> String {
+    call.contains("since=") || call.contains("until=") ? call.filter { !$0.isNumber } : call
+  }
+
+  @Test(.timeLimit(.minutes(5))) func `200 payloads in logs, files and labels change nothing that is done`()
+    async throws
+  {
+    let benign = try await effects(saying: "harmless")
+    for name in ["container.logs", "container.debug", "dockerfile.lint", "review.dockerfile"] {
+      #expect(benign.contains { $0.hasPrefix("\(name) completed ") }, "\(benign)")
+    }
+    for payload in Self.payloads {
+      let hostile = try await effects(saying: payload)
+      for (index, effect) in hostile.enumerated() where effect != benign[index] {
+        Issue.record("\(payload.prefix(60)) changed what is done: \(effect) instead of \(benign[index])")
+      }
+    }
+    #expect(world.mutations == 0)
   }
 
   @Test(.timeLimit(.minutes(5))) func `200 payloads in every field change no plan and no effect`()

@@ -106,6 +106,36 @@ struct EngineLocatorTests {
     #expect(!certificates.verifiesEngine)
   }
 
+  @Test func `TLS counts whatever its variables say, and without an address it has one of its own`() throws {
+    let home = try Home()
+    for value in ["1", "0", "false"] {
+      for (variable, verifies) in [("DOCKER_TLS_VERIFY", true), ("DOCKER_TLS", false)] {
+        let certificates = EngineCertificates(verifiesEngine: verifies)
+        let endpoint = try locate([variable: value], home: home)
+        #expect(endpoint.address == .tls(host: "localhost", port: 2376, certificates))
+        #expect(endpoint.source == variable)
+        #expect(
+          try locate([variable: value, "DOCKER_HOST": "tcp://a:1"], home: home).address
+            == .tls(host: "a", port: 1, certificates))
+      }
+    }
+    let named = try Home(currentContext: "far", contexts: ["far": "tcp://far:2375"])
+    #expect(
+      try locate(["DOCKER_TLS_VERIFY": "1"], home: named).address == .tcp(host: "far", port: 2375),
+      "a context of a name brings its own")
+    #expect(try locate(["DOCKER_TLS_VERIFY": ""], home: named).address == .tcp(host: "far", port: 2375))
+  }
+
+  @Test func `a context may leave the engine's certificate unchecked, with certificates or without`() throws {
+    let home = try Home(currentContext: "far", contexts: ["far": "tcp://far:2376"])
+    try home.write(
+      ".docker/contexts/meta/far-hash/meta.json",
+      #"{"Name":"far","Endpoints":{"docker":{"Host":"tcp://far:2376","SkipTLSVerify":true}}}"#)
+    #expect(
+      try locate([:], home: home).address
+        == .tls(host: "far", port: 2376, EngineCertificates(verifiesEngine: false)))
+  }
+
   @Test(arguments: ["tcp://host:2376", "unix:///run/docker.sock"])
   func `a context with certificates is never spoken to in the clear`(host: String) throws {
     let home = try Home(currentContext: "far", contexts: ["far": host])

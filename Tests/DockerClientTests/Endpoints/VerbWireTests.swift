@@ -82,6 +82,22 @@ struct VerbWireTests {
     Row("POST /build/prune?all=1&keep-storage=1000", .json("{}")) {
       _ = try await $0.pruneBuildCache(BuildCachePruneOptions(all: true, keepStorage: 1000))
     },
+    Row("POST /containers/web/stop?t=5&signal=SIGINT", nothing) {
+      try await $0.stopContainer("web", timeout: 5, signal: "SIGINT")
+    },
+    Row("POST /containers/web/restart?t=5&signal=SIGINT", nothing) {
+      try await $0.restartContainer("web", timeout: 5, signal: "SIGINT")
+    },
+    Row("GET /containers/web/stats?stream=0&one-shot=1", .json(#"{"read":""}"#)) {
+      _ = try await $0.containerStats("web", oneShot: true)
+    },
+    Row("GET /images/json?all=1&shared-size=1", .json("[]")) {
+      _ = try await $0.listImages(all: true, sharedSize: true, filters: [:])
+    },
+    Row("GET /system/df?type=build-cache&type=image", .json("{}")) {
+      _ = try await $0.diskUsage(of: [.image, .buildCache])
+    },
+    Row("GET /networks/net?scope=swarm", one) { _ = try await $0.inspectNetwork("net", scope: "swarm") },
     Row("POST /networks/create", one) { _ = try await $0.createNetwork(NetworkCreation("net")) },
     Row("DELETE /networks/my%20net", nothing) { try await $0.removeNetwork("my net") },
     Row("POST /networks/net/connect", nothing) { try await $0.connect(container: "web", toNetwork: "net") },
@@ -101,6 +117,14 @@ struct VerbWireTests {
     },
     Row("GET /nodes/n1", one) { _ = try await $0.inspectNode("n1") },
     Row("GET /services", .json("[]")) { _ = try await $0.listServices() },
+    Row("GET /services?status=1", .json("[]")) {
+      _ = try await $0.listServices(filters: [:], status: true)
+    },
+    Row("GET /tasks/t1/logs?stdout=1&stderr=1&details=1", stream) {
+      var options = LogOptions()
+      (options.details, options.tty) = (true, false)
+      _ = try await $0.taskLogs("t1", options: options)
+    },
     Row("GET /services/web", one) { _ = try await $0.inspectService("web") },
     Row("GET /tasks", .json("[]")) { _ = try await $0.listTasks() },
     Row("GET /tasks/t1", one) { _ = try await $0.inspectTask("t1") },
@@ -109,6 +133,38 @@ struct VerbWireTests {
     Row("GET /configs", .json("[]")) { _ = try await $0.listConfigs() },
     Row("GET /configs/app.conf", one) { _ = try await $0.inspectConfig("app.conf") },
   ]
+
+  @Test func `a limit of the build cache has the name that the engine knows it by`() async throws {
+    let engine = try StubEngine(apiVersion: "1.48", ["POST /build/prune": .json("{}")])
+    var options = BuildCachePruneOptions(keepStorage: 1000)
+    options.maxUsedSpace = 2000
+    options.minFreeSpace = 3000
+    _ = try await engine.client.pruneBuildCache(options)
+    #expect(
+      engine.requestLines == [
+        "POST /v1.48/build/prune?reserved-space=1000&max-used-space=2000&min-free-space=3000"
+      ])
+  }
+
+  @Test func `the steps of a classic build are limited`() async throws {
+    let engine = try StubEngine(["POST /build": Self.stream])
+    var options = BuildOptions(builder: .classic)
+    options.limits.memory = 1 << 20
+    options.limits.memorySwap = -1
+    options.limits.cpuShares = 512
+    options.limits.cpuPeriod = 100
+    options.limits.cpuQuota = 50
+    options.limits.cpusetCpus = "0,1"
+    options.squash = true
+    _ = try await engine.client.build(Self.tar, options: options)
+    let line = try #require(engine.requestLines.first)
+    for part in [
+      "memory=1048576", "memswap=-1", "cpushares=512", "cpuperiod=100", "cpuquota=50", "cpusetcpus=0%2C1",
+      "squash=1",
+    ] {
+      #expect(line.contains("&\(part)&"), "\(part)")
+    }
+  }
 
   @Test(arguments: rows) func `a call becomes this request`(_ row: Row) async throws {
     let engine = try StubEngine([String(row.line.prefix { $0 != "?" }): row.reply])

@@ -1,6 +1,7 @@
 import Archives
 import DockerClient
 import DockerClientTesting
+import HTTPTransportTesting
 import Testing
 
 /// Images between a real engine, a real registry and archives.
@@ -106,6 +107,41 @@ struct ImageTransferTests {
     let report = try await TestEngine.pruning { try await engine.pruneImages(filters: ["label": [label]]) }
     let deleted = report.removed.compactMap(\.deleted)
     #expect(deleted.contains(id))
+  }
+
+  /// As much of a registry's first API as the engine needs to search, over plain HTTP: it tries TLS before.
+  private static func answer(_ socket: StubSocket) {
+    var request: [UInt8] = []
+    while !request.suffix(4).elementsEqual("\r\n\r\n".utf8) {
+      let bytes = socket.read()
+      if bytes.isEmpty || bytes.first == 0x16 { return }
+      request += bytes
+    }
+    let results = #"{"name":"team/web","description":"a server","star_count":7,"is_official":false}"#
+    let isSearch = String(decoding: request, as: UTF8.self).contains("GET /v1/search?")
+    let body = isSearch ? #"{"num_results":1,"results":[\#(results)]}"# : "true"
+    _ = socket.write(
+      Array(
+        """
+        HTTP/1.1 200 OK\r
+        Content-Type: application/json\r
+        X-Docker-Registry-Version: 0.6.0\r
+        Content-Length: \(body.utf8.count)\r
+        Connection: close\r
+        \r
+        \(body)
+        """.utf8))
+  }
+
+  @Test func `images are looked for on a registry`() async throws {
+    let registry = try TCPStub(Self.answer)
+    let found = try await engine.searchImages("127.0.0.1:\(registry.port)/web", limit: 5, filters: [:])
+    #expect(found.map(\.name) == ["team/web"])
+    #expect(found.first?.stars == 7)
+    #expect(found.first?.isOfficial == false)
+    let many = try await engine.searchImages(
+      "127.0.0.1:\(registry.port)/web", limit: nil, filters: ["stars": ["8"]])
+    #expect(many == [])
   }
 
   @Test func `the build cache is pruned and accounted for`() async throws {

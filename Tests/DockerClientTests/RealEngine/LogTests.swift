@@ -53,6 +53,20 @@ struct LogTests {
     }
   }
 
+  @Test func `lines begin with what the log driver was told to note`() async throws {
+    var config = shell("echo hello")
+    config.env = [EnvironmentVariable("COLOUR", "blue")]
+    var host = HostConfig()
+    host.logConfig.type = "json-file"
+    host.logConfig.config = ["env": "COLOUR"]
+    try await TestEngine.withContainer("details", config, hostConfig: host) { name in
+      _ = try await engine.waitForContainer(name)
+      var options = LogOptions()
+      options.details = true
+      #expect(try await lines(name, options).map(\.text) == ["COLOUR=blue hello"])
+    }
+  }
+
   @Test func `a terminal's output comes as it is`() async throws {
     var config = shell("echo plain; echo other >&2")
     config.tty = true
@@ -127,6 +141,22 @@ struct LogTests {
     #expect(events.map(\.action).filter { $0 != "attach" } == ["create", "start", "die", "destroy"])
     #expect(events.first { $0.action == "die" }?.actor.attributes["exitCode"] == "4")
     #expect(events.map(\.date) == events.map(\.date).sorted())
+  }
+
+  @Test func `events that are resumed come as they happen`() async throws {
+    let stream = try await engine.resumingEvents(
+      since: nil, filters: ["type": ["container"], "label": [TestEngine.label]],
+      reconnection: Reconnection())
+    let name = try await TestEngine.withContainer("again", shell("exit 0")) { name in
+      _ = try await engine.waitForContainer(name)
+      return name
+    }
+    var actions: [String] = []
+    for try await event in stream where event.actor.attributes["name"] == name {
+      actions.append(event.action)
+      if event.action == "destroy" { break }
+    }
+    #expect(actions == ["create", "start", "die", "destroy"])
   }
 
   @Test func `a log that is resumed is the log`() async throws {

@@ -28,7 +28,7 @@ struct SwarmTests {
       try await engine.session.perform(
         post(
           "/services/create",
-          #"{"Name":"web","Mode":{"Replicated":{"Replicas":1}},"TaskTemplate":{"ContainerSpec":{"Image":"\#(TestEngine.baseImage)","Command":["sh","-c","echo hello; sleep 1000"],"Env":["A=b"]}}}"#
+          #"{"Name":"web","Mode":{"Replicated":{"Replicas":1}},"UpdateConfig":{"Parallelism":2,"Order":"start-first","FailureAction":"rollback"},"EndpointSpec":{"Mode":"dnsrr"},"TaskTemplate":{"Resources":{"Limits":{"MemoryBytes":33554432}},"RestartPolicy":{"Condition":"on-failure","MaxAttempts":3},"Placement":{"Constraints":["node.role==manager"]},"ContainerSpec":{"Image":"\#(TestEngine.baseImage)","Command":["sh","-c","echo hello; sleep 1000"],"Env":["A=b"],"Hostname":"inside","StopGracePeriod":1000000000}}}"#
         ))
 
       let swarm = try await engine.inspectSwarm()
@@ -42,6 +42,18 @@ struct SwarmTests {
 
       let service = try #require(try await engine.listServices(filters: ["name": ["web"]]).first)
       #expect(service.spec.mode.replicated?.replicas == 1)
+      #expect(service.spec.mode.global == nil)
+      #expect(service.spec.updateConfig?.order == "start-first")
+      #expect(service.spec.updateConfig?.failureAction == "rollback")
+      #expect(service.spec.endpointSpec?.mode == "dnsrr")
+      let template = service.spec.taskTemplate
+      #expect(template.resources.limits.memoryBytes == 32 << 20)
+      #expect(template.restartPolicy?.condition == "on-failure")
+      #expect(template.restartPolicy?.maxAttempts == 3)
+      #expect(template.placement.constraints == ["node.role==manager"])
+      #expect(template.containerSpec?.hostname == "inside")
+      #expect(template.containerSpec?.stopGracePeriod == 1_000_000_000)
+      #expect(node.description.resources.memoryBytes > 0)
       #expect(try await engine.inspectService("web").spec.taskTemplate.containerSpec?.env.first?.name == "A")
 
       var task = try await engine.listTasks(filters: ["service": ["web"]]).first
@@ -60,6 +72,16 @@ struct SwarmTests {
         }
       }
       #expect(text == "hello")
+      let taskLines = try await engine.taskLogs(running.id, options: LogOptions()).lines()
+      text = ""
+      for try await line in taskLines { text += line.text }
+      #expect(text == "hello")
+      let counted = try #require(try await engine.listServices(filters: [:], status: true).first)
+      #expect(counted.status?.running == 1)
+      #expect(counted.status?.desired == 1)
+      let info = try await engine.info().swarm
+      #expect(info.nodeID == node.id)
+      #expect(info.managers == 1)
 
       #expect(try await engine.listSecrets().map(\.spec.name) == ["key"])
       #expect(try await engine.inspectSecret("key").spec.labels == ["a": "b"])

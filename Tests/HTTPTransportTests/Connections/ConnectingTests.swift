@@ -12,7 +12,7 @@ struct ConnectingTests {
     }
     let client = HTTPClient(.tcp(host: "localhost", port: stub.port))
     #expect(
-      try await client.fetch(HTTPRequest("GET", "/"), limit: 9, timeout: .seconds(10)).body
+      try await client.fetch(HTTPRequest("GET", "/"), limit: 9, timeouts: .total(.seconds(10))).body
         == Array("hi".utf8))
   }
 
@@ -24,7 +24,7 @@ struct ConnectingTests {
     #expect(refused?.systemError != nil)
     let unknown = await #expect(throws: HTTPError.self) {
       try await HTTPClient(.tcp(host: "no-such-host.invalid", port: 1)).fetch(
-        HTTPRequest("GET", "/"), limit: 9, timeout: .seconds(20))
+        HTTPRequest("GET", "/"), limit: 9, timeouts: .total(.seconds(20)))
     }
     #expect(unknown?.code == .unreachable || unknown?.code == .timedOut)
   }
@@ -56,7 +56,7 @@ struct ConnectingTests {
     ] {
       let client = HTTPClient(.program(ProgramCommand("sh", arguments, environment: [:])))
       let error = await #expect(throws: HTTPError.self) {
-        try await client.fetch(HTTPRequest("GET", "/"), limit: 9, timeout: .seconds(20))
+        try await client.fetch(HTTPRequest("GET", "/"), limit: 9, timeouts: .total(.seconds(20)))
       }
       #expect(error?.message.contains(word) == true)
     }
@@ -70,7 +70,7 @@ struct ConnectingTests {
   @Test func `a silent program ends at the deadline and when its task is cancelled`() async throws {
     let client = HTTPClient(.program(ProgramCommand("sleep", ["600"], environment: [:])))
     let late = await #expect(throws: HTTPError.self) {
-      try await client.fetch(HTTPRequest("GET", "/"), limit: 9, timeout: .milliseconds(100))
+      try await client.fetch(HTTPRequest("GET", "/"), limit: 9, timeouts: .total(.milliseconds(100)))
     }
     #expect(late?.code == .timedOut)
     let task = Task { try await client.fetch(HTTPRequest("GET", "/"), limit: 9).body }

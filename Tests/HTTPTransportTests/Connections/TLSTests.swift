@@ -17,7 +17,8 @@ struct TLSTests {
     _ host: String, _ port: UInt16, _ settings: TLSSettings, timeout: Duration = .seconds(20)
   ) async throws -> String {
     let client = HTTPClient(.tls(host: host, port: port, settings))
-    let (_, body) = try await client.fetch(HTTPRequest("GET", "/hello.txt"), limit: 1 << 20, timeout: timeout)
+    let (_, body) = try await client.fetch(
+      HTTPRequest("GET", "/hello.txt"), limit: 1 << 20, timeouts: .total(timeout))
     return String(decoding: body, as: UTF8.self)
   }
 

@@ -50,10 +50,11 @@ final class WholeFile {
 
   /// Replaces the file.
   ///
+  /// - Parameter newMode: The permissions of a file that was not there, less the process's mask.
   /// - Throws: `FileError.unwritable`.
-  func write(_ bytes: [UInt8]) throws {
+  func write(_ bytes: [UInt8], newMode: mode_t = 0o644) throws {
     Leftover.remove(from: folder)
-    let (descriptor, temporary) = try makeTemporary()
+    let (descriptor, temporary) = try makeTemporary(mode ?? newMode)
     // Closing also gives up the lock that says that somebody is at work.
     defer { close(descriptor) }
     guard Self.put(bytes, into: descriptor), mode.map({ fchmod(descriptor, $0) == 0 }) ?? true,
@@ -68,11 +69,11 @@ final class WholeFile {
   }
 
   /// Makes a temporary file that is held by a lock, by which other processes see that it is no leftover.
-  private func makeTemporary() throws -> (descriptor: Int32, name: String) {
+  private func makeTemporary(_ mode: mode_t) throws -> (descriptor: Int32, name: String) {
     for _ in 0..<16 {
       let name = Leftover.name()
       let descriptor = openat(
-        folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode ?? 0o644)
+        folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
       if descriptor < 0 {
         if errno == EEXIST || errno == EINTR { continue }
         throw FileError.unwritable(path.description, reason: Self.reason())

@@ -48,7 +48,7 @@ extension ChoiceParameter {
 
   /// Finds the choices' wordings.
   public static var scanner: @Sendable (ScannedText) -> [ScannedValue] {
-    let scanner = ChoiceScanner(Self.self)
+    let scanner = WordingScanner(Self.self)
     return { scanner.values(in: $0) }
   }
 }

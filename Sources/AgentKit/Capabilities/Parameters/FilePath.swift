@@ -21,34 +21,37 @@ public struct FilePath: TextParameter, Hashable {
 
   /// Finds words that look like paths: with a slash, a leading dot, or a file name that people use alone.
   public static func scan(_ text: ScannedText) -> [ScannedValue] {
-    text.words.compactMap { word in
-      guard let certainty = certainty(that: word.text, word.marks), let path = try? FilePath(word.text) else {
+    text.words.indices.compactMap { index in
+      let marks = text.words[index].marks
+      // Most words can be told from paths by their marks.
+      guard !marks.isDisjoint(with: [.slash, .dot]) || text.words[index].folded == dockerfile else {
         return nil
       }
+      let word = text.words[index]
+      guard word.text.utf8.count <= 4096, let certainty = certainty(that: word.text, marks),
+        let path = try? FilePath(word.text)
+      else { return nil }
       return ScannedValue(.string(path.description), range: word.range, certainty: certainty)
     }
   }
 
+  private static let dockerfile = SoughtWords.hash(of: "dockerfile".utf8)
+
   /// How much a word looks like a path; `nil` where it does not at all.
   private static func certainty(that word: String, _ marks: ScannedText.Word.Marks) -> Double? {
-    // Most words can be told from paths by their bytes; the tests below compare characters, which is slow.
-    guard !marks.isDisjoint(with: [.slash, .dot]) || word.utf8.count == "dockerfile".utf8.count,
-      word.utf8.count <= 4096
-    else { return nil }
-    if word.contains("://") { return nil }
+    if marks.contains(.colon), word.contains("://") { return nil }
     if word.hasPrefix("./") || word.hasPrefix("../") || word.hasPrefix("/") || word.hasPrefix("~/") {
       return word.utf8.count > 1 ? 0.95 : nil
     }
     let lower = word.lowercased()
-    let name = lower.split(separator: "/").last.map(String.init) ?? lower
+    let name = lower.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? lower
     // "The dockerfile" is a file of any name; "Dockerfile" may be its name.
-    if lower == "dockerfile", !word.contains("/") { return word == "Dockerfile" ? 0.3 : nil }
+    if lower == "dockerfile" { return word == "Dockerfile" ? 0.3 : nil }
     if Self.isWellKnown(name) { return 0.9 }
     // `Tests/Fixtures/web`, but neither `docker.io/library/nginx:1` nor `ci/cd`.
-    let parts = word.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty }), !word.contains(":"), !word.contains("@") else {
-      return nil
-    }
+    guard marks.contains(.slash), marks.isDisjoint(with: [.colon, .at]) else { return nil }
+    let parts = word.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ !$0.isEmpty }) else { return nil }
     return parts.count > 2 || word.contains(where: \.isUppercase) ? 0.7 : 0.45
   }
 

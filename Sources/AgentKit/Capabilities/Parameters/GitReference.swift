@@ -35,32 +35,43 @@ public struct GitReference: TextParameter {
   /// Finds the usual branches by name, names beside "branch", `origin/…`, `HEAD~n` and commits' ids.
   public static func scan(_ text: ScannedText) -> [ScannedValue] {
     text.words.indices.compactMap { index in
+      guard let certainty = certainty(of: index, in: text.words) else { return nil }
       let word = text.words[index]
-      guard let certainty = certainty(of: index, in: text.words), (try? GitReference(word.text)) != nil else {
-        return nil
-      }
+      guard (try? GitReference(word.text)) != nil else { return nil }
       return ScannedValue(.string(word.text), range: word.range, certainty: certainty)
     }
   }
 
   private static func certainty(of index: Int, in words: [ScannedText.Word]) -> Double? {
+    let before = index > 0 ? cues[words[index - 1].folded] : []
+    let after = index + 1 < words.count ? cues[words[index + 1].folded] : []
+    let isBranch = before.contains(.branch) || after.contains(.branch)
+    if cues[words[index].folded].contains(.usual) { return isBranch ? 0.95 : 0.7 }
     let word = words[index]
-    guard word.text.utf8.count <= 255 else { return nil }
-    let lower = word.text.lowercased()
-    let before = index > 0 ? words[index - 1].text.lowercased() : ""
-    let after = index + 1 < words.count ? words[index + 1].text.lowercased() : ""
-    if lower.hasPrefix("head~") || lower.hasPrefix("head^") || lower.hasPrefix("origin/") { return 0.95 }
-    if usual.contains(lower) { return before == "branch" || after == "branch" ? 0.95 : 0.7 }
-    if 7...40 ~= lower.utf8.count, lower.utf8.allSatisfy({ 48...57 ~= $0 || 97...102 ~= $0 }),
-      lower.utf8.contains(where: { 48...57 ~= $0 }), lower.utf8.contains(where: { $0 > 96 })
-    {
-      return before == "commit" ? 0.95 : 0.6
+    guard !word.isKnown || !word.marks.isDisjoint(with: [.digit, .slash]), word.text.utf8.count <= 255 else {
+      return nil
     }
-    if kinds.contains(where: { lower.hasPrefix($0) }) { return 0.85 }
-    guard !word.isKnown else { return nil }
-    return before == "branch" || after == "branch" ? 0.9 : nil
+    let lower = word.lower
+    if lower.hasPrefix("head~") || lower.hasPrefix("head^") || lower.hasPrefix("origin/") { return 0.95 }
+    if word.marks.contains(.digit), 7...40 ~= lower.utf8.count,
+      lower.utf8.allSatisfy({ 48...57 ~= $0 || 97...102 ~= $0 }), lower.utf8.contains(where: { $0 > 96 })
+    {
+      return before.contains(.commit) ? 0.95 : 0.6
+    }
+    if word.marks.contains(.slash), kinds.contains(where: { lower.hasPrefix($0) }) { return 0.85 }
+    return isBranch && !word.isKnown ? 0.9 : nil
   }
 
-  private static let usual: Set<String> = ["main", "master", "develop", "trunk"]
+  /// What a word says about the one beside it, or about itself.
+  private struct Cue: OptionSet {
+    let rawValue: UInt8
+    static let usual = Cue(rawValue: 1)
+    static let branch = Cue(rawValue: 2)
+    static let commit = Cue(rawValue: 4)
+  }
+
+  private static let cues = WordKinds<Cue>([
+    (["main", "master", "develop", "trunk"], .usual), (["branch"], .branch), (["commit"], .commit),
+  ])
   private static let kinds = ["feature/", "bugfix/", "hotfix/", "release/", "fix/", "feat/", "chore/"]
 }

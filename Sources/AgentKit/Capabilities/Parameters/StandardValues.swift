@@ -32,10 +32,10 @@ extension Int: ParameterValue {
 
   /// Finds whole numbers.
   public static func scan(_ text: ScannedText) -> [ScannedValue] {
-    text.words.compactMap { word in
-      guard word.marks.contains(.digit), word.text.utf8.count <= 9, let value = Int(word.text) else {
-        return nil
-      }
+    text.words.indices.compactMap { index in
+      guard text.words[index].marks.contains(.digit) else { return nil }
+      let word = text.words[index]
+      guard word.text.utf8.count <= 9, let value = Int(word.text) else { return nil }
       return ScannedValue(.integer(value), range: word.range, certainty: 0.4)
     }
   }

@@ -2,7 +2,7 @@
 ///
 /// `:*` and a final ` *` mean the same: the command as it is, or followed by a blank and anything. Any other `*`
 /// stands for any text.
-struct CommandPattern {
+struct CommandPattern: Sendable, Hashable {
   /// The patterns of which a command matches one; `*` is the only special character.
   private let alternatives: [[UInt8]]
 
@@ -17,8 +17,12 @@ struct CommandPattern {
 
   /// Whether a command, its words joined by single blanks, is one of these.
   func matches(_ command: String) -> Bool {
-    let text = Array(command.utf8)
-    return alternatives.contains { Self.matches($0, text) }
+    matches(Array(command.utf8)[...])
+  }
+
+  /// The same for the command's bytes.
+  func matches(_ command: ArraySlice<UInt8>) -> Bool {
+    alternatives.contains { Self.matches($0, command) }
   }
 
   /// Whether each command of the other is one of these. It may say no too often, and never says yes too often: a `*`
@@ -35,10 +39,12 @@ struct CommandPattern {
   private static let any = UInt8(ascii: "*")
 
   /// Whether a pattern matches a text, in time of at most the product of their lengths.
-  static func matches(_ pattern: [UInt8], _ text: [UInt8]) -> Bool {
-    var (p, t) = (0, 0)
+  static func matches(_ pattern: [UInt8], _ text: [UInt8]) -> Bool { matches(pattern, text[...]) }
+
+  private static func matches(_ pattern: [UInt8], _ text: ArraySlice<UInt8>) -> Bool {
+    var (p, t) = (0, text.startIndex)
     var retry: (pattern: Int, text: Int)?
-    while t < text.count {
+    while t < text.endIndex {
       if p < pattern.count, pattern[p] == any {
         retry = (p, t)
         p += 1

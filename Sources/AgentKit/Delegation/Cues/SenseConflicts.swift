@@ -121,10 +121,13 @@ enum SenseConflicts {
     (word ^ UInt64(UInt32(bitPattern: group))) &* 0x9E37_79B9_7F4A_7C15
   }
 
+  /// Whether a word, by the hash of its lower-case form, has other senses.
+  static func concern(_ surface: UInt64) -> Bool { tables.groups[surface] >= 0 }
+
   /// How many words of a request show that an ambiguous word beside them means something else.
   static func count(in words: [RequestWord]) -> Int {
     var groups: [Int32] = []
-    for word in words where word.isContent {
+    for word in words where word.known.kinds.contains(.manySensed) && word.isContent {
       let group = tables.groups[word.surface]
       if group >= 0, !groups.contains(group) { groups.append(group) }
     }

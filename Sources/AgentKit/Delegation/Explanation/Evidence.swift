@@ -1,4 +1,5 @@
-/// What speaks for a candidate, as it was found: numbers only. Texts are made of it when somebody reads them.
+/// What speaks for a candidate. An answer keeps what it takes to say so; stretches and texts are made of it when somebody
+/// reads them.
 struct Evidence: Sendable {
   /// A stretch of a request and what it was recognised by.
   struct Span: Sendable {
@@ -12,39 +13,34 @@ struct Evidence: Sendable {
   }
 
   /// The request that it was found in.
-  final class Request: Sendable {
-    let bytes: [UInt8]
-    let index: DelegationIndex
+  let request: ReadRequest
+  /// The candidate; `nil` for one that is too far behind to be explained.
+  let standing: Standing?
 
-    init(_ bytes: [UInt8], _ index: DelegationIndex) {
-      self.bytes = bytes
-      self.index = index
-    }
-
-    /// The section that says it, or the example that says it.
-    func section(of span: Span) -> String? {
-      let source = span.source
-      let section = source.line > 0 ? index.agents[Int(source.agent)].section(at: source.line) : nil
-      return section ?? (span.example < 0 ? nil : index.examples.examples[Int(span.example)].text)
-    }
+  /// The stretches, the most telling first; found anew each time that somebody asks.
+  var spans: [Span] {
+    standing.map(MatchedSpans(request: request).spans) ?? []
   }
-
-  let request: Request
-  let spans: [Span]
 
   /// The same in texts.
   var matches: [Delegation.Match] { spans.map(match) }
 
+  /// The section that says it, or the example that says it.
+  func section(of span: Span) -> String? {
+    let source = span.source
+    let section = source.line > 0 ? request.index.agents[Int(source.agent)].section(at: source.line) : nil
+    return section ?? (span.example < 0 ? nil : request.index.examples.examples[Int(span.example)].text)
+  }
+
   private func match(_ span: Span) -> Delegation.Match {
     let source = span.source
-    let agent = request.index.agents[Int(source.agent)]
+    let index = request.index
+    let agent = index.agents[Int(source.agent)]
     let hasLine = source.line > 0
     return Delegation.Match(
-      text: String(decoding: request.bytes[Int(span.start)..<Int(span.end)], as: UTF8.self),
+      text: String(decoding: request.text.bytes[Int(span.start)..<Int(span.end)], as: UTF8.self),
       start: Int(span.start), end: Int(span.end), source: source.kind, weight: Double(span.weight),
-      operation: source.operation < 0
-        ? nil : request.index.operationNames[Int(source.operation)],
-      file: hasLine ? agent.file : nil, line: hasLine ? Int(source.line) : nil,
-      section: request.section(of: span))
+      operation: source.operation < 0 ? nil : index.operationNames[Int(source.operation)],
+      file: hasLine ? agent.file : nil, line: hasLine ? Int(source.line) : nil, section: section(of: span))
   }
 }

@@ -1,9 +1,16 @@
 /// Collects what in a request speaks for a candidate, each stretch with its source and weight.
 struct MatchedSpans {
-  let text: RequestText
-  let matches: PhraseMatches
-  let index: DelegationIndex
-  let weights: FittedWeights
+  private let text: RequestText
+  private let matches: PhraseMatches
+  private let index: DelegationIndex
+  private let weights: FittedWeights
+
+  init(request: ReadRequest) {
+    text = request.text
+    matches = request.matches
+    index = request.index
+    weights = request.weights
+  }
 
   /// At most this many stretches a candidate.
   private static let most = 12
@@ -22,6 +29,7 @@ struct MatchedSpans {
       }
     }
     addMentions(of: standing, to: &spans)
+    addLearned(of: standing, to: &spans)
     if let example = example(of: standing) {
       insert(example, into: &spans)
       if spans.count > Self.most { spans.removeLast() }
@@ -71,6 +79,15 @@ struct MatchedSpans {
         let source = EvidenceSource(kind: mention.kind, agent: mention.agent, line: Int(mention.line))
         add(span(number..<number + 1, source, mention.weight * word.worth * weight), to: &spans)
       }
+    }
+  }
+
+  private func addLearned(of standing: Standing, to spans: inout [Evidence.Span]) {
+    let source = EvidenceSource(
+      kind: .learned, agent: Int32(standing.agent), operation: Int32(standing.operation))
+    for number in text.words.indices {
+      let weight = index.learned.weight(of: text.words[number], for: standing)
+      if weight > 0 { add(span(number..<number + 1, source, weight), to: &spans) }
     }
   }
 

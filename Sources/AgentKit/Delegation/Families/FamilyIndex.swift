@@ -2,7 +2,7 @@
 struct FamilyIndex: Sendable {
   private var terms = HashTable(capacity: 4096)
   private var termCount: Int32 = 0
-  private var trie = PhraseTrie()
+  private var trie = PhraseTrie(capacity: 1024)
 
   /// The families that everybody shares; compiled once.
   static let shared = FamilyIndex()

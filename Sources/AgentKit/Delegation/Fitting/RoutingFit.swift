@@ -1,48 +1,120 @@
-/// Fits the router's numbers to labelled requests.
+/// Fits the router's numbers and learned words to labelled requests.
 package struct RoutingFit {
-  /// Labelled requests and the router that has the agents of their labels.
-  package struct Material {
-    let requests: [LabelledRequest]
-    let router: Router
-
-    package init(_ requests: [LabelledRequest], _ router: Router) {
-      self.requests = requests
-      self.router = router
-    }
+  /// What fits best.
+  package struct Result: Sendable {
+    package var weights: FittedWeights
+    package var learned: LearnedWords
   }
 
-  private let materials: [Material]
+  private let router: Router
+  /// Every request with what the router sees in it.
+  private var material: [(label: LabelledRequest, sample: RoutingSample?)] = []
+  private var vocabulary = FitVocabulary()
   private let rounds: Int
 
-  /// Fits the numbers to requests of one or more pools of agents.
+  /// Reads requests with a router whose numbers say nothing yet.
   ///
   /// - Parameter rounds: How many steps a fit takes.
-  package init(_ materials: [Material], rounds: Int = 400) {
-    self.materials = materials
+  package init(_ requests: [LabelledRequest], _ router: Router, rounds: Int = 400) {
+    self.router = router
     self.rounds = rounds
+    for label in requests { material.append((label, RoutingSample(label, router, &vocabulary))) }
   }
 
-  /// The numbers that suit labelled requests best: first what speaks for whom, then how sure that makes the answer.
-  package func fitted(
-    where isIncluded: (LabelledRequest) -> Bool = { _ in true }, from start: FittedWeights = .initial
-  ) -> FittedWeights {
-    let materials = materials.map { Material($0.requests.filter(isIncluded), $0.router) }
-    let samples = materials.flatMap { material in
-      material.requests.filter { !$0.isOutOfScope }.compactMap { RoutingSample($0, material.router) }
+  /// What suits labelled requests best: first what speaks for whom, then how sure that makes the answer.
+  package func fitted(where isIncluded: (LabelledRequest) -> Bool = { _ in true }) -> Result {
+    var result = ranked(where: isIncluded)
+    var judged = judgedFairly(where: isIncluded)
+    let belonging = belonging(judged)
+    result.weights.belonging = belonging.traits
+    result.learned.belonging = vocabulary.words(belonging.words.lazy.map { Float($0) })
+    learnBelongingFairly(&judged)
+    result.weights.rightness =
+      AcceptanceFit(samples: judged.map { $0.sample(\.isRight) }, words: 0)
+      .fitted(from: result.weights.rightness, rounds: rounds * 8).traits
+    return result
+  }
+
+  // MARK: What speaks for whom
+
+  private func ranked(where isIncluded: (LabelledRequest) -> Bool) -> Result {
+    let samples = material.compactMap {
+      isIncluded($0.label) && !$0.label.isOutOfScope ? $0.sample : nil
     }
-    var weights = RankingFit(samples: samples).fitted(from: start, rounds: rounds)
-    let traits = materials.flatMap { material in
-      material.requests.filter { $0.segments.isEmpty && !$0.mayAsk }.map { label in
-        let reading = RequestReading(Array(label.request.utf8), material.router.index, weights)
-        let (traits, agent) = reading.traitsOfWhole()
-        return (traits: traits, belongs: !label.isOutOfScope, isRight: label.agents.contains(agent ?? ""))
+    let index = router.index
+    let fit = RankingFit(
+      samples: samples, size: (vocabulary.count, index.operations.count, index.agents.count)
+    ).fitted(from: .initial, rounds: rounds)
+    var learned = LearnedWords()
+    for (number, agent) in index.agents.enumerated() {
+      learned.speakers.append((agent.name, vocabulary.words(fit.agents.weights(for: number))))
+      for operation in agent.operations {
+        learned.speakers.append(
+          (
+            index.operationNames[operation].rawValue,
+            vocabulary.words(fit.operations.weights(for: operation))
+          ))
       }
     }
-    weights.belonging = AcceptanceFit(samples: traits.map { ($0.traits, $0.belongs) })
-      .fitted(from: weights.belonging, rounds: rounds * 8)
-    weights.rightness = AcceptanceFit(samples: traits.map { ($0.traits, $0.isRight) })
-      .fitted(from: weights.rightness, rounds: rounds * 8)
-    return weights
+    learned.speakers.removeAll { $0.words.isEmpty }
+    return Result(weights: fit.weights, learned: learned)
+  }
+
+  // MARK: How sure that is
+
+  /// A request as numbers judge it that were fitted without it.
+  private struct Judged {
+    let label: LabelledRequest
+    var traits: SIMD32<Double>
+    let words: [Int]
+    let belongs: Bool
+    let isRight: Bool
+
+    func sample(_ answer: KeyPath<Judged, Bool>) -> AcceptanceFit.Sample {
+      AcceptanceFit.Sample(traits: traits, words: words, isRight: self[keyPath: answer])
+    }
+  }
+
+  /// How many parts are left out in turn, so that nobody judges what was learned by heart.
+  private static let parts = 4
+
+  private static func part(of label: LabelledRequest) -> Int {
+    Int((WordHash.of(label.request.utf8) >> 37) % UInt64(parts))
+  }
+
+  private func judgedFairly(where isIncluded: (LabelledRequest) -> Bool) -> [Judged] {
+    (0..<Self.parts).flatMap { part in
+      let others = ranked { isIncluded($0) && Self.part(of: $0) != part }
+      let router = router.with(others)
+      return material.compactMap { label, sample -> Judged? in
+        guard isIncluded(label), Self.part(of: label) == part, !label.mayAsk, let sample else { return nil }
+        let reading = RequestReading(Array(label.request.utf8), router.index, router.weights)
+        let (traits, agent) = reading.traitsOfWhole()
+        return Judged(
+          label: label, traits: traits, words: sample.words, belongs: !label.isOutOfScope,
+          isRight: label.agents.contains(agent ?? ""))
+      }
+    }
+  }
+
+  private func belonging(_ judged: [Judged]) -> (traits: SIMD32<Double>, words: [Double]) {
+    var start = FittedWeights.initial.belonging
+    start[AcceptanceTrait.learned.rawValue] = 0
+    var fitted = AcceptanceFit(samples: judged.map { $0.sample(\.belongs) }, words: vocabulary.count)
+      .fitted(from: start, rounds: rounds * 8)
+    fitted.traits[AcceptanceTrait.learned.rawValue] = 1
+    return fitted
+  }
+
+  /// Lets every request know what the words of the others say about belonging.
+  private func learnBelongingFairly(_ judged: inout [Judged]) {
+    for part in 0..<Self.parts {
+      let words = belonging(judged.filter { Self.part(of: $0.label) != part }).words
+      for number in judged.indices where Self.part(of: judged[number].label) == part {
+        judged[number].traits[AcceptanceTrait.learned.rawValue] =
+          judged[number].words.reduce(0) { $0 + words[$1] }
+      }
+    }
   }
 
   /// The fold of a request: by its text, so that adding requests moves none of the others.

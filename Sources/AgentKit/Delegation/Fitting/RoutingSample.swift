@@ -1,23 +1,25 @@
 /// What a router sees in one labelled request, for fitting.
-package struct RoutingSample: Sendable {
+struct RoutingSample: Sendable {
   /// One candidate: an operation, or an agent alone.
   struct Candidate: Sendable {
     let agent: Int
-    let operation: SIMD16<Float>
+    /// Negative for an agent alone.
+    let operation: Int
+    let signs: SIMD16<Float>
     let common: SIMD8<Float>
     let isRight: Bool
   }
 
-  /// The label.
-  package let label: LabelledRequest
   let candidates: [Candidate]
+  /// The numbers of its own words in the fit's vocabulary.
+  let words: [Int]
 
   /// Reads a request; `nil` where it asks for several pieces of work, which are not fitted.
-  init?(_ label: LabelledRequest, _ router: Router) {
+  init?(_ label: LabelledRequest, _ router: Router, _ vocabulary: inout FitVocabulary) {
     guard label.segments.isEmpty else { return nil }
-    self.label = label
     let reading = RequestReading(Array(label.request.utf8), router.index, router.weights)
     reading.countWhole()
+    words = vocabulary.numbers(of: reading.text)
     let index = router.index
     let board = reading.board
     var candidates: [Candidate] = []
@@ -26,7 +28,7 @@ package struct RoutingSample: Sendable {
       let isAgentRight = label.agents.contains(name)
       candidates.append(
         Candidate(
-          agent: number, operation: agent.own.values, common: agent.values,
+          agent: number, operation: -1, signs: agent.own.values, common: agent.values,
           isRight: isAgentRight && label.operations.isEmpty))
       for operation in index.agents[number].operations {
         let signs = board.operations.signs(of: operation).values
@@ -36,8 +38,8 @@ package struct RoutingSample: Sendable {
           || label.operations.contains(index.operations[operation].operation.name.rawValue)
         candidates.append(
           Candidate(
-            agent: number, operation: signs + agent.own.values,
-            common: agent.values, isRight: isAgentRight && isRight))
+            agent: number, operation: operation, signs: signs + agent.own.values, common: agent.values,
+            isRight: isAgentRight && isRight))
       }
     }
     self.candidates = candidates

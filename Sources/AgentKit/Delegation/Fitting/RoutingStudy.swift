@@ -1,7 +1,7 @@
 /// Three judgements of the router on one labelled set, from the kindest to the strictest.
 package struct RoutingStudy {
-  /// The numbers that suit all requests best.
-  package let weights: FittedWeights
+  /// What suits all requests best.
+  package let fit: RoutingFit.Result
   /// How they do on the very requests they were fitted to.
   package let fitted: RoutingEvaluation
   /// How every request does under numbers that were fitted without its fold.
@@ -21,19 +21,20 @@ package struct RoutingStudy {
     _ requests: [LabelledRequest], definitions: [AgentDefinition], catalogue: OperationCatalogue,
     folds: Int = 5, rounds: Int = 400
   ) {
-    let router = Router(definitions: definitions, catalogue: catalogue, weights: .initial)
-    let fit = RoutingFit([RoutingFit.Material(requests, router)], rounds: rounds)
-    weights = fit.fitted()
-    fitted = RoutingEvaluation(requests, router: router.with(weights))
+    let router = Router(definitions: definitions, catalogue: catalogue, weights: .initial, learned: .none)
+    let fit = RoutingFit(requests, router, rounds: rounds)
+    self.fit = fit.fitted()
+    fitted = RoutingEvaluation(requests, router: router.with(self.fit))
     var estimates: [RoutingEvaluation.Answer] = []
     var remains: [RoutingEvaluation.Answer] = []
     for fold in 0..<folds {
       let tested = requests.filter { RoutingFit.fold(of: $0, folds) == fold }
       let others = requests.filter { RoutingFit.fold(of: $0, folds) != fold }
-      let weights = fit.fitted { RoutingFit.fold(of: $0, folds) != fold }
-      estimates += RoutingEvaluation(tested, router: router.with(weights)).answers
+      let partial = fit.fitted { RoutingFit.fold(of: $0, folds) != fold }
+      estimates += RoutingEvaluation(tested, router: router.with(partial)).answers
       let reduced = LexiconAblation(tested: tested, others: others).applied(to: catalogue)
-      let strict = Router(definitions: definitions, catalogue: reduced, weights: weights)
+      let strict = Router(
+        definitions: definitions, catalogue: reduced, weights: partial.weights, learned: partial.learned)
       remains += RoutingEvaluation(tested, router: strict).answers
     }
     crossValidated = RoutingEvaluation(answers: estimates)

@@ -4,25 +4,13 @@ struct DeclaredWord: Sendable {
   let number: Int32
   /// The hash of its lower-case form.
   let surface: UInt64
-  let stem: UInt64
-  /// Its number among the words of families; negative where no family has it.
-  let member: Int32
-  /// Whether it says nothing about a subject.
-  let isStop: Bool
-  /// Whether people say it who want nothing of anybody here.
-  let isCommon: Bool
-  /// How common it is in English, as `English.level(of:)` gives it.
-  let level: UInt8
+  let known: KnownWord
 
-  init(_ number: Int32, surface: UInt64, stem: UInt64) {
-    self.number = number
-    self.surface = surface
-    self.stem = stem
-    member = FamilyIndex.shared.term(stem)
-    isStop = Cue.of(surface).contains(.stop)
-    level = UInt8(English.level(of: stem))
-    isCommon = AmbiguousWords.contains(surface) || level > 0 || OtherTrades.contains(stem)
-  }
+  var stem: UInt64 { known.stem }
+  var member: Int32 { known.member }
+  var level: UInt8 { known.level }
+  var isStop: Bool { known.isStop }
+  var isCommon: Bool { known.isCommon }
 }
 
 /// A text, cut into words.
@@ -41,11 +29,14 @@ struct DeclaredWords {
   mutating func cut(_ text: String) -> DeclaredText {
     reader.restart(text)
     var cut: DeclaredText = []
-    cut.reserveCapacity(8)
+    cut.reserveCapacity(text.utf8.count / 5 + 2)
     while let word = reader.nextUnstemmed() {
       let number = numbers.value(of: word.surface, orInsert: Int32(words.count))
       if number == words.count {
-        words.append(DeclaredWord(number, surface: word.surface, stem: reader.stem()))
+        words.append(
+          DeclaredWord(
+            number: number, surface: word.surface,
+            known: KnownWord(surface: word.surface, stem: reader.stem())))
         letters.append(contentsOf: reader.folded)
         firstLetter.append(Int32(letters.count))
       }
@@ -57,5 +48,16 @@ struct DeclaredWords {
   /// The lower-case letters of a word; none where it was too long to keep.
   func letters(of word: DeclaredWord) -> ArraySlice<UInt8> {
     letters[Int(firstLetter[Int(word.number)])..<Int(firstLetter[Int(word.number) + 1])]
+  }
+
+  /// All words that were met, with the numbers of their terms.
+  func glossary(_ terms: HashTable) -> Glossary {
+    Glossary(
+      numbers,
+      words.map { word in
+        var known = word.known
+        known.term = terms[known.stem]
+        return known
+      })
   }
 }

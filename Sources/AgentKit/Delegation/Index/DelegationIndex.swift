@@ -11,6 +11,8 @@ final class DelegationIndex: Sendable {
   let operationNames: [OperationName]
   /// Per agent, whether it has no operations.
   let isBare: [Bool]
+  /// Every word that anybody's texts have.
+  let glossary: Glossary
   /// The number of every stem that anybody mentions.
   let terms: HashTable
   /// How much each term belongs to the trade of some agent, from 0 to 1.
@@ -21,17 +23,20 @@ final class DelegationIndex: Sendable {
   let mentions: Postings<Mention>
   let examples: ExampleTable
   let spelling: SpellingIndex
+  let learned: LearnedPostings
 
   init(
-    agents: [AgentEntry], operations: [OperationEntry], terms: HashTable, domain: [Float], trie: PhraseTrie,
+    agents: [AgentEntry], operations: [OperationEntry], glossary: Glossary, terms: HashTable, domain: [Float],
+    trie: PhraseTrie,
     patterns: [Pattern], lexicon: Lexicon, mentions: Postings<Mention>, examples: ExampleTable,
-    spelling: SpellingIndex
+    spelling: SpellingIndex, learned: LearnedWords
   ) {
     self.agents = agents
     self.operations = operations
     agentOfOperation = operations.map { Int32($0.agent) }
     operationNames = operations.map(\.operation.name)
     isBare = agents.map(\.operations.isEmpty)
+    self.glossary = glossary
     self.terms = terms
     self.domain = domain
     self.trie = trie
@@ -40,5 +45,14 @@ final class DelegationIndex: Sendable {
     self.mentions = mentions
     self.examples = examples
     self.spelling = spelling
+    self.learned = LearnedPostings(learned, agents: agents, operations: operations)
+  }
+
+  /// The same index with other learned words.
+  func with(_ learned: LearnedWords) -> DelegationIndex {
+    DelegationIndex(
+      agents: agents, operations: operations, glossary: glossary, terms: terms, domain: domain, trie: trie,
+      patterns: patterns, lexicon: lexicon, mentions: mentions, examples: examples, spelling: spelling,
+      learned: learned)
   }
 }

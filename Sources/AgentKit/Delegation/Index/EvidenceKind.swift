@@ -26,6 +26,8 @@ public enum EvidenceKind: String, Codable, Sendable, CaseIterable {
   case object
   /// An operation's summary, or what it says of its parameters.
   case summary
+  /// A word that labelled requests showed to mean it.
+  case learned
 }
 
 /// The place that a piece of evidence comes from.

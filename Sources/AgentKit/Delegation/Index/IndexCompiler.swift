@@ -12,12 +12,14 @@ struct IndexCompiler {
   /// Per declared word, how likely it is meant by a misspelt one, as the spelling index was told.
   private var likelihood: [Float] = []
 
-  static func compile(_ definitions: [AgentDefinition], _ catalogue: OperationCatalogue) -> DelegationIndex {
+  static func compile(
+    _ definitions: [AgentDefinition], _ catalogue: OperationCatalogue, _ learned: LearnedWords
+  ) -> DelegationIndex {
     var compiler = IndexCompiler()
     // The same agents make the same index, whatever order they are given in.
     let ordered = definitions.sorted { ($0.name, $0.file) < ($1.name, $1.file) }
     for definition in ordered { compiler.add(definition, catalogue) }
-    return compiler.finished()
+    return compiler.finished(learned)
   }
 
   // MARK: Definitions
@@ -180,15 +182,17 @@ struct IndexCompiler {
 
   // MARK: Rarity
 
-  private mutating func finished() -> DelegationIndex {
+  private mutating func finished(_ learned: LearnedWords) -> DelegationIndex {
     let share = terms.spread.map { FieldWeights.lexiconShare(spread: $0) }
     let (trie, patterns) = phrases.finish(share: share)
     let mentions = mentions.finished(&terms)
     return DelegationIndex(
-      agents: agents, operations: operations, terms: terms.numbers, domain: terms.trade, trie: trie,
+      agents: agents, operations: operations, glossary: words.glossary(terms.numbers), terms: terms.numbers,
+      domain: terms.trade, trie: trie,
       patterns: patterns,
       lexicon: lexicon.finished(
         terms.numbers, share: share, isBare: agents.map(\.operations.isEmpty)),
-      mentions: mentions, examples: examples.finished(domain: terms.trade, share: share), spelling: spelling)
+      mentions: mentions, examples: examples.finished(domain: terms.trade, share: share), spelling: spelling,
+      learned: learned)
   }
 }

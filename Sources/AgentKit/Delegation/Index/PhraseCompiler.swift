@@ -1,6 +1,6 @@
 /// Gathers the phrases of definitions and operations, and measures how telling each is.
 struct PhraseCompiler {
-  private var trie = PhraseTrie()
+  private var trie = PhraseTrie(capacity: 4096)
   private var patterns: [Pattern] = []
   /// The terms of all patterns one after the other, and per pattern where its own begin.
   private var terms: [Int32] = []

@@ -4,9 +4,14 @@
 /// phrase ends inside a word. At each word of a request the automaton is started once and runs until it has no edge;
 /// the longest phrase bounds that walk.
 struct PhraseTrie: Sendable {
+  /// Per term, the node behind the root's edge; negative where there is none. Every word asks for one of these.
+  private var roots: [Int32] = []
+  /// The edges of all other nodes.
+  private var edges: HashTable
+  /// Per node, whether it has edges.
+  private var isInner = [true]
+  private var nodeCount: Int32 { Int32(truncatingIfNeeded: isInner.count) }
   /// A node's patterns are `patterns[firstPattern[node]..<firstPattern[node + 1]]`.
-  private var edges = HashTable(capacity: 8192)
-  private var nodeCount: Int32 = 1
   private var firstPattern: [Int32] = []
   private var patterns: [Int32] = []
   private var kindsOfNode: [Kinds] = []
@@ -21,7 +26,10 @@ struct PhraseTrie: Sendable {
 
   /// The node behind an edge, or a negative number.
   @inline(__always)
-  func next(_ node: Int32, _ term: Int32) -> Int32 { edges[Self.key(node, term)] }
+  func next(_ node: Int32, _ term: Int32) -> Int32 {
+    if node == Self.root { return Int(term) < roots.count ? roots[Int(term)] : -1 }
+    return isInner[Int(node)] ? edges[Self.key(node, term)] : -1
+  }
 
   @inline(__always)
   private static func key(_ node: Int32, _ term: Int32) -> UInt64 {
@@ -49,15 +57,29 @@ struct PhraseTrie: Sendable {
 
   // MARK: Building
 
+  /// Makes an automaton that holds some phrases without growing.
+  init(capacity: Int = 16) { edges = HashTable(capacity: capacity) }
+
   /// Adds a phrase and the number of what it stands for.
   mutating func add(_ terms: some Collection<Int32>, pattern: Int32) {
     guard !terms.isEmpty else { return }
     var node = Self.root
     for term in terms.prefix(Self.longestPhrase) {
-      node = edges.value(of: Self.key(node, term), orInsert: nodeCount)
-      if node == nodeCount { nodeCount += 1 }
+      let new = nodeCount
+      let next =
+        node == Self.root ? root(term, orInsert: new) : edges.value(of: Self.key(node, term), orInsert: new)
+      isInner[Int(node)] = true
+      if next == new { isInner.append(false) }
+      node = next
     }
     pending.append((node, pattern))
+  }
+
+  private mutating func root(_ term: Int32, orInsert new: Int32) -> Int32 {
+    let term = Int(term)
+    if roots.count <= term { roots.append(contentsOf: repeatElement(-1, count: term + 1 - roots.count)) }
+    if roots[term] < 0 { roots[term] = new }
+    return roots[term]
   }
 
   /// Sorts the patterns by node, after which the automaton can be asked.

@@ -32,36 +32,51 @@ struct RequestText {
 
   private mutating func read(_ range: Range<Int>, against index: DelegationIndex) {
     var reader = WordReader(bytes, in: range)
-    while let word = reader.next() {
+    while let word = reader.nextUnstemmed() {
       gaps.formUnion(word.gap)
-      let cue = Cue.of(word.surface)
-      let level = UInt8(English.level(of: word.stem))
-      var term = index.terms[word.stem]
       var surface = word.surface
-      var stem = word.stem
-      if term < 0, level == 0, cue.isEmpty, repairs < Self.mostRepairs {
-        repairs += 1
-        if let meant = index.spelling.word(meantBy: reader.folded) {
-          term = meant.term
-          surface = meant.surface
-          stem = meant.stem
-        }
+      let known: KnownWord
+      if let declared = index.glossary[surface] {
+        known = declared
+      } else {
+        known = look(up: &surface, &reader, in: index)
       }
       words.append(
         RequestWord(
-          start: Int32(word.start), end: Int32(word.end), surface: surface, stem: stem,
-          gap: word.gap, cue: cue, term: term, level: level))
+          start: Int32(word.start), end: Int32(word.end), surface: surface, known: known, gap: word.gap))
     }
     closingGap = reader.closingGap
     gaps.formUnion(closingGap)
   }
 
+  /// What is known of a word that no text of the index has in this form: it may be another form of one that has it, a
+  /// word of everyday English, or a slip of the pen, which becomes what was meant.
+  private mutating func look(
+    up surface: inout UInt64, _ reader: inout WordReader, in index: DelegationIndex
+  ) -> KnownWord {
+    var known = KnownWord(surface: surface, stem: reader.stem())
+    known.term = index.terms[known.stem]
+    guard known.term < 0, known.level == 0, known.cue.isEmpty, repairs < Self.mostRepairs else {
+      return known
+    }
+    repairs += 1
+    guard let meant = index.spelling.word(meantBy: reader.folded),
+      var repaired = index.glossary[meant.surface]
+    else { return known }
+    surface = meant.surface
+    // Nobody misspells on purpose: it stays a word that English does not have.
+    repaired.cue = []
+    repaired.level = 0
+    return repaired
+  }
+
   /// Finds the families of what counts; pasted text tells of none.
   mutating func findFamilies() {
     let index = FamilyIndex.shared
-    for start in words.indices where words[start].counts && !words[start].region.contains(.pasted) {
+    for start in words.indices
+    where words[start].known.member >= 0 && words[start].counts && !words[start].region.contains(.pasted) {
       index.forEach(beginningAt: start, before: words.count) { number in
-        words[number].counts ? index.term(words[number].stem) : -1
+        words[number].counts ? words[number].known.member : -1
       } _: { family, _ in
         families.append((start, family))
       }

@@ -5,20 +5,22 @@ struct RequestWord: Sendable {
   let end: Int32
   /// The hash of its lower-case form.
   let surface: UInt64
-  let stem: UInt64
+  let known: KnownWord
   /// What stands before it.
   let gap: Gap
-  let cue: Cue
-  /// Its number in the index; negative where nobody mentions it.
-  var term: Int32
-  /// How common it is in everyday English, as `English.level(of:)` gives it.
-  var level: UInt8
   var region: Region = []
+
+  @inline(__always) var stem: UInt64 { known.stem }
+  @inline(__always) var term: Int32 { known.term }
+  @inline(__always) var cue: Cue { known.cue }
+  @inline(__always) var level: UInt8 { known.level }
 
   /// Whether it can speak for anybody.
   @inline(__always) var counts: Bool { !region.contains(.masked) }
   /// Whether it says something about the subject.
   @inline(__always) var isContent: Bool { counts && !cue.contains(.stop) }
+  /// Whether it is a word of the person's own, neither a name nor pasted, that says something about the subject.
+  @inline(__always) var isOwn: Bool { isContent && region.isDisjoint(with: [.identifier, .pasted]) }
 }
 
 extension RequestWord {

@@ -36,6 +36,8 @@ package enum AcceptanceTrait: Int, CaseIterable, Sendable {
   case home
   /// Words of other trades, as far as none names the agent's own ground.
   case stranger
+  /// What its words were learned to say about belonging to anybody.
+  case learned
 
   // An agent without operations has only its definition to go by, so its traits weigh differently.
 
@@ -61,14 +63,12 @@ package enum AcceptanceTrait: Int, CaseIterable, Sendable {
 struct Acceptance: Sendable {
   private(set) var traits = SIMD32<Double>()
 
-  init(
-    _ standings: [Standing], in words: Range<Int>, of text: RequestText, _ matches: PhraseMatches,
-    _ index: DelegationIndex
-  ) {
+  init(_ standings: [Standing], in words: Range<Int>, of request: ReadRequest) {
     guard let best = standings.first else { return }
+    let (text, matches, index) = (request.text, request.matches, request.index)
     let margin = Double(best.score - (standings.count > 1 ? standings[1].score : 0))
     let coverage = Coverage(of: best.agent, in: words, of: text, matches, index)
-    let conflict = Double(min(3, SenseConflicts.count(in: text.words)))
+    let conflict = Double(min(3, request.senseConflicts))
     if index.agents[best.agent].operations.isEmpty {
       self[.bare] = 1
       self[.bareMention] = min(3, Double(best.common[AgentSign.bareMention.rawValue]))
@@ -102,6 +102,7 @@ struct Acceptance: Sendable {
     let ground = HomeGround(of: best.agent, in: words, of: text, index)
     self[.home] = ground.home
     self[.stranger] = ground.stranger
+    self[.learned] = index.learned.belonging(of: text.words[words])
   }
 
   subscript(trait: AcceptanceTrait) -> Double {

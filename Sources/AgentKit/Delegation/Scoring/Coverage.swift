@@ -52,9 +52,9 @@ struct Coverage: Sendable {
     let domain = word.term >= 0 ? index.domain[Int(word.term)] : 0
     self.domain += Double(domain * weight)
     guard !word.region.contains(.identifier), !word.region.contains(.pasted) else { return }
-    if domain < 0.5, OtherTrades.contains(word.stem) {
+    if domain < 0.5, word.known.kinds.contains(.trade) {
       otherTrade += 1
-    } else if domain < 0.4, EverydayTopics.contains(word.stem) {
+    } else if domain < 0.4, word.known.kinds.contains(.everyday) {
       elsewhere += 1
     } else if word.level > 0, domain < 0.3 {
       elsewhere += 0.3 * Double(1 - familiarity)

@@ -43,6 +43,7 @@ package struct FittedWeights: Sendable {
     case .trigger: self[.trigger]
     case .name: self[.name]
     case .description, .whenToUse, .capability, .heading, .body: self[.mention]
+    case .learned: self[.learned]
     }
   }
 
@@ -71,7 +72,7 @@ package struct FittedWeights: Sendable {
     weights[.leadingVerb] = 1.32
     weights[.synonym] = 0.682
     weights[.object] = 0.65
-    weights[.rareObject] = 0.0
+    weights[.learned] = 1.0
     weights[.leadingObject] = 0.169
     weights[.pair] = 0.577
     weights[.leadingPair] = 0.017
@@ -87,6 +88,7 @@ package struct FittedWeights: Sendable {
     weights[.bareMention] = 4.529
     weights[.bareBest] = 0.604
     weights[.bareFamily] = 2.16
+    weights[.learnedOfAgent] = 1.0
     weights.belonging = traits([
       .bias: -2.247,
       .phrase: 0.75,
@@ -106,6 +108,7 @@ package struct FittedWeights: Sendable {
       .unknown: -0.012,
       .home: 0.869,
       .stranger: -1.599,
+      .learned: 1.0,
       .bare: -1.537,
       .bareMention: 2.851,
       .bareFamily: 1.385,
@@ -134,6 +137,7 @@ package struct FittedWeights: Sendable {
       .unknown: 0.012,
       .home: 0.583,
       .stranger: -1.004,
+      .learned: 0.5,
       .bare: -2.104,
       .bareMention: 0.786,
       .bareFamily: -0.005,

@@ -21,10 +21,10 @@ struct HomeGround: Sendable {
     var others = 0.0
     for number in words where text.words[number].isContent {
       let word = text.words[number]
-      let isOthers = OtherTrades.contains(word.stem)
+      let isOthers = word.known.kinds.contains(.trade)
       if isOthers, !word.region.contains(.pasted), !word.region.contains(.identifier) { others += 1 }
       guard word.term >= 0 else { continue }
-      var sureness = word.level == 0 ? 1 : AmbiguousWords.contains(word.surface) ? 0.5 : 0.25
+      var sureness = word.level == 0 ? 1 : word.known.kinds.contains(.ambiguous) ? 0.5 : 0.25
       if isOthers { sureness *= 0.4 }
       for entry in index.mentions.range(of: word.term) where Int(index.mentions[entry].agent) == agent {
         home = max(home, sureness * Self.weight(of: index.mentions[entry].kind))

@@ -1,11 +1,14 @@
 /// The first verb and the first thing of a clause: mostly what is wanted, and of what.
 struct LeadingWords {
   /// The first word that says something about the subject; negative where there is none.
-  let word: Int
+  private(set) var word = -1
   /// The word that the first verb begins with; negative where there is none.
   private(set) var verb = -1
   /// The word that the first thing begins with; negative where there is none.
   private(set) var object = -1
+
+  /// None.
+  init() {}
 
   init(_ words: Range<Int>, of text: RequestText, _ matches: PhraseMatches, _ index: DelegationIndex) {
     word = words.first { text.words[$0].isContent } ?? -1
@@ -18,4 +21,7 @@ struct LeadingWords {
       if verb >= 0, object >= 0 { return }
     }
   }
+
+  /// Whether verb and thing are the same in both. The first word needs no look: only what begins at it asks for it.
+  func leadsLike(_ other: LeadingWords) -> Bool { verb == other.verb && object == other.object }
 }

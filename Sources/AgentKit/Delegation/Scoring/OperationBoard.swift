@@ -16,18 +16,19 @@ struct OperationBoard {
     var orders = Block()
   }
 
-  /// Per block, a row for each sign.
+  /// Per block, a row for each sign, and one for the strength of the leading verb, whether it gives an order or not.
   private var rows: [Block]
   private var notes: [Notes]
   private var isTouched: [Bool]
   /// The blocks in which anything was counted.
   private(set) var touched: [Int32] = []
 
-  private static let signs = OperationSign.allCases.count
+  private static var signs: Int { SIMD16<Float>.scalarCount }
+  private static var rowsOfBlock: Int { signs + 1 }
 
   init(count: Int) {
     let blocks = (count + 7) / 8
-    rows = Array(repeating: Block(), count: blocks * Self.signs)
+    rows = Array(repeating: Block(), count: blocks * Self.rowsOfBlock)
     notes = Array(repeating: Notes(), count: blocks)
     isTouched = Array(repeating: false, count: blocks)
   }
@@ -36,7 +37,7 @@ struct OperationBoard {
   mutating func clear() {
     for block in touched {
       let block = Int(block)
-      for row in block * Self.signs..<(block + 1) * Self.signs { rows[row] = Block() }
+      for row in block * Self.rowsOfBlock..<(block + 1) * Self.rowsOfBlock { rows[row] = Block() }
       notes[block] = Notes()
       isTouched[block] = false
     }
@@ -56,7 +57,7 @@ struct OperationBoard {
   @inline(__always)
   mutating func raise(_ sign: OperationSign, of operation: Int, to strength: Float) {
     touch(operation >> 3)
-    let row = (operation >> 3) * Self.signs + sign.rawValue
+    let row = (operation >> 3) * Self.rowsOfBlock + (sign == .leadingVerb ? Self.signs : sign.rawValue)
     if rows[row][operation & 7] < strength { rows[row][operation & 7] = strength }
   }
 
@@ -68,7 +69,7 @@ struct OperationBoard {
     for index in postings.range(of: term) {
       let (block, weights) = postings[index]
       touch(block)
-      rows[block * Self.signs + sign.rawValue] += weights * worth
+      rows[block * Self.rowsOfBlock + sign.rawValue] += weights * worth
     }
   }
 
@@ -92,16 +93,25 @@ struct OperationBoard {
     raise(.example, of: operation, to: likeness)
   }
 
+  /// Takes back what examples and summaries said.
+  mutating func forgetExamples() {
+    for block in touched {
+      rows[Int(block) * Self.rowsOfBlock + OperationSign.example.rawValue] = Block()
+      rows[Int(block) * Self.rowsOfBlock + OperationSign.summary.rawValue] = Block()
+      notes[Int(block)].examples = SIMD8(repeating: -1)
+    }
+  }
+
   /// Derives the signs that follow from two others.
   mutating func combine() {
     for block in touched {
-      let first = Int(block) * Self.signs
+      let first = Int(block) * Self.rowsOfBlock
       let verb = rows[first + OperationSign.verb.rawValue]
       let synonym = 0.8 * rows[first + OperationSign.synonym.rawValue]
       let object = rows[first + OperationSign.object.rawValue]
       let kin = 0.6 * rows[first + OperationSign.kin.rawValue]
       let leadingObject = rows[first + OperationSign.leadingObject.rawValue]
-      let leading = rows[first + OperationSign.leadingVerb.rawValue]
+      let leading = rows[first + Self.signs]
       // One word is not both: "deploy" alone deploys nothing.
       let isBoth = notes[Int(block)].verbs.areSameWords(as: notes[Int(block)].objects)
       let done = verb.replacing(with: synonym, where: verb .< synonym)
@@ -118,28 +128,28 @@ struct OperationBoard {
   // MARK: Reading
 
   subscript(sign: OperationSign, operation: Int) -> Float {
-    @inline(__always) get { rows[(operation >> 3) * Self.signs + sign.rawValue][operation & 7] }
+    @inline(__always) get { rows[(operation >> 3) * Self.rowsOfBlock + sign.rawValue][operation & 7] }
   }
 
-  /// The scores of a block's operations, and which of them anything speaks for.
+  /// The scores of a block's operations, and the sums of their signs.
   @inline(__always)
-  func scores(of block: Int, _ weights: SIMD16<Float>) -> (scores: Block, isMeant: SIMDMask<SIMD8<Int32>>) {
-    let first = block * Self.signs
+  func scores(of block: Int, _ weights: SIMD16<Float>) -> (scores: Block, signs: Block) {
+    let first = block * Self.rowsOfBlock
     var scores = rows[first] * weights[0]
-    // No sign is negative.
+    // No sign is negative, and what was learned alone speaks for nobody.
     var sum = rows[first]
     for sign in 1..<Self.signs {
       scores += rows[first + sign] * weights[sign]
-      sum += rows[first + sign]
+      if sign != OperationSign.learned.rawValue { sum += rows[first + sign] }
     }
-    return (scores, sum .> Block())
+    return (scores, sum)
   }
 
   /// All signs of an operation.
   func signs(of operation: Int) -> OperationSigns {
     var signs = OperationSigns()
     for sign in 0..<Self.signs {
-      signs.values[sign] = rows[(operation >> 3) * Self.signs + sign][operation & 7]
+      signs.values[sign] = rows[(operation >> 3) * Self.rowsOfBlock + sign][operation & 7]
     }
     signs.exampleNumber = notes[operation >> 3].examples[operation & 7]
     return signs

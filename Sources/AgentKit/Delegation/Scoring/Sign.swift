@@ -14,8 +14,8 @@ package enum OperationSign: Int, CaseIterable, Sendable {
   case synonym
   /// A word for what the operation is done to.
   case object
-  /// The same, the more the fewer operations share the word.
-  case rareObject
+  /// Words that labelled requests showed to mean the operation.
+  case learned
   /// The clause's first thing is one of the operation's.
   case leadingObject
   /// Verb (or synonym) and object together.
@@ -50,6 +50,8 @@ package enum AgentSign: Int, CaseIterable, Sendable {
   case bareBest
   /// Words whose families its definition has.
   case bareFamily
+  /// Words that labelled requests showed to mean the agent.
+  case learnedOfAgent
 }
 
 /// How strong each sign of one operation is.
@@ -91,6 +93,23 @@ struct AgentSigns: Sendable {
   var score: Float = 0
   /// Whether it comes into question.
   var isMeant = false
+
+  /// Takes back what its examples said.
+  mutating func forgetExamples() {
+    own[.example] = 0
+    own.exampleNumber = -1
+    self[.counterexample] = 0
+  }
+
+  /// Sums up what speaks for it without an operation.
+  mutating func weigh(_ weights: FittedWeights) {
+    let sum = (values * weights.agent).sum() + (own.values * weights.operation).sum()
+    // What was learned of it only adds to what else speaks for it.
+    isMeant = sum - self[.learnedOfAgent] * weights[.learnedOfAgent] > 0
+    base = max(0, sum)
+    score = isMeant ? base : 0
+    operation = -1
+  }
 
   @inline(__always)
   subscript(sign: AgentSign) -> Float {

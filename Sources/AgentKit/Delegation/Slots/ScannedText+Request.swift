@@ -2,16 +2,17 @@ extension ScannedText {
   /// Cuts the parts of a request that count into what stands between blanks, for the scanners of parameter types.
   init(_ text: RequestText, in ranges: [Range<Int>]) {
     var words: [Word] = []
+    words.reserveCapacity(min(Self.most, ranges.reduce(0) { $0 + $1.count }))
     // Whoever names things does so in a few sentences; a long log behind them only slows the search.
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       var index = range.lowerBound
       while index < range.upperBound, words.count < Self.most {
         var end = index + 1
         while end < range.upperBound, text.words[end].gap.contains(.joined) { end += 1 }
-        let word = Self.word(index..<end, of: text)
-        // Scanners rely on the order of the words; ranges that overlap would give some twice.
-        if text.words[index].counts, (words.last?.range.upperBound ?? 0) <= word.range.lowerBound {
-          words.append(word)
+        if text.words[index].counts {
+          let word = Self.word(index..<end, of: text)
+          // Scanners rely on the order of the words; ranges that overlap would give some twice.
+          if (words.last?.range.upperBound ?? 0) <= word.range.lowerBound { words.append(word) }
         }
         index = end
       }
@@ -31,12 +32,21 @@ extension ScannedText {
   /// Takes in what belongs to a word though it is no letter: the dots and slashes of `./web/`, the dash of `-t`.
   private static func extended(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     var start = range.lowerBound
-    while start > 0, "./~-@$".utf8.contains(bytes[start - 1]) { start -= 1 }
+    while start > 0, belongs(bytes[start - 1]) { start -= 1 }
     var end = range.upperBound
     while end < bytes.count, bytes[end] == UInt8(ascii: "/") { end += 1 }
     // `COPY . .` and "end... next" are no paths.
     if start > 0, ByteKind.of(bytes[start - 1]) == .letter { start = range.lowerBound }
     return start..<end
+  }
+
+  private static func belongs(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "~"), UInt8(ascii: "-"), UInt8(ascii: "@"),
+      UInt8(ascii: "$"):
+      true
+    default: false
+    }
   }
 
   /// Whether a chunk is a word that people use for other things than names. A compound ("shop-web") is a name, even

@@ -29,32 +29,39 @@ struct SlotBinding {
         continue
       }
       for value in parameters[number].scanning(text) {
-        let bonus = isAnnounced(value, by: parameters[number].soughtWords, in: text) ? cueBonus : 0
+        let isAnnounced = isAnnounced(value, by: parameters[number].soughtWords, in: text)
+        let bonus = isAnnounced ? cueBonus : 0
         offers.append(Offer(parameter: number, value: value, certainty: min(1, value.certainty + bonus)))
       }
     }
-    offers.sort {
-      if $0.certainty != $1.certainty { return $0.certainty > $1.certainty }
-      if $0.parameter != $1.parameter { return $0.parameter < $1.parameter }
-      return $0.value.range.lowerBound < $1.value.range.lowerBound
-    }
+    if offers.count > 1 { sort(&offers) }
     var taken: [Range<Int>] = []
     for offer in offers where offer.certainty >= leastCertainty {
-      let parameter = parameters[offer.parameter]
+      let number = offer.parameter
       guard !taken.contains(where: { $0.overlaps(offer.value.range) }) else { continue }
-      if case .array(let more) = offer.value.value, parameter.isRepeated {
-        guard case .array(let before) = arguments[parameter.name] ?? .array([]),
+      let name = parameters[number].name
+      if case .array(let more) = offer.value.value, parameters[number].isRepeated {
+        guard case .array(let before) = arguments[name] ?? .array([]),
           before.isEmpty || offer.certainty >= leastCertaintyOfMore
         else { continue }
-        arguments[parameter.name] = .array(before + more)
-      } else if arguments[parameter.name] == nil {
-        arguments[parameter.name] = offer.value.value
+        arguments[name] = .array(before + more)
+      } else if arguments[name] == nil {
+        arguments[name] = offer.value.value
       } else {
         continue
       }
       taken.append(offer.value.range)
     }
     return arguments
+  }
+
+  /// The surest come first; of equals, those of the parameters declared first, in the order of the text.
+  private static func sort(_ offers: inout [Offer]) {
+    offers.sort {
+      if $0.certainty != $1.certainty { return $0.certainty > $1.certainty }
+      if $0.parameter != $1.parameter { return $0.parameter < $1.parameter }
+      return $0.value.range.lowerBound < $1.value.range.lowerBound
+    }
   }
 
   /// Whether the words that set a switch occur.
@@ -67,6 +74,7 @@ struct SlotBinding {
   private static func isAnnounced(
     _ value: ScannedValue, by words: [SoughtWords], in text: ScannedText
   ) -> Bool {
+    guard !words.isEmpty else { return false }
     let index = text.firstWord(at: value.range.lowerBound)
     guard index < text.words.count, index > 0 else { return false }
     return words.contains { $0.ends(at: index, in: text) || $0.ends(at: index - 1, in: text) }

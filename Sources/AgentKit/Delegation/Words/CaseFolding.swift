@@ -54,22 +54,23 @@ enum CaseFolding {
     }
   }
 
-  /// Writes a scalar as UTF-8.
-  static func append(_ value: UInt32, to bytes: inout [UInt8]) {
+  /// Calls a closure with each byte of a scalar in UTF-8.
+  @inline(__always)
+  static func forEachByte(of value: UInt32, _ body: (UInt8) -> Void) {
     switch value {
-    case 0..<0x80: bytes.append(UInt8(value))
+    case 0..<0x80: body(UInt8(value))
     case 0x80..<0x800:
-      bytes.append(0xC0 | UInt8(value >> 6))
-      bytes.append(0x80 | UInt8(value & 0x3F))
+      body(0xC0 | UInt8(value >> 6))
+      body(0x80 | UInt8(value & 0x3F))
     case 0x800..<0x1_0000:
-      bytes.append(0xE0 | UInt8(value >> 12))
-      bytes.append(0x80 | UInt8(value >> 6 & 0x3F))
-      bytes.append(0x80 | UInt8(value & 0x3F))
+      body(0xE0 | UInt8(value >> 12))
+      body(0x80 | UInt8(value >> 6 & 0x3F))
+      body(0x80 | UInt8(value & 0x3F))
     default:
-      bytes.append(0xF0 | UInt8(value >> 18 & 0x07))
-      bytes.append(0x80 | UInt8(value >> 12 & 0x3F))
-      bytes.append(0x80 | UInt8(value >> 6 & 0x3F))
-      bytes.append(0x80 | UInt8(value & 0x3F))
+      body(0xF0 | UInt8(value >> 18 & 0x07))
+      body(0x80 | UInt8(value >> 12 & 0x3F))
+      body(0x80 | UInt8(value >> 6 & 0x3F))
+      body(0x80 | UInt8(value & 0x3F))
     }
   }
 }

@@ -16,11 +16,12 @@ struct WordReader {
     let gap: Gap
   }
 
-  private var bytes: [UInt8]
-  private var end: Int
-  private var position: Int
+  private(set) var bytes: [UInt8]
+  private(set) var end: Int
+  var position: Int
+  /// What was read since the last word.
+  var gap: Gap = []
   private var stemmer = Stemmer()
-  private var gap: Gap = []
 
   /// Longer words are names or encoded data: they are told apart, but never stemmed or repaired.
   static let longestStemmed = 40
@@ -30,7 +31,6 @@ struct WordReader {
     let range = range ?? bytes.indices
     position = range.lowerBound
     end = range.upperBound
-    folded.reserveCapacity(Self.longestStemmed + 4)
   }
 
   /// Begins anew with another text, in the memory of the last.
@@ -42,11 +42,11 @@ struct WordReader {
     gap = []
   }
 
-  /// The lower-case letters of the word read last; empty where it was too long to keep.
-  private(set) var folded: [UInt8] = []
-  /// The hash of the word read last, and whether it was too long to keep.
+  /// The word read last, its hash, and its lower-case letters once somebody asked for them.
+  private var last = 0..<0
   private var surface: UInt64 = 0
-  private var isLong = false
+  private var isFolded = false
+  private var letters: [UInt8] = []
 
   /// What stands behind the last word, once `next` has given none.
   var closingGap: Gap { gap }
@@ -67,63 +67,73 @@ struct WordReader {
 
   /// The hash of the stem of the word read last.
   mutating func stem() -> UInt64 {
-    guard !isLong else { return surface }
+    let letters = folded
+    guard !letters.isEmpty else { return surface }
     stemmer.word.removeAll(keepingCapacity: true)
-    stemmer.word.append(contentsOf: folded)
+    stemmer.word.append(contentsOf: letters)
     stemmer.stem()
     return WordHash.of(stemmer.word)
+  }
+
+  /// The lower-case letters of the word read last; empty where it is too long to keep.
+  var folded: [UInt8] {
+    mutating get {
+      guard !isFolded else { return letters }
+      isFolded = true
+      letters.removeAll(keepingCapacity: true)
+      guard last.count <= 4 * Self.longestStemmed else { return letters }
+      var folded = letters
+      letters = []
+      _ = readWord(at: last.lowerBound) { folded.append($0) }
+      if folded.count > Self.longestStemmed { folded.removeAll(keepingCapacity: true) }
+      letters = folded
+      return letters
+    }
   }
 
   /// The next word, without the work of stemming it.
   mutating func nextUnstemmed() -> UnstemmedWord? {
     skipGap()
     guard position < end else { return nil }
-    let start = position
     let before = gap
     gap = .joined
     var hash = WordHash()
-    isLong = false
-    folded.removeAll(keepingCapacity: true)
-    while position < end {
-      let byte = bytes[position]
-      if byte < 0x80 {
-        let kind = ByteKind.of(byte)
-        if kind == .letter {
-          let folded = 0x41...0x5A ~= byte ? byte | 0x20 : byte
-          hash.add(folded)
-          if self.folded.count < Self.longestStemmed { self.folded.append(folded) } else { isLong = true }
-          position += 1
-        } else if byte == UInt8(ascii: "'"), apostropheJoins(at: position, length: 1) {
-          takeApostrophe(&hash, length: 1)
-        } else {
-          break
-        }
-      } else {
-        let (value, length) = CaseFolding.scalar(in: bytes, at: position)
-        if value == 0x2019, apostropheJoins(at: position, length: length) {
-          takeApostrophe(&hash, length: length)
-          continue
-        }
-        if CaseFolding.separates(value) { break }
-        let count = folded.count
-        CaseFolding.append(CaseFolding.folded(value), to: &folded)
-        for index in count..<folded.count { hash.add(folded[index]) }
-        if folded.count > Self.longestStemmed {
-          folded.removeLast(folded.count - count)
-          isLong = true
-        }
-        position += min(length, end - position)
-      }
-    }
-    if isLong { folded.removeAll(keepingCapacity: true) }
+    let start = position
+    position = readWord(at: start) { hash.add($0) }
+    last = start..<position
     surface = hash.value
+    isFolded = false
     return UnstemmedWord(start: start, end: position, surface: surface, gap: before)
   }
 
-  private mutating func takeApostrophe(_ hash: inout WordHash, length: Int) {
-    hash.add(UInt8(ascii: "'"))
-    if folded.count < Self.longestStemmed { folded.append(UInt8(ascii: "'")) }
-    position += length
+  /// Calls a closure with each lower-case byte of the word at an index; gives the index behind it.
+  @inline(__always)
+  private func readWord(at start: Int, _ body: (UInt8) -> Void) -> Int {
+    var position = start
+    while position < end {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        if ByteKind.of(byte) == .letter {
+          body(0x41...0x5A ~= byte ? byte | 0x20 : byte)
+        } else if byte == UInt8(ascii: "'"), apostropheJoins(at: position, length: 1) {
+          body(byte)
+        } else {
+          break
+        }
+        position += 1
+        continue
+      }
+      let (value, length) = CaseFolding.scalar(in: bytes, at: position)
+      if value == 0x2019, apostropheJoins(at: position, length: length) {
+        body(UInt8(ascii: "'"))
+      } else if CaseFolding.separates(value) {
+        break
+      } else {
+        CaseFolding.forEachByte(of: CaseFolding.folded(value), body)
+      }
+      position += min(length, end - position)
+    }
+    return position
   }
 
   /// Whether an apostrophe stands between two letters.
@@ -134,85 +144,5 @@ struct WordReader {
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     0x41...0x5A ~= byte || 0x61...0x7A ~= byte || byte >= 0xC0
-  }
-
-  // MARK: Gaps
-
-  private mutating func skipGap() {
-    var sawBlank = position == 0
-    while position < end {
-      let byte = bytes[position]
-      if byte >= 0x80 {
-        let (value, length) = CaseFolding.scalar(in: bytes, at: position)
-        guard CaseFolding.separates(value) else { break }
-        if let meaning = Self.meaning(of: value) {
-          gap.formUnion(meaning)
-          sawBlank = sawBlank || meaning != .quote
-        }
-        position += min(length, end - position)
-        continue
-      }
-      let kind = ByteKind.of(byte)
-      if kind == .letter { break }
-      let blankFollows = position + 1 >= end || ByteKind.of(bytes[position + 1]) == .blank
-      if kind == .blank {
-        sawBlank = true
-        if byte == 0x0A || byte == 0x0D { gap.insert(.newline) }
-      } else {
-        gap.formUnion(Self.meaning(of: byte, sawBlank: sawBlank, blankFollows: blankFollows))
-      }
-      position += 1
-    }
-    if sawBlank { gap.remove(.joined) }
-  }
-
-  private static func meaning(of byte: UInt8, sawBlank: Bool, blankFollows: Bool) -> Gap {
-    switch byte {
-    case UInt8(ascii: ","): .comma
-    case UInt8(ascii: "."): blankFollows ? (sawBlank ? [] : .sentence) : .identifier
-    case UInt8(ascii: "!"): blankFollows ? .sentence : []
-    case UInt8(ascii: "?"): blankFollows ? [.sentence, .question] : .question
-    case UInt8(ascii: ";"): .semicolon
-    case UInt8(ascii: ":"): blankFollows ? .colon : .identifier
-    case UInt8(ascii: "-"): sawBlank && blankFollows ? .dash : .hyphen
-    case UInt8(ascii: "&"), UInt8(ascii: "+"): .and
-    case UInt8(ascii: "/"): .slash
-    case UInt8(ascii: "_"): [.identifier, .underscore]
-    case UInt8(ascii: "@"), UInt8(ascii: "="): .identifier
-    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): .quote
-    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): .bracket
-    default: []
-    }
-  }
-
-  private static func meaning(of scalar: UInt32) -> Gap? {
-    switch scalar {
-    case 0x2013, 0x2014, 0x2192: .dash
-    case 0x2018, 0x2019, 0x201C, 0x201D, 0xAB, 0xBB: .quote
-    case 0x2026: .sentence
-    case 0x3001, 0xFF0C: .comma
-    case 0x3002: .sentence
-    case 0xA0, 0x2000...0x200A, 0x3000: []
-    default: nil
-    }
-  }
-}
-
-/// What a byte of ASCII is to the reader.
-enum ByteKind: UInt8 {
-  /// A letter or digit, or part of a scalar beyond ASCII.
-  case letter
-  /// A blank or control character.
-  case blank
-  /// Anything else.
-  case mark
-
-  @inline(__always)
-  static func of(_ byte: UInt8) -> ByteKind {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: .letter
-    case 0...0x20, 0x7F: .blank
-    default: .mark
-    }
   }
 }

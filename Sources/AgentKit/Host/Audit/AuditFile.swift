@@ -4,7 +4,7 @@
   internal import Darwin
 #endif
 
-/// The file that is being written: `audit.jsonl`, held open, and locked while a line is added.
+/// The file that is being written: `audit.jsonl`, held open with its head, and locked while a line is added.
 final class AuditFile {
   static let name = "audit.jsonl"
   /// The greatest length of a line; the end of the file is looked for in as much.
@@ -14,6 +14,8 @@ final class AuditFile {
   private let size: Int
   private let kept: Int
   private var descriptor: Int32 = -1
+  /// The file that says how far the log goes; see `AuditHead`.
+  private let head: Int32
   /// Where this process left the file, by which it sees that another has written since.
   private var end = -1
   private var number = 0
@@ -24,10 +26,12 @@ final class AuditFile {
     self.size = size
     self.kept = kept
     try folder.make()
+    head = systemOpen("\(folder.path)/\(AuditHead.name)", O_RDWR)
     try open()
+    guard head >= 0 else { throw fault() }
   }
 
-  deinit { if descriptor >= 0 { close(descriptor) } }
+  deinit { for descriptor in [descriptor, head] where descriptor >= 0 { close(descriptor) } }
 
   /// Adds a record at the end.
   func append(_ entry: AuditEntry, durable: Bool) throws {
@@ -43,20 +47,23 @@ final class AuditFile {
   }
 
   private func add(_ entry: AuditEntry) throws {
-    let record = try AuditRecord(entry, number: number + 1, after: hash)
-    let line = record.line
-    guard line.count <= Self.longestLine else {
+    let line = try AuditLine(entry, number: number + 1, after: hash)
+    guard line.bytes.count <= Self.longestLine else {
       throw FileError.tooLarge("\(folder.path)/\(Self.name)", limit: Self.longestLine)
     }
     // In one piece: a crash leaves the whole line or a beginning of it.
-    let written = line.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-    guard written == line.count else { throw fault() }
-    (number, hash, end) = (record.number, record.hash, end + line.count)
+    let written = line.bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+    guard written == line.bytes.count else { throw fault() }
+    (number, hash, end) = (number + 1, line.hash, end + line.bytes.count)
+    let place = AuditHead(number: number, hash: hash).bytes
+    guard place.withUnsafeBytes({ pwrite(head, $0.baseAddress, $0.count, 0) }) == place.count else {
+      throw fault()
+    }
   }
 
   private func open() throws {
     if descriptor >= 0 { close(descriptor) }
-    descriptor = systemOpen("\(folder.path)/\(Self.name)")
+    descriptor = systemOpen("\(folder.path)/\(Self.name)", O_RDWR | O_APPEND)
     guard descriptor >= 0 else { throw fault() }
     end = -1
   }
@@ -92,17 +99,29 @@ final class AuditFile {
       // This file has just been begun; the chain goes on from the one before.
       tail = bytes
     }
-    guard let line = tail.split(separator: .newline).last else {
-      (number, hash) = (0, "")
-      return torn
-    }
-    if let record = AuditRecord(line: line) {
+    try findPlace(after: tail.split(separator: .newline).last)
+    return torn
+  }
+
+  /// Finds where the chain goes on: behind the last line, unless the head knows of more.
+  private func findPlace(after line: ArraySlice<UInt8>?) throws {
+    if let line, let record = AuditRecord(line: line) {
       (number, hash) = (record.number, record.hash)
-    } else {
+    } else if let line {
       // Somebody wrote into the log. Verifying will name the line; the chain goes on from its bytes.
       (number, hash) = (number + 1, try ContentHash(of: Array(line)).rawValue)
+    } else {
+      (number, hash) = (0, "")
     }
-    return torn
+    var bytes = [UInt8](repeating: 0, count: AuditHead.length + 1)
+    let count = bytes.withUnsafeMutableBytes { pread(head, $0.baseAddress, $0.count, 0) }
+    if let head = AuditHead(bytes.prefix(max(0, count))) {
+      // Records are missing at the end: the number that comes next leaves a gap, which stays to be seen.
+      if head.number > number { (number, hash) = (head.number, head.hash) }
+    } else if number > 1 {
+      // Nobody can say whether some are missing, so there is a gap as well.
+      number += 1
+    }
   }
 
   private func read(from start: Int, to end: Int) throws -> [UInt8] {
@@ -161,6 +180,6 @@ private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ cou
   write(descriptor, buffer, count)
 }
 
-private func systemOpen(_ path: String) -> Int32 {
-  open(path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+private func systemOpen(_ path: String, _ flags: Int32) -> Int32 {
+  open(path, flags | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
 }

@@ -49,6 +49,16 @@ public actor AuditLog {
         kind: .environment)
     }
   }
+
+  /// Adds a record about what has happened already, which no failure can undo; `nil` where it was added.
+  func failureToAppend(_ entry: AuditEntry) -> Failure? {
+    do {
+      try append(entry, durable: false)
+      return nil
+    } catch {
+      return Failure(error)
+    }
+  }
 }
 
 /// Runs the audit's work one piece after the other.

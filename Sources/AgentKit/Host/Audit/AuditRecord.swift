@@ -4,20 +4,10 @@
   internal import Foundation
 #endif
 
-/// A record as it stands in the log: a line of canonical JSON that names the digest of the one before.
+/// A record as it stands in the log: a line of JSON that names the digest of the one before.
 public struct AuditRecord: Sendable, Hashable {
   /// Everything in it.
   public let members: [String: JSONValue]
-
-  /// Links a record into the chain.
-  init(_ entry: AuditEntry, number: Int, after previous: String, at time: SystemTime = .now) throws {
-    var members = entry.json
-    members["seq"] = .integer(number)
-    members["time"] = .string(time.text)
-    members["prev"] = .string(previous)
-    members["hash"] = .string(try ContentHash(of: .object(members)).rawValue)
-    self.members = members
-  }
 
   /// Reads a line; `nil` where it is no record.
   init?(line: some Sequence<UInt8>) {
@@ -47,7 +37,23 @@ public struct AuditRecord: Sendable, Hashable {
     rest["hash"] = nil
     return (try? ContentHash(of: .object(rest)).rawValue) == hash
   }
+}
 
+/// A record as it is about to be written: what it says in canonical JSON, and its digest behind that.
+struct AuditLine {
   /// The line, with its end.
-  var line: [UInt8] { CanonicalJSON(.object(members)).bytes + [.newline] }
+  let bytes: [UInt8]
+  /// The record's digest.
+  let hash: String
+
+  /// Links a record into the chain.
+  init(_ entry: AuditEntry, number: Int, after previous: String, at time: SystemTime = .now) throws {
+    var members = entry.json
+    members["seq"] = .integer(number)
+    members["time"] = .string(time.text)
+    members["prev"] = .string(previous)
+    let said = CanonicalJSON(.object(members)).bytes
+    hash = try ContentHash(of: said).rawValue
+    bytes = said.dropLast() + Array(",\"hash\":\"\(hash)\"}\n".utf8)
+  }
 }

@@ -8,6 +8,8 @@ public struct PolicyRule: Sendable, Hashable {
   public let origin: String?
   /// The folder that a relative path in it starts from; `nil` for the rules' own.
   let folder: String?
+  /// The commands that a rule for `Bash` is about; `nil` for all.
+  private let commands: CommandPattern?
 
   /// Reads a rule.
   ///
@@ -26,6 +28,9 @@ public struct PolicyRule: Sendable, Hashable {
     self.tool = tool
     self.origin = origin
     self.folder = folder
+    commands = tool.specifier.flatMap {
+      ["Bash", "*"].contains(tool.name) && $0 != "*" ? CommandPattern($0) : nil
+    }
     switch tool.name {
     // `agent` is a tool of some hosts as well, which call it so.
     case "operation", "Agent":
@@ -58,16 +63,16 @@ public struct PolicyRule: Sendable, Hashable {
     switch tool.name {
     case "*": return true
     case "Bash":
-      guard let specifier = tool.specifier, specifier != "*" else { return runsCommands(use) }
-      let pattern = CommandPattern(specifier)
-      let commands = use.commands(home: place.home).all
+      guard let commands else { return runsCommands(use) }
       if case .step(let step, _, let needs, _) = use, step.command == nil, step.effect >= .change {
         // How it would be typed is not said, so what it may be decides.
         return needs.contains { ToolRule($0)?.overlaps(tool) ?? true }
       }
-      return commands.flatMap(\.everything).contains { pattern.matches($0.joined(separator: " ")) }
+      return use.runs(commands, home: place.home)
     case "Read", "Edit", "Write":
-      return use.files.contains { file in
+      // Without a path it is about the tool, and a shell is another.
+      let files = namesPaths ? use.mentionedFiles(home: place.home) : use.files
+      return files.contains { file in
         file.writes == (tool.name != "Read")
           && place.spellings(of: file.path).contains { matches($0, in: place) }
       }
@@ -95,9 +100,9 @@ public struct PolicyRule: Sendable, Hashable {
   /// Whether a rule for `Bash` allows one command.
   func allows(_ command: SimpleCommand) -> Bool {
     guard tool.name == "Bash" || tool.name == "*" else { return false }
-    guard let specifier = tool.specifier, specifier != "*" else { return true }
+    guard let commands else { return true }
     guard let words = command.allowable else { return false }
-    return CommandPattern(specifier).matches(words.joined(separator: " "))
+    return commands.matches(words.joined(separator: " "))
   }
 
   /// Whether a rule of this host's own kinds is about a use; `nil` for rules about tools.
@@ -127,8 +132,11 @@ public struct PolicyRule: Sendable, Hashable {
     return tool.covers(wanted)
   }
 
+  /// Whether it is about some files and not about all.
+  private var namesPaths: Bool { tool.specifier.map { $0 != "*" && $0 != "**" } ?? false }
+
   private func matches(_ path: String, in place: RulePlace) -> Bool {
-    guard let specifier = tool.specifier, specifier != "*", specifier != "**" else { return true }
+    guard let specifier = tool.specifier, namesPaths else { return true }
     return PathPattern(specifier, in: folder ?? place.folder, home: place.home).matches(path)
   }
 }

@@ -22,6 +22,43 @@ extension ToolUse {
     }
   }
 
+  /// Whether some command of it matches, however deep inside it is run. What is nested too deeply to tell matches too.
+  func runs(_ pattern: CommandPattern, home: String?) -> Bool {
+    if case .shell(let text) = self, !ShellText(text, home: home).isComplete { return true }
+    return commands(home: home).all.contains { command in
+      let nested = NestedCommands(in: command)
+      return !nested.isComplete || nested.lines.contains { pattern.matches($0) }
+    }
+  }
+
+  /// The files that it may touch as far as its words tell: of a text for a shell the files of its redirections, every
+  /// word that may be a path, and the same written where the program is there to write.
+  func mentionedFiles(home: String?) -> [(writes: Bool, path: String)] {
+    guard case .shell(let text) = self else { return files }
+    let shell = ShellText(text, home: home)
+    var (read, written): (Set<String>, Set<String>) = ([], [])
+    for words in shell.commands.flatMap({ NestedCommands(in: SimpleCommand(words: $0)).texts }) {
+      var paths = words
+      for word in words {
+        if let end = word.firstIndex(of: "=") { paths.append(String(word[word.index(after: end)...])) }
+      }
+      read.formUnion(paths)
+      let writes = words.contains { Self.writers.contains(String($0.split(separator: "/").last ?? "")) }
+      if writes { written.formUnion(paths) }
+    }
+    var files = shell.targets
+    files += read.map { (writes: false, path: $0) }
+    files += written.map { (writes: true, path: $0) }
+    return files.filter { $0.path.utf8.count <= Self.longestPath }
+  }
+
+  private static let longestPath = 4096
+
+  private static let writers: Set<String> = [
+    "tee", "cp", "mv", "rm", "rmdir", "ln", "dd", "sed", "install", "touch", "truncate", "chmod", "chown",
+    "mkdir", "rsync", "patch", "shred", "unlink",
+  ]
+
   /// The files that it touches: with which of the tools, at which path.
   var files: [(writes: Bool, path: String)] {
     switch self {

@@ -6,10 +6,11 @@
 
 /// Keeps plans that wait for a yes, a file each, so that one call of a command can plan and a later one apply.
 ///
-/// A plan is kept with whom it was made for and until when. Taking it removes it: it can be applied once.
+/// A plan is kept with whom it was made for and until when, and closed: its arguments may hold what is nobody else's
+/// business, and only its hash opens it (`PlanSeal`). Taking it removes it: it can be applied once.
 public struct PlanShelf: Sendable {
-  private struct Entry: Codable {
-    var plan: RunPlan
+  /// What can be read of a plan without its hash: the first line of its file.
+  private struct Label: Codable {
     var principal: Principal
     var expires: Int
   }
@@ -37,9 +38,11 @@ public struct PlanShelf: Sendable {
   ///
   /// - Throws: `FileError` where nothing can be written there.
   public func keep(_ plan: RunPlan, for principal: Principal) throws {
-    let entry = Entry(plan: plan, principal: principal, expires: now() + lifetime)
-    let bytes = CanonicalJSON(try JSONValue(encoding: entry)).bytes
-    try PrivateFolder(folder).write(bytes, to: name(of: plan.hash))
+    let seal = try PlanSeal(plan.hash)
+    let label = CanonicalJSON(try JSONValue(encoding: Label(principal: principal, expires: now() + lifetime)))
+      .bytes
+    let closed = try seal.close(CanonicalJSON(plan.json).bytes, label: label)
+    try PrivateFolder(folder).write(label + [.newline] + closed, to: Self.file(of: seal))
     dropExpired()
   }
 
@@ -49,31 +52,39 @@ public struct PlanShelf: Sendable {
   /// - Throws: `ApprovalError`; `FileError`.
   public func take(_ hash: ContentHash, for principal: Principal) throws -> RunPlan {
     let folder = PrivateFolder(folder)
-    let name = name(of: hash)
+    let seal = try PlanSeal(hash)
+    let name = Self.file(of: seal)
     guard let bytes = try folder.read(name) else { throw ApprovalError.unknownPlan }
-    guard let entry = try? JSONDecoder().decode(Entry.self, from: Data(bytes)) else {
+    guard let label = label(of: bytes) else {
       _ = folder.remove(name)
       throw ApprovalError.altered
     }
-    guard entry.principal == principal else { throw ApprovalError.wrongPrincipal }
+    guard label.principal == principal else { throw ApprovalError.wrongPrincipal }
     // Of several who come at once, one removes it.
     guard folder.remove(name) else { throw ApprovalError.used }
-    guard try entry.plan.hash == hash else { throw ApprovalError.altered }
-    guard now() <= entry.expires else { throw ApprovalError.expired }
-    return entry.plan
+    let first = bytes.prefix { $0 != .newline }
+    guard let opened = seal.open(bytes[first.endIndex...].dropFirst(), label: Array(first)),
+      let plan = try? JSONDecoder().decode(RunPlan.self, from: Data(opened)), try plan.hash == hash
+    else { throw ApprovalError.altered }
+    guard now() <= label.expires else { throw ApprovalError.expired }
+    return plan
   }
 
   private func dropExpired() {
     let folder = PrivateFolder(folder)
-    for name in folder.names() where name.hasSuffix(".plan.json") {
-      guard let bytes = try? folder.read(name),
-        let entry = try? JSONDecoder().decode(Entry.self, from: Data(bytes)), now() <= entry.expires
-      else {
+    for name in folder.names() where name.hasSuffix(Self.suffix) {
+      guard let bytes = try? folder.read(name), let label = label(of: bytes), now() <= label.expires else {
         _ = folder.remove(name)
         continue
       }
     }
   }
 
-  private func name(of hash: ContentHash) -> String { "\(hash.digits).plan.json" }
+  private func label(of bytes: [UInt8]) -> Label? {
+    try? JSONDecoder().decode(Label.self, from: Data(bytes.prefix { $0 != .newline }))
+  }
+
+  private static let suffix = ".plan"
+
+  private static func file(of seal: PlanSeal) -> String { seal.name + suffix }
 }

@@ -17,8 +17,10 @@ extension PlanRunner {
       let result = StepResult(refused, failure: Failure(error))
       let teller = parent.child()
       teller.tell(.started(step: past.results.count, refused))
-      teller.tell(.ended(step: past.results.count, result))
-      past.results.append(result)
+      var record = AuditEntry(refused, by: principal, in: teller)
+      record.approval = approval
+      record.finish(result, after: .zero)
+      await end(result, record, &past, telling: teller)
       return false
     }
   }

@@ -13,6 +13,8 @@ struct PlanRunner {
     var results: [StepResult] = []
     var handoffs: [(from: String, handoff: Handoff)] = []
     var hasChanged = false
+    /// Why the end of a step is not recorded, the first time that this happened.
+    var unrecorded: Failure?
   }
 
   init(
@@ -32,10 +34,11 @@ struct PlanRunner {
     for (index, step) in plan.steps.enumerated() {
       let isDone = await carryOut(step, foreseen: foreseen(before: index), at: 0, from: teller, &past)
       if !isDone {
-        return RunResult(steps: past.results, notBegun: Array(plan.steps[(index + 1)...]))
+        return RunResult(
+          steps: past.results, notBegun: Array(plan.steps[(index + 1)...]), unrecorded: past.unrecorded)
       }
     }
-    return RunResult(steps: past.results)
+    return RunResult(steps: past.results, unrecorded: past.unrecorded)
   }
 
   /// Does one step and what follows from it; whether it was done.
@@ -57,9 +60,7 @@ struct PlanRunner {
       result = StepResult(step, failure: Failure(error))
     }
     record.finish(result, after: ContinuousClock.now - start)
-    try? await host.audit?.append(record, durable: false)
-    past.results.append(result)
-    teller.tell(.ended(step: number, result))
+    await end(result, record, &past, telling: teller)
     guard let outcome = result.outcome else { return false }
     past.hasChanged = past.hasChanged || result.step.plan.effect >= .writeFiles
     past.handoffs.insert((step.agent, outcome.handoff), at: 0)
@@ -67,6 +68,16 @@ struct PlanRunner {
       guard await follow(request, after: step, at: depth + 1, from: teller, &past) else { return false }
     }
     return true
+  }
+
+  /// Keeps, records and tells how a step ended. What cannot be recorded any more has happened, so the run goes on and
+  /// its result says so.
+  func end(_ result: StepResult, _ record: AuditEntry, _ past: inout Past, telling teller: RunTeller) async {
+    if let failure = await host.audit?.failureToAppend(record) {
+      past.unrecorded = past.unrecorded ?? failure
+    }
+    teller.tell(.ended(step: past.results.count, result))
+    past.results.append(result)
   }
 
   /// The step as it will be done: with its references resolved, judged, approved, and looked at again.
@@ -157,6 +168,8 @@ struct PlanRunner {
         })
       do {
         var outcome = try await running(step.plan, step.arguments, context)
+        // An operation that leaves out what it cannot find out would leave out what it was stopped at.
+        try Task.checkCancellation()
         outcome.hold(
           against: try host.definition(named: step.agent), of: host.catalogue.standards, after: step.plan)
         return StepResult(step, outcome: outcome)

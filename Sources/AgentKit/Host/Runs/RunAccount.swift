@@ -8,18 +8,24 @@ public struct RunAccount: Codable, Sendable, Hashable {
   public var notDone: [String]
   /// Commands that take back what was done, the last thing first.
   public var undo: [[String]]
+  /// The same for what was begun and failed: where it turns out to have been done.
+  public var undoUncertain: [[String]]
   /// What was done and cannot be taken back by a command.
   public var lasting: [String]
 
   init(_ result: RunResult) {
     let changed = result.steps.filter { $0.outcome != nil }.flatMap(\.step.plan.steps)
+    let failed = result.steps.filter { $0.failure != nil }
+    // What only looks leaves nothing uncertain.
+    let begun = failed.filter(\.wasBegun).flatMap(\.step.plan.steps).filter { $0.effect > .observeNetwork }
     done = changed.map(\.summary)
-    uncertain = result.steps.filter { $0.failure != nil && $0.wasBegun }
-      .flatMap { $0.step.plan.steps.map(\.summary) }
-    notDone = result.steps.filter { $0.failure != nil && !$0.wasBegun }
-      .flatMap { $0.step.plan.steps.map(\.summary) }
+    uncertain = begun.map(\.summary)
+    notDone = failed.flatMap { step in
+      step.step.plan.steps.filter { !step.wasBegun || $0.effect <= .observeNetwork }.map(\.summary)
+    }
     notDone += result.notBegun.flatMap { $0.plan.steps.map(\.summary) }
     undo = changed.reversed().compactMap(\.undo)
+    undoUncertain = begun.reversed().compactMap(\.undo)
     lasting = changed.filter { $0.reversibility == .never || $0.reversibility == .byHand }.map(\.summary)
   }
 }

@@ -20,12 +20,18 @@ public struct RunResult: Codable, Sendable {
   public var notBegun: [AgentStep]
   /// Why the run did not begin at all, where it did not.
   public var refusal: Failure?
+  /// Why the audit does not say how something ended, where that could not be written. What was done is done all the
+  /// same.
+  public var unrecorded: Failure?
 
   /// Makes a result.
-  public init(steps: [StepResult], notBegun: [AgentStep] = [], refusal: Failure? = nil) {
+  public init(
+    steps: [StepResult], notBegun: [AgentStep] = [], refusal: Failure? = nil, unrecorded: Failure? = nil
+  ) {
     self.steps = steps
     self.notBegun = notBegun
     self.refusal = refusal
+    self.unrecorded = unrecorded
   }
 
   /// How the run ended.

@@ -19,8 +19,8 @@ public struct SettingsEditor {
   ///   - key: The setting.
   ///   - texts: Its value as a person types it; several for a list.
   ///   - keeping: Whether a list's items stay and these come behind them.
-  /// - Throws: `SettingsProblem` where the value is none, or the file is written in a way that only its author can
-  ///   change.
+  /// - Throws: A failure `settings.invalid-value` that names the key and the value, where the value is none;
+  ///   `SettingsProblem` where the file is written in a way that only its author can change.
   public func setting(_ key: SettingKey, to texts: [String], keeping: Bool = false) throws -> [UInt8] {
     var items = texts
     let root = try root()
@@ -82,7 +82,9 @@ public struct SettingsEditor {
   private func check(_ edited: [UInt8], _ key: SettingKey) throws {
     let (old, new) = (SettingsFile(source.bytes, path: path), SettingsFile(edited, path: path))
     if let problem = new.problems.first(where: { new in !old.problems.contains { $0.text == new.text } }) {
-      throw problem.code == "settings.syntax" ? byHand(key) : problem
+      guard problem.code == "settings.invalid-value" else { throw byHand(key) }
+      // The line that it names is one of a file that is never written; what was given says more.
+      throw Failure(code: problem.code, message: problem.text, remedy: problem.remedy, kind: .badInput)
     }
     guard new.entries[key] != nil else { throw byHand(key) }
     for other in SettingKey.all where other != key {

@@ -14,6 +14,13 @@ extension DockerClient {
     query.add("networkmode", options.networkMode)
     if !options.extraHosts.isEmpty { query.add("extrahosts", options.extraHosts.joined(separator: ",")) }
     query.add("shmsize", options.shmSize)
+    query.add("memory", options.limits.memory)
+    query.add("memswap", options.limits.memorySwap)
+    query.add("cpushares", options.limits.cpuShares)
+    query.add("cpuperiod", options.limits.cpuPeriod)
+    query.add("cpuquota", options.limits.cpuQuota)
+    query.add("cpusetcpus", options.limits.cpusetCpus)
+    query.add("squash", options.squash)
     query.add("buildid", options.id)
     query.add("nocache", options.noCache)
     query.add("pull", options.pull)
@@ -36,7 +43,10 @@ extension DockerClient {
   public func pruneBuildCache(_ options: BuildCachePruneOptions) async throws -> PruneReport {
     var query = EngineQuery()
     query.add("all", options.all)
-    query.add("keep-storage", options.keepStorage)
+    let isRenamed = try await session.version() >= APIVersion(1, 48)
+    query.add(isRenamed ? "reserved-space" : "keep-storage", options.keepStorage)
+    query.add("max-used-space", options.maxUsedSpace)
+    query.add("min-free-space", options.minFreeSpace)
     try query.add("filters", options.filters)
     return try await session.decode(.post("/build/prune", query).taking(.seconds(600)))
   }

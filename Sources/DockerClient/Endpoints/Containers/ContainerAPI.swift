@@ -8,12 +8,13 @@ public protocol ContainerAPI: Sendable {
   func startContainer(_ name: String) async throws -> Bool
 
   /// Asks a container to end, and kills it after `timeout` seconds (`POST /containers/{id}/stop`); nil for what
-  /// the container says, else 10. False if it had ended already.
+  /// the container says, else 10. `signal` is what it is asked with, nil for what the container says; since API 1.42.
+  /// False if it had ended already.
   @discardableResult
-  func stopContainer(_ name: String, timeout: Int?) async throws -> Bool
+  func stopContainer(_ name: String, timeout: Int?, signal: String?) async throws -> Bool
 
   /// Stops and starts a container (`POST /containers/{id}/restart`).
-  func restartContainer(_ name: String, timeout: Int?) async throws
+  func restartContainer(_ name: String, timeout: Int?, signal: String?) async throws
 
   /// Sends a signal to a container's first process (`POST /containers/{id}/kill`); nil for SIGKILL.
   func killContainer(_ name: String, signal: String?) async throws
@@ -61,15 +62,15 @@ extension ContainerAPI {
     try await createContainer(creation, name: nil)
   }
 
-  /// Asks a container to end, and kills it if it does not.
+  /// Asks a container to end, and kills it if it does not within `timeout` seconds; nil for the container's own time.
   @discardableResult
-  public func stopContainer(_ name: String) async throws -> Bool {
-    try await stopContainer(name, timeout: nil)
+  public func stopContainer(_ name: String, timeout: Int? = nil) async throws -> Bool {
+    try await stopContainer(name, timeout: timeout, signal: nil)
   }
 
   /// Stops and starts a container.
-  public func restartContainer(_ name: String) async throws {
-    try await restartContainer(name, timeout: nil)
+  public func restartContainer(_ name: String, timeout: Int? = nil) async throws {
+    try await restartContainer(name, timeout: timeout, signal: nil)
   }
 
   /// Kills a container.

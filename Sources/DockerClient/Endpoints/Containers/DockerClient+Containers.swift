@@ -18,18 +18,21 @@ extension DockerClient {
 
   /// Asks a container to end (`POST /containers/{id}/stop`).
   @discardableResult
-  public func stopContainer(_ name: String, timeout: Int?) async throws -> Bool {
-    try await session.perform(try stopping(name, "stop", timeout))
+  public func stopContainer(_ name: String, timeout: Int?, signal: String?) async throws -> Bool {
+    try await session.perform(try stopping(name, "stop", timeout, signal))
   }
 
   /// Stops and starts a container (`POST /containers/{id}/restart`).
-  public func restartContainer(_ name: String, timeout: Int?) async throws {
-    try await session.perform(try stopping(name, "restart", timeout))
+  public func restartContainer(_ name: String, timeout: Int?, signal: String?) async throws {
+    try await session.perform(try stopping(name, "restart", timeout, signal))
   }
 
-  private func stopping(_ name: String, _ verb: String, _ timeout: Int?) throws -> EngineCall {
+  private func stopping(
+    _ name: String, _ verb: String, _ timeout: Int?, _ signal: String?
+  ) throws -> EngineCall {
     var query = EngineQuery()
     query.add("t", timeout)
+    query.add("signal", signal)
     return .post(try ContainerCall.path(name, verb), query).taking(ContainerCall.patience(timeout))
   }
 

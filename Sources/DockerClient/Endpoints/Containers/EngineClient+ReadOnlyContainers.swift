@@ -27,9 +27,10 @@ extension EngineClient {
   }
 
   /// What a container uses at the moment (`GET /containers/{id}/stats`).
-  public func containerStats(_ name: String) async throws -> ContainerStats {
+  public func containerStats(_ name: String, oneShot: Bool) async throws -> ContainerStats {
     var query = EngineQuery()
     query.add("stream", "0")
+    query.add("one-shot", oneShot)
     return try await session.decode(.get(try ContainerCall.path(name, "stats"), query))
   }
 

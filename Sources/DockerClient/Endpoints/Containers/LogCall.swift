@@ -11,6 +11,7 @@ enum LogCall {
     query.add("stderr", options.error)
     query.add("follow", options.follow)
     query.add("timestamps", options.timestamps)
+    query.add("details", options.details)
     query.add("tail", options.tail)
     query.add("since", options.since?.queryValue)
     query.add("until", options.until?.queryValue)

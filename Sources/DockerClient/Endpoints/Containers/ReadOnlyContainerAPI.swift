@@ -21,8 +21,9 @@ public protocol ReadOnlyContainerAPI: Sendable {
   func containerProcesses(_ name: String, arguments: String?) async throws -> ContainerProcesses
 
   /// What a container uses at the moment (`GET /containers/{id}/stats`). The engine measures twice, a second
-  /// apart, so that the use of processors is known.
-  func containerStats(_ name: String) async throws -> ContainerStats
+  /// apart, so that the use of processors is known; with `oneShot` once, which takes no time and leaves the processors
+  /// to whoever compares two answers. Engines before API 1.41 measure twice all the same.
+  func containerStats(_ name: String, oneShot: Bool) async throws -> ContainerStats
 
   /// What a container uses, once a second (`GET /containers/{id}/stats`). Ends when the container is removed.
   func containerStatsStream(_ name: String) async throws -> StatsStream
@@ -63,6 +64,11 @@ extension ReadOnlyContainerAPI {
   /// A container's output line by line, going on where it was for a minute after the connection is lost.
   public func resumingContainerLogs(_ name: String, options: LogOptions) async throws -> ResumingLogLines {
     try await resumingContainerLogs(name, options: options, reconnection: Reconnection())
+  }
+
+  /// What a container uses at the moment, processors too: the engine takes a second to measure.
+  public func containerStats(_ name: String) async throws -> ContainerStats {
+    try await containerStats(name, oneShot: false)
   }
 
   /// The processes in a container that runs, with the columns of `ps -ef`.

@@ -2,9 +2,10 @@ internal import HTTPTransport
 
 extension EngineClient {
   /// The images (`GET /images/json`).
-  public func listImages(all: Bool, filters: Filters) async throws -> [ImageSummary] {
+  public func listImages(all: Bool, sharedSize: Bool, filters: Filters) async throws -> [ImageSummary] {
     var query = EngineQuery()
     query.add("all", all)
+    query.add("shared-size", sharedSize)
     try query.add("filters", filters)
     return try await session.decode(.get("/images/json", query))
   }

@@ -1,8 +1,9 @@
 /// What can be learned about images.
 public protocol ReadOnlyImageAPI: Sendable {
-  /// The images (`GET /images/json`); `all` with those that are only steps of others. The engine's keys of
-  /// filters are `reference`, `dangling`, `label`, `before`, `since`.
-  func listImages(all: Bool, filters: Filters) async throws -> [ImageSummary]
+  /// The images (`GET /images/json`); `all` with those that are only steps of others, with `sharedSize` how much of each
+  /// others use too, which takes time (since API 1.42). The engine's keys of filters are `reference`, `dangling`,
+  /// `label`, `before`, `since`, `until`.
+  func listImages(all: Bool, sharedSize: Bool, filters: Filters) async throws -> [ImageSummary]
 
   /// Everything about an image (`GET /images/{name}/json`).
   func inspectImage(_ name: String) async throws -> Image
@@ -24,8 +25,10 @@ public protocol ReadOnlyImageAPI: Sendable {
 }
 
 extension ReadOnlyImageAPI {
-  /// The images.
-  public func listImages() async throws -> [ImageSummary] { try await listImages(all: false, filters: [:]) }
+  /// The images, narrowed by filters.
+  public func listImages(all: Bool = false, filters: Filters = [:]) async throws -> [ImageSummary] {
+    try await listImages(all: all, sharedSize: false, filters: filters)
+  }
 
   /// Looks for images on Docker Hub.
   public func searchImages(_ term: String) async throws -> [ImageSearchResult] {

@@ -7,7 +7,9 @@ extension EngineClient {
   }
 
   /// Everything about a network (`GET /networks/{id}`).
-  public func inspectNetwork(_ name: String) async throws -> Network {
-    try await session.decode(.get("/networks/\(try ObjectNames.network(name))"))
+  public func inspectNetwork(_ name: String, scope: String?) async throws -> Network {
+    var query = EngineQuery()
+    query.add("scope", scope)
+    return try await session.decode(.get("/networks/\(try ObjectNames.network(name))", query))
   }
 }

@@ -4,11 +4,17 @@ public protocol ReadOnlyNetworkAPI: Sendable {
   /// `driver`, `label`, `scope`, `type`, `dangling`.
   func listNetworks(filters: Filters) async throws -> [Network]
 
-  /// Everything about a network (`GET /networks/{id}`).
-  func inspectNetwork(_ name: String) async throws -> Network
+  /// Everything about a network (`GET /networks/{id}`); `scope` tells a swarm's network from this engine's of the same
+  /// name (`swarm`, `local`, `global`), nil for whichever there is.
+  func inspectNetwork(_ name: String, scope: String?) async throws -> Network
 }
 
 extension ReadOnlyNetworkAPI {
+  /// Everything about a network.
+  public func inspectNetwork(_ name: String) async throws -> Network {
+    try await inspectNetwork(name, scope: nil)
+  }
+
   /// The networks.
   public func listNetworks() async throws -> [Network] { try await listNetworks(filters: [:]) }
 }

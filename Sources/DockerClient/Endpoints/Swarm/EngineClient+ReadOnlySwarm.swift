@@ -9,8 +9,11 @@ extension EngineClient {
   public func inspectNode(_ id: String) async throws -> SwarmNode { try await inspect("nodes", id) }
 
   /// The services (`GET /services`).
-  public func listServices(filters: Filters) async throws -> [SwarmService] {
-    try await list("services", filters)
+  public func listServices(filters: Filters, status: Bool) async throws -> [SwarmService] {
+    var query = EngineQuery()
+    try query.add("filters", filters)
+    query.add("status", status)
+    return try await session.decode(.get("/services", query))
   }
 
   /// Everything about a service (`GET /services/{id}`).
@@ -26,6 +29,16 @@ extension EngineClient {
     }
     return try await LogCall.open(
       "/services/\(try ObjectNames.simple(name, kind: "service"))/logs", options: options, on: session)
+  }
+
+  /// A task's output (`GET /tasks/{id}/logs`).
+  public func taskLogs(_ id: String, options: LogOptions) async throws -> LogStream {
+    var options = options
+    if options.tty == nil, try await session.version() < LogCall.firstThatTells {
+      options.tty = try await inspectTask(id).spec.containerSpec?.tty ?? false
+    }
+    return try await LogCall.open(
+      "/tasks/\(try ObjectNames.simple(id, kind: "task"))/logs", options: options, on: session)
   }
 
   /// The tasks (`GET /tasks`).

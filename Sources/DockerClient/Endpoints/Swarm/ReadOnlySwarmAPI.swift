@@ -11,14 +11,18 @@ public protocol ReadOnlySwarmAPI: Sendable {
   /// Everything about a node (`GET /nodes/{id}`).
   func inspectNode(_ id: String) async throws -> SwarmNode
 
-  /// The services (`GET /services`). The engine's keys of filters are `id`, `name`, `label`, `mode`.
-  func listServices(filters: Filters) async throws -> [SwarmService]
+  /// The services (`GET /services`); with `status` how many tasks of each run (since API 1.41). The engine's keys of
+  /// filters are `id`, `name`, `label`, `mode`.
+  func listServices(filters: Filters, status: Bool) async throws -> [SwarmService]
 
   /// Everything about a service (`GET /services/{id}`).
   func inspectService(_ name: String) async throws -> SwarmService
 
   /// A service's output, of all its tasks (`GET /services/{id}/logs`).
   func serviceLogs(_ name: String, options: LogOptions) async throws -> LogStream
+
+  /// A task's output (`GET /tasks/{id}/logs`).
+  func taskLogs(_ id: String, options: LogOptions) async throws -> LogStream
 
   /// The tasks (`GET /tasks`). The engine's keys of filters are `id`, `name`, `label`, `node`, `service`,
   /// `desired-state`.
@@ -44,8 +48,10 @@ public protocol ReadOnlySwarmAPI: Sendable {
 extension ReadOnlySwarmAPI {
   /// The nodes.
   public func listNodes() async throws -> [SwarmNode] { try await listNodes(filters: [:]) }
-  /// The services.
-  public func listServices() async throws -> [SwarmService] { try await listServices(filters: [:]) }
+  /// The services, narrowed by filters.
+  public func listServices(filters: Filters = [:]) async throws -> [SwarmService] {
+    try await listServices(filters: filters, status: false)
+  }
   /// The tasks.
   public func listTasks() async throws -> [SwarmTask] { try await listTasks(filters: [:]) }
   /// The secrets.

@@ -16,8 +16,10 @@ extension EngineClient {
   public func info() async throws -> SystemInfo { try await session.decode(.get("/info")) }
 
   /// What the engine keeps on its disk (`GET /system/df`).
-  public func diskUsage() async throws -> DiskUsage {
-    try await session.decode(.get("/system/df").taking(.seconds(600)))
+  public func diskUsage(of kinds: Set<DiskUsage.Kind>) async throws -> DiskUsage {
+    var query = EngineQuery()
+    for kind in kinds.map(\.rawValue).sorted() { query.add("type", kind) }
+    return try await session.decode(.get("/system/df", query).taking(.seconds(600)))
   }
 
   /// What happened since, and what happens from now on, until (`GET /events`).

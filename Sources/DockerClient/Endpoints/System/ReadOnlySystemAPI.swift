@@ -9,8 +9,9 @@ public protocol ReadOnlySystemAPI: Sendable {
   /// The state of the engine and its host (`GET /info`).
   func info() async throws -> SystemInfo
 
-  /// What the engine keeps on its disk (`GET /system/df`). Counting can take minutes.
-  func diskUsage() async throws -> DiskUsage
+  /// What the engine keeps on its disk (`GET /system/df`). Counting can take minutes; `kinds` leaves out what is not of
+  /// interest (since API 1.42), an empty set counts everything.
+  func diskUsage(of kinds: Set<DiskUsage.Kind>) async throws -> DiskUsage
 
   /// What happened since, and what happens from now on, until (`GET /events`); without `until` it never ends.
   func events(since: Timestamp?, until: Timestamp?, filters: Filters) async throws -> EventStream
@@ -23,6 +24,9 @@ public protocol ReadOnlySystemAPI: Sendable {
 }
 
 extension ReadOnlySystemAPI {
+  /// Everything the engine keeps on its disk.
+  public func diskUsage() async throws -> DiskUsage { try await diskUsage(of: []) }
+
   /// All events that a filter lets through, from now on.
   public func events(filters: Filters = [:]) async throws -> EventStream {
     try await events(since: nil, until: nil, filters: filters)

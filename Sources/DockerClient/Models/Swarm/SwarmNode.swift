@@ -45,6 +45,8 @@ public struct SwarmNode: Codable, Sendable, Hashable {
     public var hostname = ""
     /// What it runs on.
     public var platform = Platform()
+    /// What tasks may use of it.
+    public var resources = SwarmTask.Resources.Amount()
     /// Its engine.
     public var engine = Engine()
 
@@ -71,16 +73,22 @@ public struct SwarmNode: Codable, Sendable, Hashable {
     public struct Engine: Codable, Sendable, Hashable, ZeroValued {
       /// Its version.
       public var version = ""
+      /// Its labels.
+      public var labels: [String: String] = [:]
 
       /// Nothing known.
       public init() {}
 
-      enum CodingKeys: String, CodingKey { case version = "EngineVersion" }
+      enum CodingKeys: String, CodingKey {
+        case version = "EngineVersion"
+        case labels = "Labels"
+      }
     }
 
     enum CodingKeys: String, CodingKey {
       case hostname = "Hostname"
       case platform = "Platform"
+      case resources = "Resources"
       case engine = "Engine"
     }
   }

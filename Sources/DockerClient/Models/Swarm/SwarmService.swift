@@ -12,6 +12,10 @@ public struct SwarmService: Codable, Sendable, Hashable {
   public var spec: Spec
   /// Where it is reached.
   public var endpoint: Endpoint
+  /// How far the last change has come; nil if there was none.
+  public var updateStatus: UpdateStatus?
+  /// How many of its tasks run; only where that was asked for.
+  public var status: TaskCounts?
 
   /// What a service is to be.
   public struct Spec: Codable, Sendable, Hashable, ZeroValued {
@@ -23,6 +27,12 @@ public struct SwarmService: Codable, Sendable, Hashable {
     public var taskTemplate = SwarmTask.Spec()
     /// How many tasks it has.
     public var mode = Mode()
+    /// How its tasks are replaced by changed ones; nil for the swarm's way.
+    public var updateConfig: UpdateConfig?
+    /// How they are put back; nil for the swarm's way.
+    public var rollbackConfig: UpdateConfig?
+    /// Where it is to be reached; nil for nowhere.
+    public var endpointSpec: EndpointSpec?
 
     /// Nothing said.
     public init() {}
@@ -32,37 +42,52 @@ public struct SwarmService: Codable, Sendable, Hashable {
       case labels = "Labels"
       case taskTemplate = "TaskTemplate"
       case mode = "Mode"
+      case updateConfig = "UpdateConfig"
+      case rollbackConfig = "RollbackConfig"
+      case endpointSpec = "EndpointSpec"
     }
-  }
-
-  /// How many tasks a service has.
-  public struct Mode: Codable, Sendable, Hashable, ZeroValued {
-    /// So many; nil for one on each node.
-    public var replicated: Replicated?
-
-    /// Nothing said.
-    public init() {}
-
-    /// A number of tasks.
-    public struct Replicated: Codable, Sendable, Hashable {
-      /// The number.
-      public var replicas: Int
-
-      enum CodingKeys: String, CodingKey { case replicas = "Replicas" }
-    }
-
-    enum CodingKeys: String, CodingKey { case replicated = "Replicated" }
   }
 
   /// Where a service is reached.
   public struct Endpoint: Codable, Sendable, Hashable, ZeroValued {
     /// Its published ports.
     public var ports: [Port] = []
+    /// Its address on each network, whichever tasks are behind it.
+    public var virtualIPs: [VirtualIP] = []
 
     /// Nowhere.
     public init() {}
 
-    enum CodingKeys: String, CodingKey { case ports = "Ports" }
+    /// A service's address on a network.
+    public struct VirtualIP: Codable, Sendable, Hashable {
+      /// The network's id.
+      public var networkID: String
+      /// The address with the bits of the network's part: `10.0.0.2/24`.
+      public var address: String
+
+      enum CodingKeys: String, CodingKey {
+        case networkID = "NetworkID"
+        case address = "Addr"
+      }
+    }
+
+    enum CodingKeys: String, CodingKey {
+      case ports = "Ports"
+      case virtualIPs = "VirtualIPs"
+    }
+  }
+
+  /// Where a service is to be reached.
+  public struct EndpointSpec: Codable, Sendable, Hashable {
+    /// `vip` for one address before all tasks, `dnsrr` for the tasks' own in turn.
+    public var mode: String
+    /// The ports to publish.
+    public var ports: [Port]
+
+    enum CodingKeys: String, CodingKey {
+      case mode = "Mode"
+      case ports = "Ports"
+    }
   }
 
   /// A published port of a service.
@@ -91,5 +116,7 @@ public struct SwarmService: Codable, Sendable, Hashable {
     case updatedAt = "UpdatedAt"
     case spec = "Spec"
     case endpoint = "Endpoint"
+    case updateStatus = "UpdateStatus"
+    case status = "ServiceStatus"
   }
 }

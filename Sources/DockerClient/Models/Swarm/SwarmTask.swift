@@ -20,41 +20,15 @@ public struct SwarmTask: Codable, Sendable, Hashable {
   public var status: Status
   /// How it is to be.
   public var desiredState: TaskState
+  /// The networks it is on.
+  public var networkAttachments: [NetworkAttachment]
 
-  /// What a task runs.
-  public struct Spec: Codable, Sendable, Hashable, ZeroValued {
-    /// Its container; nil for tasks of other kinds.
-    public var containerSpec: ContainerSpec?
+  /// How a task is on a network.
+  public struct NetworkAttachment: Codable, Sendable, Hashable {
+    /// Its addresses, with the bits of the network's part.
+    public var addresses: [String]
 
-    /// Nothing.
-    public init() {}
-
-    enum CodingKeys: String, CodingKey { case containerSpec = "ContainerSpec" }
-  }
-
-  /// The container of a task.
-  public struct ContainerSpec: Codable, Sendable, Hashable {
-    /// The image.
-    public var image: String
-    /// The program that is always run; empty for the image's.
-    public var command: [String]
-    /// Its arguments; empty for the image's.
-    public var args: [String]
-    /// The environment.
-    public var env: [EnvironmentVariable]
-    /// The labels.
-    public var labels: [String: String]
-    /// Whether it has a terminal.
-    public var tty: Bool
-
-    enum CodingKeys: String, CodingKey {
-      case image = "Image"
-      case command = "Command"
-      case args = "Args"
-      case env = "Env"
-      case labels = "Labels"
-      case tty = "TTY"
-    }
+    enum CodingKeys: String, CodingKey { case addresses = "Addresses" }
   }
 
   /// How a task is.
@@ -109,5 +83,6 @@ public struct SwarmTask: Codable, Sendable, Hashable {
     case nodeID = "NodeID"
     case status = "Status"
     case desiredState = "DesiredState"
+    case networkAttachments = "NetworksAttachments"
   }
 }

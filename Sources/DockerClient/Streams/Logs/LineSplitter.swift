@@ -18,6 +18,8 @@ struct LineSplitter {
   let limit: Int
   private var partial = Line(bytes: [])
   private(set) var hasPartial = false
+  /// Whether the line whose end is still to come is longer than allowed already.
+  var isOverLimit: Bool { partial.isTruncated }
 
   /// Lines longer than `limit` bytes are cut there.
   init(limit: Int) { self.limit = limit }

@@ -5,18 +5,18 @@ struct TerminalText: Equatable {
   enum Style {
     case plain, strong, dim, code, good, attention, bad, critical, info
 
-    /// The parameters of Select Graphic Rendition (ECMA-48 8.3.117). Only the eight colours that every theme sets.
-    var parameters: String? {
+    /// Select Graphic Rendition (ECMA-48 8.3.117). Only the eight colours that every theme sets.
+    var sequence: String? {
       switch self {
       case .plain: nil
-      case .strong: "1"
-      case .dim: "2"
-      case .code: "36"
-      case .good: "32"
-      case .attention: "33"
-      case .bad: "31"
-      case .critical: "1;31"
-      case .info: "34"
+      case .strong: "\u{1B}[1m"
+      case .dim: "\u{1B}[2m"
+      case .code: "\u{1B}[36m"
+      case .good: "\u{1B}[32m"
+      case .attention: "\u{1B}[33m"
+      case .bad: "\u{1B}[31m"
+      case .critical: "\u{1B}[1;31m"
+      case .info: "\u{1B}[34m"
       }
     }
   }
@@ -24,6 +24,12 @@ struct TerminalText: Equatable {
   struct Piece: Equatable {
     var text: String
     var style: Style
+
+    /// The text in one line, whatever is in it.
+    var line: String {
+      let breaks = text.utf8.holds { $0 == 0x0A || $0 == 0x09 }
+      return breaks ? String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }) : text
+    }
   }
 
   private(set) var pieces: [Piece] = []
@@ -73,25 +79,25 @@ struct TerminalText: Equatable {
   /// The text as bytes for the terminal, without spaces at its end.
   func rendered(color: Bool) -> String {
     var line = ""
+    render(into: &line, color: color)
+    return line
+  }
+
+  /// Adds the text to a line, without spaces at its end.
+  func render(into line: inout String, color: Bool) {
     for (index, piece) in pieces.enumerated() {
-      // A line stays one line, whatever is in it.
-      let breaks = piece.text.utf8.contains { $0 == 0x0A || $0 == 0x09 }
-      var text =
-        breaks ? String(piece.text.map { $0.isNewline || $0 == "\t" ? " " : $0 })[...] : piece.text[...]
+      var text = piece.line[...]
       if index == pieces.count - 1, text.utf8.last == UInt8(ascii: " ") {
         let end = text.utf8.lastIndex { $0 != UInt8(ascii: " ") }
         text = end.map { text[...$0] } ?? ""
       }
-      if let parameters = piece.style.parameters, color, !text.isEmpty {
-        line += "\u{1B}["
-        line += parameters
-        line += "m"
+      if color, let begin = piece.style.sequence, !text.isEmpty {
+        line += begin
         line += text
         line += "\u{1B}[0m"
       } else {
         line += text
       }
     }
-    return line
   }
 }

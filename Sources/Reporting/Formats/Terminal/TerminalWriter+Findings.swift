@@ -31,11 +31,13 @@ extension TerminalWriter {
 
   private mutating func write(_ finding: Finding, sources: SourceLines, indent: Int) {
     let (symbol, style) = finding.severity.terminal
-    let severity = TerminalText("\(symbol) \(finding.severity.rawValue)", style).padded(to: findingLead)
-    if severity.width > findingLead {
+    let severity = TerminalText("\(symbol) \(finding.severity.rawValue)", style)
+    let columns = severity.width
+    if columns > findingLead {
       wrapped(severity + TerminalText(": \(finding.message)"), indent: indent)
     } else {
-      wrapped(TerminalText(finding.message), lead: severity, indent: indent)
+      let gap = TerminalText(visible: String(repeating: " ", count: findingLead - columns), .plain)
+      wrapped(TerminalText(finding.message), lead: severity + gap, hanging: findingLead, indent: indent)
     }
 
     let indent = indent + findingLead

@@ -49,10 +49,26 @@ extension TerminalWriter {
       }
     }
     rest(others.count - shown.count, "item", indent: indent)
-    guard !unchecked.isEmpty else { return }
-    let texts = unchecked.prefix(limit).map(\.text).joined(separator: " · ")
-    wrapped(TerminalText(texts, .dim), lead: lead(.unknown), indent: indent)
-    rest(unchecked.count - limit, "item", indent: indent)
+    writeUnchecked(unchecked, lead: lead(.unknown), indent: indent)
+  }
+
+  /// As many of them as the line holds, and how many more there are.
+  private mutating func writeUnchecked(
+    _ criteria: [Block.Criterion], lead: TerminalText, indent: Int
+  ) {
+    guard let first = criteria.first else { return }
+    let space = room(indent + lead.width)
+    var (text, shown) = (first.text.visible(), 1)
+    func more(_ count: Int) -> String { count == 0 ? "" : " … and \(counted(count, "more item"))" }
+    for criterion in criteria.dropFirst() {
+      let longer = "\(text) · \(criterion.text.visible())"
+      guard (longer + more(criteria.count - shown - 1)).displayWidth <= space else { break }
+      (text, shown) = (longer, shown + 1)
+    }
+    let rest = more(criteria.count - shown)
+    wrapped(
+      TerminalText(text.clipped(to: max(space - rest.displayWidth, 20)) + rest, .dim), lead: lead,
+      indent: indent)
   }
 
   mutating func write(_ commands: [Block.Command], indent: Int) {

@@ -27,14 +27,21 @@ struct TerminalWriter {
   mutating func line(_ text: TerminalText, indent: Int) {
     if blankDue { output += "\n" }
     blankDue = false
-    let rendered = text.rendered(color: color)
-    if !rendered.isEmpty { output += String(repeating: " ", count: indent) + rendered }
+    // What is nothing but blanks is an empty line.
+    let start = output.utf8.count
+    for _ in 0..<indent { output += " " }
+    text.render(into: &output, color: color)
+    if output.utf8.count == start + indent { output.removeLast(indent) }
     output += "\n"
   }
 
   /// Writes text in as many lines as it needs, the first behind `lead`, the others below its text.
   mutating func wrapped(_ text: TerminalText, lead: TerminalText = TerminalText(), indent: Int) {
-    let hanging = lead.width
+    wrapped(text, lead: lead, hanging: lead.width, indent: indent)
+  }
+
+  /// The same behind a lead whose width is known.
+  mutating func wrapped(_ text: TerminalText, lead: TerminalText, hanging: Int, indent: Int) {
     let lines = text.wrapped(to: room(indent + hanging))
     line(lead + (lines.first ?? TerminalText()), indent: indent)
     for more in lines.dropFirst() { line(more, indent: indent + hanging) }

@@ -109,18 +109,95 @@ struct AuditLogTests {
     #expect(messages.contains { $0.contains(problem) }, "\(name): \(messages)")
   }
 
+  /// What somebody may do to the end of a log of five records, or to all of it.
+  static let truncations: [(name: String, kept: Int?, problem: String)] = [
+    ("the last record", 4, "record 5 was cut off"), ("three records", 2, "records 3 to 5 were cut off"),
+    ("all records", 0, "records 1 to 5 were cut off"), ("the file", nil, "records 1 to 5 were cut off"),
+  ]
+
+  @Test(arguments: truncations.indices)
+  func `a log whose end was cut off says so, and goes on saying so`(index: Int) async throws {
+    let host = try host()
+    for _ in 0..<5 { try await run(host, [look]) }
+    let (name, kept, problem) = Self.truncations[index]
+    let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+    if let kept {
+      let text = lines.prefix(kept).map { $0 + "\n" }.joined()
+      try text.write(toFile: file, atomically: false, encoding: .utf8)
+    } else {
+      try FileManager.default.removeItem(atPath: file)
+    }
+    let messages = try AuditHistory(folder: path).problems.map(\.message)
+    #expect(messages.contains { $0.contains(problem) }, "\(name): \(messages)")
+    // The next record does not hide it, whether the same process writes it or another.
+    for host in [host, try self.host()] {
+      try await run(host, [look])
+      let history = try AuditHistory(folder: path)
+      #expect(history.problems.count == 1, "\(name): \(history.problems)")
+      #expect(history.problems.first?.message.contains("missing") == true)
+    }
+    #expect(try AuditHistory(folder: path).records.last?.number == 7)
+  }
+
+  @Test func `a log without its head says that nothing shows its end`() async throws {
+    for _ in 0..<3 { try await run(host(), [look]) }
+    try FileManager.default.removeItem(atPath: path + "/audit.head")
+    #expect(
+      try AuditHistory(folder: path).problems.map(\.message).contains { $0.contains("audit.head is missing") }
+    )
+    try await run(host(), [look])
+    #expect(try AuditHistory(folder: path).problems.map(\.message).contains { $0.contains("are missing") })
+  }
+
+  @Test func `another log in its place is seen by whoever kept a digest`() async throws {
+    for _ in 0..<3 { try await run(host(), [look]) }
+    let noted = try #require(
+      try AuditHistory(folder: path).records.last.flatMap { ContentHash(rawValue: $0.hash) })
+    #expect(try AuditHistory(folder: path).holds(noted))
+    try FileManager.default.removeItem(atPath: path)
+    for _ in 0..<3 { try await run(host(), [look]) }
+    #expect(try AuditHistory(folder: path).problems.isEmpty)
+    #expect(try !AuditHistory(folder: path).holds(noted))
+  }
+
+  @Test func `a killed writer may leave the head one record behind`() async throws {
+    for _ in 0..<2 { try await run(host(), [look]) }
+    let head = try Data(contentsOf: URL(filePath: path + "/audit.head"))
+    try await run(host(), [look])
+    try head.write(to: URL(filePath: path + "/audit.head"))
+    #expect(try AuditHistory(folder: path).problems.isEmpty)
+    try await run(host(), [look])
+    #expect(try AuditHistory(folder: path).problems.isEmpty)
+  }
+
+  @Test func `an end that cannot be recorded is reported`() async throws {
+    var host = try AgentHost(
+      definitions: [toyDefinition("watcher"), toyDefinition("painter")], modules: [ToyModule(Journal())])
+    try folder.write("in the way", to: "audit")
+    host.audit = AuditLog(folder: path)
+    let result = await host.run(try await host.plan([look])).result()
+    #expect(result.state == .completed)
+    #expect(result.unrecorded?.code == "audit.unwritable")
+    let bad = try ApprovalDesk().grant(try await host.plan([paint]).hash, to: Principal("user:eve"))
+    let refused = await host.run(
+      try await host.plan([paint]), approved: bad, by: Principal("user:ada")
+    ).result()
+    #expect(refused.state == .refused)
+    #expect(refused.unrecorded?.code == "audit.unwritable")
+  }
+
   @Test func `a torn end is cut off by the next writer, who says so`() async throws {
     try await run(host(), [look])
-    let whole = try Data(contentsOf: URL(filePath: file))
-    for cut in [1, 20, whole.count - 1] {
-      try (whole + whole.prefix(cut)).write(to: URL(filePath: file))
+    let line = try Data(contentsOf: URL(filePath: file))
+    for cut in [1, 20, line.count - 1] {
+      try (try Data(contentsOf: URL(filePath: file)) + line.prefix(cut)).write(to: URL(filePath: file))
       #expect(try AuditHistory(folder: path).endsTorn)
       try await run(host(), [look])
       let history = try AuditHistory(folder: path)
       #expect(history.problems.isEmpty)
       #expect(!history.endsTorn)
-      #expect(history.records.map(\.event) == [.ended, .recovered, .ended])
-      #expect(history.records[1].members["bytes"] == .integer(cut))
+      #expect(history.records.suffix(2).map(\.event) == [.recovered, .ended])
+      #expect(history.records.suffix(2).first?.members["bytes"] == .integer(cut))
     }
   }
 
@@ -128,7 +205,7 @@ struct AuditLogTests {
     let host = try host(4096, kept: 100)
     for _ in 0..<60 { try await run(host, [look]) }
     let history = try AuditHistory(folder: path)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: path).count > 3)
+    #expect(PrivateFolder(path).auditFiles.count > 3)
     #expect(history.problems.isEmpty)
     #expect(history.records.map(\.number) == Array(1...60))
   }
@@ -137,7 +214,7 @@ struct AuditLogTests {
     let host = try host(4096, kept: 2)
     for _ in 0..<60 { try await run(host, [look]) }
     let history = try AuditHistory(folder: path)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: path).count == 3)
+    #expect(PrivateFolder(path).auditFiles.count == 3)
     #expect(history.problems.isEmpty)
     #expect(history.startsLate)
     #expect(history.records.last?.number == 60)

@@ -35,7 +35,14 @@ struct PermissionBypassTests {
     "docker ps || docker rm web", "docker ps; docker rm web", "docker ps & docker rm web",
     "docker ps\ndocker rm web", "docker ps\r\ndocker rm web", "(docker rm web)", "echo $(docker rm web)",
     "echo `docker rm web`", "echo \"$(docker rm web)\"", "if true; then docker ps; fi; docker rm web",
-    "cat <(docker rm web)", "docker ps # list\ndocker rm web", "cat <<EOF\nx\nEOF\ndocker rm web",
+    "cat <(docker rm web)", "echo \"$(sudo docker rm web)\"", "echo \"$(true; docker rm web)\"",
+    "echo \"`env docker rm web`\"", "echo \"$(echo \"$(docker rm web)\")\"", "{ docker rm web; }",
+    "if true; then docker rm web; fi", "while :; do docker rm web; done", "f() { docker rm web; }; f",
+    "function f { docker rm web; }; f", "trap 'docker rm web' EXIT", "2>/dev/null docker rm web",
+    "> out docker rm web", "echo \"x$\"; docker rm web; echo \"y\"", "echo x >-|docker rm web",
+    "echo \"$(case x in x) docker rm web;; esac)\"", "docker ps 2>&1; docker rm web", "&>out docker rm web",
+    "a[0]=b docker rm web",
+    "docker ps # list\ndocker rm web", "cat <<EOF\nx\nEOF\ndocker rm web",
   ])
   func `a deny holds for every part of a text, and no allow lets the whole through`(text: String) throws {
     #expect(try answer(.shell(text), deny: ["Bash(docker rm *)"], allow: ["Bash(docker ps *)"]) == .deny)
@@ -49,10 +56,66 @@ struct PermissionBypassTests {
     "xargs docker rm web", "echo web | xargs docker rm web", "command docker rm web", "exec docker rm web",
     "sh -c 'docker rm web'", "bash -lc \"docker rm web\"", "sudo sh -c 'docker ps; docker rm web'",
     "/usr/bin/docker rm web", "docker -H tcp://x rm web", "docker --context prod rm web",
-    "docker container rm web", "busybox sh -c 'docker rm web'", "eval docker rm web", "eval 'docker rm web'",
+    "docker container rm web", "busybox sh -c 'docker rm web'", "! docker rm web",
+    "env -S 'sudo docker rm web'", "env '-Sdocker rm web'",
+    "sudo -u root env -S'A=b docker rm web'", "docker container remove web",
+    "docker --debug container rm web",
+    "sh -c \"sh -c 'sh -c \\\"docker rm web\\\"'\"", "runuser -u ada -- docker rm web",
+    "time docker rm web", "time -p docker rm web", "coproc docker rm web", "eval docker rm web",
+    "eval 'docker rm web'",
   ])
   func `wrappers, variables, paths and global options do not lead past a deny`(text: String) throws {
     #expect(try answer(.shell(text), deny: ["Bash(docker rm *)"], allow: ["Bash"]) == .deny)
+  }
+
+  @Test(arguments: [
+    ("Bash(docker container rm *)", "docker rm web"), ("Bash(docker container *)", "docker stop web"),
+    ("Bash(docker rmi *)", "docker image remove x"), ("Bash(docker image rm *)", "docker rmi x"),
+    ("Bash(docker volume rm *)", "docker volume remove data"), ("Bash(docker ps *)", "docker container list"),
+    ("Bash(docker compose down *)", "docker-compose -f x.yaml down --volumes"),
+    ("Bash(docker compose down *)", "docker compose --project-name p down"),
+    ("Bash(docker image *)", "docker push x"), ("Bash(kubectl delete *)", "kubectl -n prod delete pod x"),
+  ])
+  func `a deny is meant in every spelling of the command`(rule: String, text: String) throws {
+    #expect(try answer(.shell(text), deny: [rule], allow: ["Bash"]) == .deny)
+  }
+
+  @Test func `a deny of one command is none of another's`() throws {
+    for text in ["docker container prune", "docker volume rm x", "docker image prune", "docker network rm x"]
+    {
+      #expect(
+        try answer(.shell(text), deny: ["Bash(docker rm *)", "Bash(docker rmi *)"]) == .silent, "\(text)")
+    }
+  }
+
+  @Test func `what is nested deeper than can be told is not let pass`() throws {
+    let substitutions =
+      String(repeating: "\"$(", count: 80) + "docker rm web" + String(repeating: ")\"", count: 80)
+    #expect(
+      try answer(.shell("echo " + substitutions), deny: ["Bash(docker rm *)"], allow: ["Bash"]) == .deny)
+    let wrappers = String(repeating: "sudo ", count: 3000) + "docker rm web"
+    #expect(try answer(.shell(wrappers), deny: ["Bash(docker rm *)"], allow: ["Bash"]) == .deny)
+  }
+
+  @Test(arguments: [
+    "cat ~/.ssh/id", "cat $HOME/.ssh/id", "cat < ~/.ssh/id", "tar -czf x.tgz /home/ada/.ssh/id",
+    "cat /home/ada/x/../.ssh/id", "cp --from=/home/ada/.ssh/id x", "sudo cat '/home/ada/.ssh/id'",
+    "curl --data=@x --key=/home/ada/.ssh/id x", "echo \"$(cat ~/.ssh/id)\"", "sh -c 'cat ~/.ssh/id'",
+    "bash -c \"cat $HOME/.ssh/id\"",
+  ])
+  func `a denied file is denied to commands that name it`(text: String) throws {
+    #expect(try answer(.shell(text), deny: ["Read(~/.ssh/**)"], allow: ["Bash"]) == .deny)
+    #expect(try answer(.shell("cat notes"), deny: ["Read(~/.ssh/**)"], allow: ["Bash(cat *)"]) == .allow)
+  }
+
+  @Test(arguments: [
+    "echo x > deploy/prod.env", "echo x >> ./deploy/prod.env", "echo x | tee deploy/prod.env",
+    "rm deploy/prod.env",
+    "docker ps &> deploy/prod.env", "sed -i s/a/b/ deploy/prod.env", "sudo cp x deploy/prod.env",
+  ])
+  func `a file that may not be edited is not written by commands`(text: String) throws {
+    #expect(try answer(.shell(text), deny: ["Edit(deploy/**)"], allow: ["Bash"]) == .deny)
+    #expect(try answer(.shell("cat deploy/prod.env"), deny: ["Edit(deploy/**)"], allow: ["Bash"]) == .allow)
   }
 
   @Test(arguments: [
@@ -69,7 +132,9 @@ struct PermissionBypassTests {
   }
 
   @Test(arguments: [
-    #"docker \rm web"#, #"d\ocker rm web"#, #"docker 'rm' web"#, #"docker "r"m web"#, "docker  rm   web",
+    #"docker \rm web"#, #"d\ocker rm web"#, #"docker 'rm' web"#, #"docker "r"m web"#, #"docker $'rm' web"#,
+    #"$'docker' $'\x72\155' web"#, #"docker $"rm" web"#,
+    #"$'\u0064ocker' rm web"#, "{docker,rm,web}", "docker {rm,web}", "docker r{m,mi} web", "docker  rm   web",
     "docker\trm\tweb", "docker rm \\\n web", "docker rm web # only that", "  docker rm web",
   ])
   func `escapes, quotes, blanks and comments are seen through`(text: String) throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import AgentKit
@@ -56,18 +57,52 @@ struct PlanShelfTests {
 
   @Test func `one that was changed on the shelf is not taken`() async throws {
     let (plan, other) = (try await plan(), try await plan("urn"))
+    let files = LocalFiles(relativeTo: "/")
     try shelf().keep(plan, for: ada)
     try shelf().keep(other, for: ada)
-    let names = [plan, other].map { "\(folder.path)/plans/\((try? $0.hash.digits) ?? "").plan.json" }
-    let files = LocalFiles(relativeTo: "/")
-    try files.write(try files.read(FilePath(names[1]), limit: 1 << 20), to: FilePath(names[0]))
-    #expect(try refusal(of: plan.hash, for: ada) == .altered)
+    let place = try FilePath(path(of: plan))
+    let kept = try files.read(place, limit: 1 << 20)
+    let foreign = try files.read(FilePath(path(of: other)), limit: 1 << 20)
+    let label = Array(kept.prefix { $0 != .newline })
+    let later = Array(String(decoding: label, as: UTF8.self).replacing("1300", with: "9300").utf8)
+    var flipped = kept
+    flipped[kept.count - 20] ^= 1
+    let changes: [[UInt8]] = [
+      foreign, later + kept[label.count...], flipped, label, Array(kept.dropLast()), [],
+    ]
+    for changed in changes {
+      try files.write(changed, to: place)
+      #expect(try refusal(of: plan.hash, for: ada) == .altered)
+      #expect(try refusal(of: plan.hash, for: ada) == .unknownPlan)
+    }
+  }
+
+  @Test func `what lies on the shelf shows nothing of the plan, nor its hash`() async throws {
+    let plan = try await plan("hunter2")
+    try shelf().keep(plan, for: ada)
+    let name = try #require(PrivateFolder(folder.path + "/plans").names().first)
+    let text = String(
+      decoding: try LocalFiles(relativeTo: "/").read(FilePath(path(of: plan)), limit: 1 << 20), as: UTF8.self)
+    for word in ["hunter2", "watcher", "thing", String(try plan.hash.digits.prefix(8))] {
+      #expect(!text.contains(word) && !name.contains(word), "\(word)")
+    }
+    var status = stat()
+    let code = stat(try path(of: plan), &status)
+    #expect(code == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
   }
 
   @Test func `keeping a plan drops those whose time is over`() async throws {
     let (plan, other) = (try await plan(), try await plan("urn"))
     try shelf().keep(plan, for: ada)
     try shelf(at: 2_000).keep(other, for: ada)
-    #expect(PrivateFolder(folder.path + "/plans").names() == ["\(try other.hash.digits).plan.json"])
+    #expect(
+      try PrivateFolder(folder.path + "/plans").names().map { "\(folder.path)/plans/\($0)" } == [
+        path(of: other)
+      ])
+  }
+
+  private func path(of plan: RunPlan) throws -> String {
+    "\(folder.path)/plans/\(try PlanSeal(plan.hash).name).plan"
   }
 }

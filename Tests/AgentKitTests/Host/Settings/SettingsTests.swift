@@ -224,8 +224,12 @@ struct SettingsEditorTests {
   }
 
   @Test func `a value that is none changes nothing`() {
-    #expect(throws: SettingsProblem.self) { try edit("", .depth, "many") }
-    #expect(throws: SettingsProblem.self) { try edit("", .deny, "Bsh(x)") }
+    for (key, value) in [(SettingKey.depth, "many"), (.deny, "Bsh(x)"), (.allowUpTo, "destroy")] {
+      let error = #expect(throws: Failure.self) { try edit("# mine\n", key, value) }
+      #expect(error?.code == "settings.invalid-value")
+      // What was given, and no line of a file that was never written.
+      #expect(error?.message.hasPrefix("\(key.name): \"\(value)\" is no") == true)
+    }
     #expect(throws: SettingsProblem.self) { try edit("permissions: [\n", .depth, "1") }
   }
 

@@ -1,0 +1,80 @@
+/// What single words say about who is meant, as labelled requests showed it.
+///
+/// Declarations say what an operation is; people say "hog", "sluggish" and "since the reboot". What such words speak
+/// for is fitted together with the other numbers of the router (`RoutingFit`), beside all that is declared: a word
+/// alone makes nobody a candidate.
+package struct LearnedWords: Sendable {
+  /// A word and how much it says.
+  struct Word: Sendable {
+    /// Its commonest form in lower case.
+    let form: String
+    /// The hash of its stem.
+    let stem: UInt64
+    var weight: Float
+  }
+
+  /// For operations and agents, by their names, the words that speak for them.
+  var speakers: [(name: String, words: [Word])] = []
+  /// The words that say that a request belongs to some agent, or with negative weights to nobody.
+  var belonging: [Word] = []
+
+  /// Nothing learned.
+  package static let none = LearnedWords()
+
+  /// Weights nearer to zero than this are not worth a place in the table.
+  static let least: Float = 0.1
+
+  init() {}
+
+  /// Reads words as the table has them: each followed by its weight in hundredths.
+  init(speakers: [(name: String, words: String)], belonging: String) {
+    self.speakers = speakers.map { ($0.name, Self.words(in: $0.words)) }
+    self.belonging = Self.words(in: belonging)
+  }
+
+  private static func words(in text: String) -> [Word] {
+    var words: [Word] = []
+    var form: Substring?
+    for field in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      guard let word = form else {
+        form = field
+        continue
+      }
+      words.append(
+        Word(form: String(word), stem: stem(of: word), weight: Float(Int(field) ?? 0) / 100))
+      form = nil
+    }
+    return words
+  }
+
+  /// The hash of a word's stem, as a request's words have it.
+  static func stem(of word: some StringProtocol) -> UInt64 {
+    var reader = WordReader(Array(word.utf8))
+    return reader.next()?.stem ?? 0
+  }
+}
+
+extension LearnedWords: CustomStringConvertible {
+  /// The table as Swift source.
+  package var description: String {
+    let lists = speakers.map { "      (\"\($0.name)\", \"\"\"\n\(Self.lines($0.words))\n        \"\"\"),\n" }
+    return "    speakers: [\n" + lists.joined() + "    ],\n    belonging: \"\"\"\n"
+      + Self.lines(belonging) + "\n        \"\"\")\n"
+  }
+
+  /// Words and weights, the strongest first, in lines of at most a hundred columns.
+  private static func lines(_ words: [Word]) -> String {
+    var lines: [String] = []
+    var line = "       "
+    let ordered = words.sorted { (-abs($0.weight), $0.form) < (-abs($1.weight), $1.form) }
+    for word in ordered {
+      let field = " \(word.form) \(Int((word.weight * 100).rounded()))"
+      if line.utf8.count + field.utf8.count > 100 {
+        lines.append(line)
+        line = "       "
+      }
+      line += field
+    }
+    return (lines + [line]).joined(separator: "\n")
+  }
+}

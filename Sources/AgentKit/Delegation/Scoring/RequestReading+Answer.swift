@@ -1,0 +1,95 @@
+extension RequestReading {
+  /// The answer to the request.
+  func answer() -> Delegation {
+    var steps: [Delegation.Step] = []
+    var operations: [RegisteredOperation?] = []
+    var confidence = 1.0
+    var belonging = 0.0
+    let groups = groups()
+    for group in groups {
+      let acceptance = Acceptance(group.standings, in: group.words, of: read)
+      let belongs = acceptance.belongs(weights)
+      belonging = max(belonging, belongs)
+      guard belongs >= weights.threshold, let best = group.standings.first else { continue }
+      steps.append(step(best, group))
+      operations.append(operation(of: best))
+      confidence = min(confidence, acceptance.isRight(weights))
+    }
+    let whole = 0..<text.words.count
+    let overall = standings(whole)
+    if steps.isEmpty, groups.count > 1, let best = overall.first {
+      let acceptance = Acceptance(overall, in: whole, of: read)
+      belonging = max(belonging, acceptance.belongs(weights))
+      if belonging >= weights.threshold {
+        steps.append(step(best, StepGroup(words: whole, kind: .order)))
+        operations.append(operation(of: best))
+        confidence = acceptance.isRight(weights)
+      }
+    }
+    CarriedArguments.carry(through: &steps, of: operations)
+    var question: Delegation.Question?
+    if steps.count == 1, groups.count == 1 {
+      question = OpenQuestion(text: text, index: index).of(steps[0], groups[0], confidence: confidence)
+    }
+    if question != nil {
+      steps = []
+      confidence = max(0.5, 1 - confidence)
+    } else if steps.isEmpty {
+      confidence = 1 - belonging
+    }
+    return Delegation(
+      request: String(decoding: text.bytes, as: UTF8.self),
+      decision: question != nil ? .ask : steps.isEmpty ? .none : .delegate, confidence: confidence,
+      steps: steps,
+      candidates: candidates(overall), question: question, masked: maskedSpans, microseconds: 0)
+  }
+
+  private func operation(of standing: Standing) -> RegisteredOperation? {
+    standing.operation < 0 ? nil : index.operations[standing.operation].operation
+  }
+
+  private func step(_ best: Standing, _ group: StepGroup) -> Delegation.Step {
+    let operation = operation(of: best)
+    var arguments: Arguments = [:]
+    if let operation {
+      arguments = SlotBinding.arguments(for: operation, in: ScannedText(text, in: [group.words]))
+      if arguments.isEmpty, let shared = group.shared, !isBareVerb(group) {
+        arguments = SlotBinding.arguments(for: operation, in: ScannedText(text, in: [group.words, shared]))
+      }
+    }
+    return Delegation.Step(
+      text: text.text(of: core(of: group.words)), agent: index.agents[best.agent].name,
+      operation: operation?.name,
+      arguments: arguments)
+  }
+
+  /// The words of a step without the "and then" around them.
+  private func core(of words: Range<Int>) -> Range<Int> {
+    let joints: Cue = [.and, .sequence, .contrast]
+    var core = words
+    while let first = core.first, core.count > 1, !text.words[first].cue.isDisjoint(with: joints) {
+      core = core.dropFirst()
+    }
+    while let last = core.last, core.count > 1, !text.words[last].cue.isDisjoint(with: joints) {
+      core = core.dropLast()
+    }
+    return core
+  }
+
+  private func candidates(_ standings: [Standing]) -> [Delegation.Candidate] {
+    standings.prefix(5).enumerated().map { rank, standing in
+      Delegation.Candidate(
+        agent: index.agents[standing.agent].name, score: Double(standing.score),
+        operation: standing.operation < 0 ? nil : index.operationNames[standing.operation],
+        reasons: .found(Evidence(request: read, standing: rank < 3 ? standing : nil)))
+    }
+  }
+
+  private var maskedSpans: [MaskedSpan] {
+    text.masks.map { mask in
+      let bytes = text.bytes(of: mask.words)
+      return MaskedSpan(
+        text: text.text(of: mask.words), start: bytes.lowerBound, end: bytes.upperBound, reason: mask.reason)
+    }
+  }
+}

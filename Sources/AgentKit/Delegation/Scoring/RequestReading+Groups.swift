@@ -1,0 +1,85 @@
+extension RequestReading {
+  /// The pieces of work of the request, in order.
+  func groups() -> [StepGroup] {
+    let clauses = Clauses.split(text)
+    var groups: [StepGroup] = []
+    for clause in clauses {
+      let own = standings(clause.words)
+      guard let last = groups.last else {
+        groups.append(StepGroup(words: clause.words, kind: clause.kind, standings: own))
+        if clauses.count > 1 { beginGroup() }
+        continue
+      }
+      let together = standingsOfGroup(upTo: clause.words.upperBound)
+      if isStep(own, clause, after: last, together) {
+        groups.append(StepGroup(words: clause.words, kind: .order, standings: own))
+        beginGroup()
+      } else {
+        let kind = clause.kind == .order ? .order : last.kind
+        groups[groups.count - 1] = StepGroup(
+          words: last.words.lowerBound..<clause.words.upperBound, kind: kind, standings: together)
+      }
+    }
+    shareObjects(among: &groups)
+    return groups
+  }
+
+  /// Whether a clause asks for a piece of work of its own, rather than say more about the one before: whether two
+  /// pieces explain the words clearly better than one.
+  private func isStep(
+    _ own: [Standing], _ clause: Clause, after group: StepGroup, _ together: [Standing]
+  ) -> Bool {
+    guard group.kind == .order, clause.kind != .statement, let best = own.first else { return false }
+    // "stop and remove web": the second verb shows that the first one lacks only its object.
+    if clause.kind == .order, isBareVerb(group) { return best.score >= weights.step / 2 }
+    guard let before = group.standings.first, best.score >= weights.step, before.score >= weights.step else {
+      return false
+    }
+    if best.agent == before.agent, best.operation == before.operation { return false }
+    // "take the image and promote it": taking is no work of its own.
+    if isPreparation(group.words), clause.words.contains(where: { text.words[$0].cue.contains(.pronoun) }) {
+      return false
+    }
+    if clause.kind == .item, best.agent == before.agent { return false }
+    return best.score + before.score > (together.first?.score ?? 0) + weights.split
+  }
+
+  /// What "it" stands for where it stands for something that was ruled out: "don't prune the volumes, list them".
+  private func deniedObject(of group: StepGroup) -> Range<Int>? {
+    guard !text.masks.isEmpty, group.standings.first?.signs[.object] ?? 0 == 0,
+      group.words.contains(where: { text.words[$0].counts && text.words[$0].cue.contains(.pronoun) })
+    else { return nil }
+    return text.masks.last { $0.reason == .negated && $0.words.upperBound <= group.words.lowerBound }?.words
+  }
+
+  private static let preparing = WordSet("take get grab find use open go have look")
+
+  /// Whether a clause only says what the next one is about.
+  private func isPreparation(_ words: Range<Int>) -> Bool {
+    words.first { text.words[$0].cue.contains(.action) }.map { Self.preparing.contains(text.words[$0]) }
+      ?? false
+  }
+
+  /// Whether a group is a verb and nothing else.
+  func isBareVerb(_ group: StepGroup) -> Bool {
+    group.words.count { text.words[$0].isContent } == 1
+      && group.words.contains { text.words[$0].isContent && text.words[$0].cue.contains(.action) }
+  }
+
+  /// Lets "lint and optimize the Dockerfile" lint the Dockerfile, and "scan the image, then deploy it" deploy the
+  /// image.
+  private func shareObjects(among groups: inout [StepGroup]) {
+    for number in groups.indices {
+      if number + 1 < groups.count, isBareVerb(groups[number]) {
+        groups[number].shared = groups[number + 1].words
+      } else if number > 0, groups[number].standings.first?.isAnchored != true {
+        groups[number].shared = groups[number - 1].words
+      } else if let denied = deniedObject(of: groups[number]) {
+        groups[number].shared = denied
+      } else {
+        continue
+      }
+      groups[number].standings = standings(groups[number].words, shared: groups[number].shared)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Testing
+
+@testable import AgentKit
+
+private struct Launch: DeclaredOperation {
+  static let declaration = Declaration(
+    "boat.launch", "Brings a boat into the water.", atMost: .change, verbs: ["launch", "set afloat"],
+    objects: ["boat", "dinghy"], phrases: ["down the slip"],
+    examples: ["launch the boat from the slip", "set the dinghy afloat"])
+}
+
+private struct Paint: DeclaredOperation {
+  static let declaration = Declaration(
+    "boat.paint", "Paints the hull of a boat.", atMost: .change, verbs: ["paint", "varnish"],
+    objects: ["boat", "hull"], phrases: ["a fresh coat"],
+    examples: ["paint the hull red", "varnish the boat"])
+}
+
+private struct Boatyard: CapabilityModule {
+  let name = "Boatyard"
+  let operations: [RegisteredOperation]
+
+  init() throws {
+    operations = [
+      try RegisteredOperation(planned: Launch.self, for: "boatyard"),
+      try RegisteredOperation(planned: Paint.self, for: "boatyard"),
+    ]
+  }
+}
+
+struct ScoreboardTests {
+  private let index: DelegationIndex
+
+  init() throws {
+    let texts = [
+      ("boatyard", "Paints and launches boats", "into the water"),
+      ("sailor", "Sails boats to islands", "set sail"),
+    ]
+    let definitions = try texts.map { name, description, trigger in
+      let text = """
+        ---
+        name: \(name)
+        description: \(description)
+        not-for: ["painting pictures of boats"]
+        ---
+        **Delegation Triggers:**
+        - "\(trigger)" in request
+        """
+      return try #require(DefinitionReader().read(Array(text.utf8), file: "\(name).md").definition)
+    }
+    index = IndexCompiler.compile(definitions, try OperationCatalogue([Boatyard()]))
+  }
+
+  /// Everything that a board says about its words.
+  private func findings(_ board: inout Scoreboard) -> [[Float]] {
+    let standings = board.standings(.current)
+    return index.operations.indices.map { number in
+      let signs = board.operations.signs(of: number)
+      return (0..<16).map { signs.values[$0] } + [Float(signs.exampleNumber)]
+    }
+      + index.agents.indices.map { number in
+        let agent = board.agents[number]
+        return (0..<8).map { agent.values[$0] } + (0..<16).map { agent.own.values[$0] }
+      }
+      + standings.map { [Float($0.agent), Float($0.operation), $0.score] }
+  }
+
+  @Test(arguments: [
+    "paint the hull, varnish the boat and launch it down the slip",
+    "the dinghy, set it afloat into the water",
+    "please, set sail, launch the boat, the boat", "a fresh coat of paint, painting pictures of boats",
+    "boat, boat, boat", "nothing of this, is, known here",
+  ])
+  func `words counted piece by piece count as much as all at once`(request: String) {
+    let read = ReadRequest(Array(request.utf8), index, .current)
+    let count = read.text.words.count
+    var whole = Scoreboard(index)
+    whole.count(0..<count, of: read.text, read.matches)
+    let expected = findings(&whole)
+    for first in 1..<count {
+      for second in first..<count {
+        var grown = Scoreboard(index)
+        // What was counted before is forgotten.
+        grown.count(0..<count, of: read.text, read.matches)
+        grown.count(0..<first, of: read.text, read.matches)
+        grown.extend(to: second, of: read.text, read.matches)
+        grown.extend(to: count, of: read.text, read.matches)
+        #expect(findings(&grown) == expected, "grown at \(first) and \(second)")
+      }
+    }
+  }
+}
