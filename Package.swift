@@ -93,7 +93,7 @@ let package = Package(
       "DockerOperations",
       imports: [
         "AgentKit", "Archives", "ContainerCapabilities", "DockerClient", "Dockerfiles", "LogAnalysis",
-        "Reporting", "SecretDetection", "Subprocesses",
+        "PrivateThreads", "Reporting", "SecretDetection", "Subprocesses",
       ]),
     plugin(
       "SecurityScan",
@@ -115,8 +115,8 @@ let package = Package(
     .executableTarget(
       name: "longshore",
       dependencies: [
-        "AgentKit", "CodeReview", "DockerClient", "DockerOperations", "KubernetesHandoff",
-        "PipelineHandoff", "Reporting", "SecurityScan", "Subprocesses",
+        "AgentKit", "CodeReview", "ContainerCapabilities", "DockerClient", "DockerOperations",
+        "KubernetesHandoff", "PipelineHandoff", "PrivateThreads", "Reporting", "SecurityScan", "Subprocesses",
       ],
       swiftSettings: settings),
 
@@ -124,9 +124,9 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "AgentKit", "Archives", "CodeReview", "DockerClient", "DockerOperations", "Dockerfiles",
-        "HTTPTransport", "HTTPTransportTesting", "KubernetesHandoff", "LogAnalysis", "PipelineHandoff",
-        "Reporting", "SecretDetection", "SecurityScan", "Subprocesses", "YAMLDocuments",
+        "AgentKit", "Archives", "CodeReview", "DockerClient", "DockerClientTesting", "DockerOperations",
+        "Dockerfiles", "HTTPTransport", "HTTPTransportTesting", "KubernetesHandoff", "LogAnalysis",
+        "PipelineHandoff", "Reporting", "SecretDetection", "SecurityScan", "Subprocesses", "YAMLDocuments",
       ],
       path: "Tests/Benchmarks", exclude: ["Engine/docker_sdk.py", "pyyaml_frontmatter.py"],
       swiftSettings: settings),
@@ -156,8 +156,8 @@ let package = Package(
     tests(
       of: "DockerOperations",
       imports: [
-        "AgentKit", "Archives", "ContainerCapabilitiesTesting", "DockerClient", "DockerClientTesting",
-        "Dockerfiles", "HTTPTransportTesting", "Reporting",
+        "AgentKit", "Archives", "ContainerCapabilities", "ContainerCapabilitiesTesting", "DockerClient",
+        "DockerClientTesting", "Dockerfiles", "HTTPTransportTesting", "Reporting", "Subprocesses",
       ]),
     tests(
       of: "SecurityScan",
@@ -176,8 +176,8 @@ let package = Package(
     .testTarget(
       name: "LongshoreTests",
       dependencies: [
-        "longshore", "AgentKit", "DockerClient", "DockerClientTesting", "HTTPTransportTesting",
-        "Subprocesses",
+        "longshore", "AgentKit", "ContainerCapabilities", "DockerClient", "DockerClientTesting",
+        "HTTPTransportTesting", "Subprocesses",
       ],
       swiftSettings: settings),
   ]

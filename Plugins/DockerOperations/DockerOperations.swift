@@ -1,5 +1,5 @@
 public import AgentKit
-internal import ContainerCapabilities
+public import ContainerCapabilities
 public import DockerClient
 
 /// Containers, images, Dockerfiles, Compose, networks, volumes, registries and the engine itself.
@@ -13,24 +13,27 @@ public struct DockerOperations: CapabilityModule {
 
   /// Makes the module.
   ///
-  /// - Parameter engine: The engine that its operations work on. Nothing is sent to it until one of them is planned.
+  /// - Parameters:
+  ///   - engine: The engine that its operations work on. Nothing is sent to it until one of them is planned.
+  ///   - terminal: The terminal that shells in containers may borrow; nil where there is none.
   /// - Throws: An error of the declarations, which its tests rule out.
-  public init(engine: any Engine) throws {
+  public init(engine: any Engine, terminal: (any Terminal)? = nil) throws {
     let agent = "docker-operations"
     operations = [
       try RegisteredOperation(ContainerList.self, for: agent, on: engine),
       try RegisteredOperation(ContainerRun.self, for: agent, on: engine),
       try RegisteredOperation(ContainerInspect.self, for: agent, on: engine),
       try RegisteredOperation(ContainerLogs.self, for: agent, on: engine),
-      try RegisteredOperation(ContainerExec.self, for: agent, on: engine),
+      try RegisteredOperation(ContainerExec.self, for: agent, on: engine, at: terminal),
       try RegisteredOperation(ContainerStats.self, for: agent, on: engine),
       try RegisteredOperation(ContainerHealth.self, for: agent, on: engine),
       try RegisteredOperation(ContainerStart.self, for: agent, on: engine),
       try RegisteredOperation(ContainerStop.self, for: agent, on: engine),
       try RegisteredOperation(ContainerRestart.self, for: agent, on: engine),
+      try RegisteredOperation(ContainerUpdate.self, for: agent, on: engine),
       try RegisteredOperation(ContainerRemove.self, for: agent, on: engine),
       try RegisteredOperation(ContainerCopy.self, for: agent, on: engine),
-      try RegisteredOperation(ContainerDebug.self, for: agent, on: engine),
+      try RegisteredOperation(ContainerDebug.self, for: agent, on: engine, at: terminal),
       try RegisteredOperation(ImageList.self, for: agent, on: engine),
       try RegisteredOperation(planned: ImageBuild.self, for: agent),
       try RegisteredOperation(planned: ImageMultiarch.self, for: agent),
@@ -61,7 +64,7 @@ public struct DockerOperations: CapabilityModule {
       try RegisteredOperation(VolumeCreate.self, for: agent, on: engine),
       try RegisteredOperation(VolumeRemove.self, for: agent, on: engine),
       try RegisteredOperation(VolumePrune.self, for: agent, on: engine),
-      try RegisteredOperation(planned: VolumeBackup.self, for: agent),
+      try RegisteredOperation(VolumeBackup.self, for: agent, on: engine),
       try RegisteredOperation(VolumeTroubleshoot.self, for: agent, on: engine),
       try RegisteredOperation(planned: RegistryLogin.self, for: agent),
       try RegisteredOperation(planned: RegistryTags.self, for: agent),

@@ -9,12 +9,17 @@ public struct ReadOnlyWorkspace: Sendable {
   public let files: any ReadOnlyFiles
   /// What the steps before left, latest first.
   public let received: [Handoff]
+  /// Whether running will have a terminal.
+  public let hasTerminal: Bool
 
   /// Makes a workspace.
-  public init(engine: any ReadOnlyEngine, files: any ReadOnlyFiles, received: [Handoff] = []) {
+  public init(
+    engine: any ReadOnlyEngine, files: any ReadOnlyFiles, received: [Handoff] = [], hasTerminal: Bool = false
+  ) {
     self.engine = engine
     self.files = files
     self.received = received
+    self.hasTerminal = hasTerminal
   }
 }
 
@@ -28,15 +33,19 @@ public struct Workspace: Sendable {
   public let received: [Handoff]
   /// Where progress goes.
   public let progress: ProgressReporter
+  /// The terminal of whoever asked, where there is one to lend.
+  public let terminal: (any Terminal)?
 
   /// Makes a workspace.
   public init(
-    engine: any Engine, files: any Files, received: [Handoff] = [], progress: ProgressReporter = .silent
+    engine: any Engine, files: any Files, received: [Handoff] = [], progress: ProgressReporter = .silent,
+    terminal: (any Terminal)? = nil
   ) {
     self.engine = engine
     self.files = files
     self.received = received
     self.progress = progress
+    self.terminal = terminal
   }
 }
 
@@ -47,20 +56,21 @@ extension RegisteredOperation {
   ///   - operation: The operation's type.
   ///   - agent: The name of the definition that it serves.
   ///   - engine: The engine that every run of it is lent.
+  ///   - terminal: The terminal that runs of it may borrow; nil for none.
   public init<Operation: AgentOperation>(
-    _ operation: Operation.Type, for agent: String, on engine: any Engine
+    _ operation: Operation.Type, for agent: String, on engine: any Engine, at terminal: (any Terminal)? = nil
   ) throws where Operation.ReadAccess == ReadOnlyWorkspace, Operation.Access == Workspace {
     try self.init(
       operation, for: agent,
       reading: { context in
         ReadOnlyWorkspace(
           engine: engine.readOnly, files: LocalFiles(relativeTo: context.workingDirectory),
-          received: context.received)
+          received: context.received, hasTerminal: terminal != nil)
       },
       acting: { context in
         Workspace(
           engine: engine, files: LocalFiles(relativeTo: context.workingDirectory), received: context.received,
-          progress: context.progress)
+          progress: context.progress, terminal: terminal)
       })
   }
 }

@@ -24,7 +24,8 @@ struct Session: Sendable {
   func modules() throws -> [any CapabilityModule] {
     let engine = DockerClient(environment: environment)
     return [
-      try DockerOperations(engine: engine), try SecurityScan(engine: engine),
+      try DockerOperations(engine: engine, terminal: ProcessTerminal(environment: environment)),
+      try SecurityScan(engine: engine),
       try KubernetesHandoff(engine: engine), try PipelineHandoff(), try CodeReview(),
     ]
   }

@@ -5,7 +5,7 @@ enum Main {
     [
       Startup.self, Routing.self, RoutingLong.self, RoutingLines.self, Refit.self, Ping.self,
       EngineComparison.self, LogMemory.self, LogStreams.self, LogAnalysisSpeed.self, TLSDownload.self,
-      Definitions.self, Reports.self, DockerfileLinting.self, Host.self,
+      Definitions.self, Reports.self, DockerfileLinting.self, Host.self, DiagnosisTime.self,
     ]
   }
 

@@ -11,10 +11,12 @@ struct BuiltOperationsTests {
         "container.copy", "container.debug", "container.exec", "container.health", "container.inspect",
         "container.list",
         "container.logs", "container.remove", "container.restart", "container.run", "container.start",
-        "container.stats", "container.stop", "dockerfile.create", "dockerfile.lint", "dockerfile.optimize",
+        "container.stats", "container.stop", "container.update", "dockerfile.create", "dockerfile.lint",
+        "dockerfile.optimize",
         "image.history", "image.list", "network.create", "network.inspect", "network.list", "network.remove",
         "network.troubleshoot",
-        "system.df", "system.info", "system.prune", "volume.create", "volume.inspect", "volume.list",
+        "system.df", "system.info", "system.prune", "volume.backup", "volume.create", "volume.inspect",
+        "volume.list",
         "volume.prune", "volume.remove", "volume.troubleshoot",
       ])
   }

@@ -17,10 +17,13 @@ struct Batch: Sendable {
     var words: String
     /// Whether that is good, where it is not plain.
     var level: Status
+    /// What to do about it, in a sentence; empty for nothing.
+    var advice: String
 
-    init(_ words: String, _ level: Status = .good) {
+    init(_ words: String, _ level: Status = .good, advice: String = "") {
       self.words = words
       self.level = level
+      self.advice = advice
     }
   }
 
@@ -81,6 +84,14 @@ struct Batch: Sendable {
               }
             return [Block.Cell(entry.object.name), now, Block.Cell(entry.object.shortID)]
           })))
+    var advice: [String] = []
+    for entry in entries {
+      guard let state = try? entry.result.get(), !state.advice.isEmpty, !advice.contains(state.advice) else {
+        continue
+      }
+      advice.append(state.advice)
+    }
+    for sentence in advice { report.append(.paragraph(Block.Paragraph(sentence))) }
     if !failures.isEmpty {
       report.append(.section("What was not done", [.findings(Block.Findings(failures.map(Self.finding)))]))
     }
@@ -91,8 +102,9 @@ struct Batch: Sendable {
     let names = done.map(\.name).joined(separator: ", ")
     guard let first = failures.first else {
       let worst = entries.compactMap { try? $0.result.get() }.first { $0.level != .good }
+      let notable = worst.map { state in entries.count == 1 ? " (\(state.words))" : "" } ?? ""
       return Verdict(
-        worst?.level ?? .good, "\(past.prefix(1).uppercased() + past.dropFirst()): \(names).")
+        worst?.level ?? .good, "\(past.prefix(1).uppercased() + past.dropFirst()): \(names)\(notable).")
     }
     return Verdict(
       .bad,

@@ -50,16 +50,20 @@ extension ContainerCopy: AgentOperation {
       let place = try localPlace(for: status.name, in: access.files)
       var path = from.path.description
       if followLinks, status.isSymbolicLink, !status.linkTarget.isEmpty { path = status.linkTarget }
-      let unpacker = try ArchiveUnpacker(into: place.folder, calling: place.name)
+      let unpacker = try ArchiveUnpacker(
+        into: place.folder, calling: place.name, keepsOwners: keepOwner)
       let archive = try await access.engine.containerArchive(object.id, path: ContainerPath(rawValue: path))
       for try await piece in archive.bytes { try await unpacker.append(piece) }
       copied = try await unpacker.finish()
     } else {
       let place = try await place(in: object, on: access.engine)
-      let tree = try LocalTree(access.files.absolute(from.path), calling: place.name)
+      let tree = try await LocalTree.looked(
+        at: access.files.absolute(from.path), calling: place.name, keepsOwners: keepOwner,
+        followsLink: followLinks)
       try await access.engine.putContainerArchive(
         object.id, path: ContainerPath(rawValue: place.folder), ArchiveSource(pulling: tree.reader()),
-        options: PutArchiveOptions(keepsKinds: true, keepsOwners: keepOwner))
+        // The archive says whose files are; the engine's own switch would give them to the container's user.
+        options: PutArchiveOptions(keepsKinds: true))
       copied = (tree.count, tree.bytes)
     }
     return Outcome(

@@ -4,7 +4,7 @@ internal import DockerClient
 
 extension ContainerDebug: AgentOperation {
   func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
-    if shell { throw Failure.shellIsNotBuilt(container?.description) }
+    if shell { return try await shellPlan(beside: try await target(in: access), with: access) }
     if container == nil, error != nil || exitCode != nil {
       return Plan("Explain the error that was given", effect: .observe)
     }
@@ -26,6 +26,7 @@ extension ContainerDebug: AgentOperation {
   }
 
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
+    if shell { return try await runShell(plan, with: access) }
     guard let object = plan.object(.container) else {
       let facts = try ContainerFacts(pasted: error ?? "", exitCode: exitCode?.value)
       let diagnosis = Diagnosis(of: facts)
@@ -67,16 +68,6 @@ extension ContainerSummary {
     case .created: false
     default: false
     }
-  }
-}
-
-extension Failure {
-  fileprivate static func shellIsNotBuilt(_ container: String?) -> Failure {
-    let name = container ?? "CONTAINER"
-    return Failure(
-      code: "operation.planned", message: "container.debug --shell is not built yet",
-      remedy: "By hand: docker run --rm -it --pid container:\(name) --network container:\(name) busybox sh",
-      kind: .environment)
   }
 }
 

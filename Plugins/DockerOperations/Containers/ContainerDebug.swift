@@ -5,7 +5,7 @@ struct ContainerDebug: DeclaredOperation {
   static let declaration = Declaration(
     "container.debug",
     "Finds out why a container fails, restarts, hangs or cannot be reached, and how to fix it.",
-    atMost: .change,
+    atMost: .change, flags: [.runsUntrusted],
     needs: ["Bash(docker inspect *)", "Bash(docker logs *)", "Bash(docker events *)", "mcp__docker__*"],
     verbs: [
       "debug", "diagnose", "troubleshoot", "investigate", "why", "find out", "fix", "figure out", "explain",
@@ -85,4 +85,8 @@ struct ContainerDebug: DeclaredOperation {
     "Open a shell beside the container, for images that have none.",
     says: ["shell", "--shell", "interactive"])
   var shell = false
+  @Parameter("With --shell: a command to run there instead.", says: ["--command"])
+  var command: CommandLine?
+  @Parameter("With --shell: the image that brings the tools; busybox where none is given.", says: ["--image"])
+  var image: ImageName?
 }

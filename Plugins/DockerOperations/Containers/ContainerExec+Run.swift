@@ -13,22 +13,26 @@ extension ContainerExec: AgentOperation {
         message: "\(object.name) is \(state.status): a command needs one that runs",
         remedy: "Start it: longshore run container.start --containers \(object.name)", kind: .badInput)
     }
-    guard let command else {
+    guard command != nil || access.hasTerminal else {
       throw Failure(
         code: "exec.no-terminal", message: "a shell in \(object.name) needs a terminal of its own",
         remedy: "By hand: docker exec -it \(object.name) sh. Or say the command to run.", kind: .needsAnswer)
     }
+    let command = try command ?? CommandLine("sh")
     return Plan(
       "Run `\(command.description.masked)` in \(object.name)" + (user.map { " as \($0)" } ?? ""),
       effect: .change, flags: [.runsUntrusted], objects: [object], command: line(for: command, in: object))
   }
 
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
-    guard let object = plan.object(.container), let command else { throw Failure.unnamed(.container) }
-    var creation = ExecCreation(command.arguments)
+    guard let object = plan.object(.container) else { throw Failure.unnamed(.container) }
+    var creation = ExecCreation(try (command ?? CommandLine("sh")).arguments)
     creation.env = environment.map { EnvironmentVariable($0.name, $0.value) }
     creation.user = user?.description ?? ""
     creation.workingDir = workdir?.description ?? ""
+    if command == nil || interactive, let terminal = access.terminal {
+      return try await interact(creation, in: object, at: terminal, with: access)
+    }
     access.progress("Running in \(object.name)")
     let result = try await access.engine.exec(object.id, creation, limit: Self.mostOutput)
     var report = Report(
@@ -46,10 +50,28 @@ extension ContainerExec: AgentOperation {
     return Outcome(report, handoff: Handoff(objects: [object]))
   }
 
+  /// Connects the terminal to the command until it ends.
+  private func interact(
+    _ creation: ExecCreation, in object: PlannedObject, at terminal: any Terminal, with access: Workspace
+  ) async throws -> Outcome {
+    var creation = creation
+    (creation.tty, creation.attachStdin) = (true, true)
+    if let kind = terminal.kind { creation.env.append(EnvironmentVariable("TERM", kind)) }
+    let id = try await access.engine.createExec(object.id, creation)
+    let session = try await access.engine.startExec(id, tty: true)
+    try await terminal.connect(to: session) { try await access.engine.resizeExec(id, to: $0) }
+    let code = try await access.engine.inspectExec(id).exitCode
+    return Outcome(
+      Report(
+        "Command in a container", subject: object.name,
+        verdict: Verdict(.good, code.map { "It ended with exit code \($0)." } ?? "It goes on.")),
+      handoff: Handoff(objects: [object]))
+  }
+
   private static let mostOutput = 1 << 20
 
   private func line(for command: CommandLine, in object: PlannedObject) -> [String] {
-    var line = ["docker", "exec"]
+    var line = ["docker", "exec"] + (self.command == nil || interactive ? ["--interactive", "--tty"] : [])
     if let user { line += ["--user", user.description] }
     if let workdir { line += ["--workdir", workdir.description] }
     for variable in environment { line += ["--env", variable.name] }

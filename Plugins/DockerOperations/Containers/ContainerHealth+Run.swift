@@ -6,7 +6,7 @@ internal import Reporting
 extension ContainerHealth: AgentOperation {
   func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
     guard let container else {
-      guard probe == nil, restart == nil else { throw try await unnamed(in: access) }
+      guard probe == nil, restart == nil, !attempt else { throw try await unnamed(in: access) }
       return Plan("Read the health of every running container", effect: .observe, command: ["docker", "ps"])
     }
     let object = try await access.engine.container(named: container)
@@ -17,13 +17,23 @@ extension ContainerHealth: AgentOperation {
         command: ["docker", "inspect", "--format", "{{json .State.Health}}", name])
     ]
     let found = try await access.engine.inspectContainer(object.id)
+    guard found.state.running || probe == nil && !attempt else {
+      throw Failure(
+        code: "container.not-running",
+        message: "\(name) is \(found.state.status): a probe needs one that runs",
+        remedy: "Start it: longshore run container.start --containers \(name)", kind: .badInput)
+    }
+    if attempt, probe == nil {
+      let image = try? await access.engine.inspectImage(found.image)
+      let first = HealthProposal.all(for: found, image: image, listening: ports(of: found)).first
+      steps.append(
+        PlannedStep(
+          "Look in \(name) on which ports it listens, and try the checks that suit them, one after the other, until one passes",
+          effect: .change, flags: [.runsUntrusted], objects: [object],
+          command: ["docker", "exec", name] + (first?.command ?? ["cat", "/proc/net/tcp"]), askedBy: "attempt"
+        ))
+    }
     if let probe {
-      guard found.state.running else {
-        throw Failure(
-          code: "container.not-running",
-          message: "\(name) is \(found.state.status): a probe needs one that runs",
-          remedy: "Start it: longshore run container.start --containers \(name)", kind: .badInput)
-      }
       steps.append(
         PlannedStep(
           "Try `\(probe.description.masked)` in \(name)", effect: .change, flags: [.runsUntrusted],
@@ -44,7 +54,7 @@ extension ContainerHealth: AgentOperation {
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
     guard let object = plan.object(.container) else { return try await overview(with: access) }
     if let restart {
-      var update = ContainerUpdate()
+      var update = ContainerUpdateOptions()
       update.restartPolicy = RestartPolicy(
         .init(rawValue: restart.rawValue), maximumRetryCount: restart == .onFailure ? retries ?? 0 : 0)
       try await access.engine.updateContainer(object.id, update)
@@ -70,11 +80,14 @@ extension ContainerHealth: AgentOperation {
         .section(
           "To use it",
           advice(for: [HealthProposal(command: probe.arguments, reason: "tried here")], container)))
+    } else if attempt {
+      try await tryProposals(on: container, with: access, into: &report)
     } else if container.config.healthcheck == nil || container.state.health == nil {
       let image = try? await access.engine.inspectImage(container.image)
-      let proposals = HealthProposal.all(for: container, image: image, listening: [])
+      let proposals = HealthProposal.all(for: container, image: image, listening: ports(of: container))
       report.append(.section("A health check that would suit", advice(for: proposals, container)))
     }
+    if restart == nil { report.append(contentsOf: restartAdvice(for: container)) }
     return Outcome(report, handoff: Handoff(objects: [object]))
   }
 
@@ -170,32 +183,5 @@ extension ContainerHealth: AgentOperation {
           Block.Cell(text.count > 200 ? text.prefix(199) + "…" : text),
         ]
       })
-  }
-
-  /// A check cannot be given to a container that is there: it is made anew, or its Compose file says it.
-  private func advice(for proposals: [HealthProposal], _ container: Container) -> [Block] {
-    guard let best = proposals.first else {
-      return [.paragraph("Nothing tells on which port it listens; try a command: --probe \"…\".")]
-    }
-    let name = container.displayName
-    let quoted = best.command.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: " ")
-    let every = interval.map(\.description) ?? "10s"
-    let allowed = timeout.map(\.description) ?? "3s"
-    return [
-      .paragraph(
-        Block.Paragraph(
-          "Because \(best.reason). A check is part of how a container is made: give it when you make it anew."
-        )),
-      .commands([
-        Block.Command(
-          arguments: ["longshore", "run", "container.health", "--container", name, "--probe", quoted],
-          comment: "Try it first, in the container as it is"),
-        Block.Command(
-          arguments: [
-            "docker", "run", "--health-cmd", quoted, "--health-interval", every, "--health-timeout", allowed,
-            "--health-retries", String(retries ?? 3), "--health-start-period", "20s", container.config.image,
-          ], comment: "Then make the container with it"),
-      ]),
-    ]
   }
 }

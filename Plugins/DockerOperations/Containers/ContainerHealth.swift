@@ -43,6 +43,10 @@ struct ContainerHealth: DeclaredOperation {
   var container: ContainerName?
   @Parameter("A command to try as its health check.", says: ["healthcheck", "command", "probe"])
   var probe: CommandLine?
+  @Parameter(
+    "Try the checks that would suit in the container, one after the other, until one passes.",
+    says: ["try", "try out", "attempt"])
+  var attempt = false
   @Parameter("The time between two checks.", says: ["interval", "every"])
   var interval: TimeSpan?
   @Parameter("How long a check may take.", says: ["timeout"])

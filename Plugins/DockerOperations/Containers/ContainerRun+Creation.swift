@@ -91,7 +91,16 @@ extension ContainerRun {
   /// What the plan says of it beside the image and the name.
   var details: String {
     var parts: [String] = []
-    if !ports.isEmpty { parts.append("publishing \(ports.map(\.description).joined(separator: ", "))") }
+    if !ports.isEmpty {
+      let words = ports.map { mapping in
+        // Before the image is here nobody knows which port it exposes.
+        guard mapping.containerPorts == nil, let outside = mapping.hostPorts else {
+          return mapping.description
+        }
+        return "the port that it exposes on \(outside.lowerBound)"
+      }
+      parts.append("publishing \(words.joined(separator: ", "))")
+    }
     if let memory { parts.append("with at most \(MemoryText.words(memory.bytes)) of memory") }
     if let cpus { parts.append("on at most \(cpus) processors") }
     if restart != .no { parts.append("restarting \(restart.rawValue)") }
@@ -155,6 +164,6 @@ extension ContainerRun {
     let inside = creation.hostConfig.portBindings.bindings.first {
       $0.value.contains { $0.hostPort == outside }
     }?.key
-    return inside.map { "\(outside):\($0.number.map(String.init) ?? "")" } ?? mapping.description
+    return "\(outside):\(inside?.number.map(String.init) ?? "PORT")"
   }
 }

@@ -12,7 +12,8 @@ extension Workspace {
       let container = try await engine.inspectContainer(object.id)
       if isForcedNotable, !container.state.running, container.state.exitCode == 137 {
         return Batch.State(
-          "\(container.stateWords): it did not end when it was asked to, and was killed", .attention)
+          "\(container.stateWords): it did not end when it was asked to, and was killed", .attention,
+          advice: container.adviceOnStopping)
       }
       return Batch.State(container.stateWords)
     } catch let error as DockerError where error.code == .notFound {
@@ -45,6 +46,24 @@ extension Workspace {
       default: return Batch.State(container.stateWords)
       }
     }
+  }
+}
+
+extension Container {
+  /// What keeps it from having to be killed the next time.
+  fileprivate var adviceOnStopping: String {
+    let signal = config.stopSignal.isEmpty ? "SIGTERM" : config.stopSignal
+    let program = path.split(separator: "/").last.map(String.init) ?? ""
+    let isShell = ["sh", "bash", "ash", "dash"].contains(program)
+    let way =
+      isShell
+      ? "its first process is a shell, which passes no signals on: begin the command with exec, or write it in exec form"
+      : hostConfig.usesInit == true
+        ? "its program does not handle the signal"
+        : "let its program handle the signal, or run it with --init"
+    return
+      "\(displayName) did not react to \(signal), so work it had begun may be lost: \(way). If it only needs longer, "
+      + "give it time: --timeout 60s."
   }
 }
 

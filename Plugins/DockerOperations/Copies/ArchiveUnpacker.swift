@@ -9,8 +9,8 @@ actor ArchiveUnpacker {
   nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
 
   /// Unpacks into a folder that is there, calling the archive's first part something else.
-  init(into folder: String, calling name: String) throws {
-    extraction = try FolderExtraction(into: folder, naming: .firstPart(name))
+  init(into folder: String, calling name: String, keepsOwners: Bool = false) throws {
+    extraction = try FolderExtraction(into: folder, naming: .firstPart(name), keepsOwners: keepsOwners)
   }
 
   /// Unpacks what the next bytes hold.

@@ -30,20 +30,36 @@ struct LocalTree: Sendable {
   /// Bytes of all files together.
   let bytes: Int
 
-  /// Looks through a file or folder, which is called `name` in the archive.
+  /// Looks through a file or folder, which is called `name` in the archive; on a thread of its own.
   ///
-  /// - Throws: `Failure`: it cannot be read, or holds more than ``mostMembers``.
-  init(_ path: String, calling name: String) throws {
+  /// - Parameters:
+  ///   - keepsOwners: Whether the archive names the owners that the files have here; else everything is root's.
+  ///   - followsLink: Whether a link that was named stands for where it leads. Links inside a folder stay links.
+  /// - Throws: `Failure`: it cannot be read, or holds more than ``mostMembers``. `CancellationError`.
+  static func looked(
+    at path: String, calling name: String, keepsOwners: Bool = false, followsLink: Bool = false
+  ) async throws -> LocalTree {
+    try await BlockingWork.run { cancellation in
+      try LocalTree(
+        path, calling: name, keepsOwners: keepsOwners, followsLink: followsLink, until: cancellation)
+    }
+  }
+
+  private init(
+    _ path: String, calling name: String, keepsOwners: Bool, followsLink: Bool,
+    until cancellation: BlockingWork.Cancellation
+  ) throws {
     var members: [Member] = []
     var bytes = 0
-    var waiting = [(path: path, name: name)]
+    var waiting = [(path: followsLink ? try Self.target(of: path) : path, name: name)]
     while let next = waiting.popLast() {
-      try Task.checkCancellation()
+      try cancellation.check()
       var status = stat()
       guard lstat(next.path, &status) == 0 else { throw Self.unreadable(next.path) }
       var entry = TarEntry(
         next.name, .directory, mode: UInt16(truncatingIfNeeded: status.st_mode) & 0o7777,
-        modified: Self.modified(status))
+        modified: Self.modified(status), user: keepsOwners ? Int(status.st_uid) : 0,
+        group: keepsOwners ? Int(status.st_gid) : 0)
       switch status.st_mode & S_IFMT {
       case S_IFREG:
         entry.kind = .file(size: Int(status.st_size))
@@ -75,6 +91,13 @@ struct LocalTree: Sendable {
   func reader() -> @Sendable () throws -> [UInt8]? {
     let reader = LocalTreeReader(members)
     return { try reader.next() }
+  }
+
+  /// Where a path leads, once every link in it is followed.
+  private static func target(of path: String) throws -> String {
+    guard let resolved = realpath(path, nil) else { throw unreadable(path) }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   private static func modified(_ status: stat) -> Int64 {
@@ -136,31 +159,6 @@ private final class LocalTreeReader: Sendable {
         file = nil
       }
       return piece
-    }
-  }
-}
-
-/// A file that is open for reading.
-private final class OpenFile: Sendable {
-  private let descriptor: Int32
-
-  init?(_ path: String) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    if descriptor < 0 { return nil }
-  }
-
-  deinit { if descriptor >= 0 { close(descriptor) } }
-
-  /// The next bytes, at most so many; empty at the end, or where they cannot be read.
-  func read(_ most: Int) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
-      #if canImport(Glibc)
-        count = max(0, Glibc.read(descriptor, buffer.baseAddress, most))
-      #elseif canImport(Musl)
-        count = max(0, Musl.read(descriptor, buffer.baseAddress, most))
-      #else
-        count = max(0, Darwin.read(descriptor, buffer.baseAddress, most))
-      #endif
     }
   }
 }

@@ -24,11 +24,22 @@ extension ContainerFacts {
       : Block.Command(arguments: ["docker", "start", name], comment: "Then start it again")
   }
 
+  /// The operation that starts it once what was wrong is mended.
+  var startOffer: Offer {
+    isRunning || status == .restarting ? Offer("container.restart", ("containers", name)) : .start(name)
+  }
+
   /// Opens a shell in its image, without running its entrypoint.
   var lookInside: Block.Command {
     Block.Command(
       arguments: ["docker", "run", "--rm", "-it", "--entrypoint", "sh", imageName],
       comment: "Look inside the image")
+  }
+
+  /// What stops a restart loop, where there is one, until somebody has mended its cause.
+  var pauseOffers: [Offer] {
+    guard let loop = restartLoop, !loop.hasGivenUp else { return [] }
+    return [.update(name, ("restart", RestartPolicy.Name.none.rawValue))]
   }
 
   /// Stops a restart loop, where there is one, while somebody mends its cause.

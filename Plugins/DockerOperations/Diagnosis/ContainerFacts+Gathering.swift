@@ -52,6 +52,18 @@ extension ContainerFacts {
         try await noting(
           Self.attempt("how \(path) begins") { try await engine.programFile(path, in: id) }) ?? nil
     }
+    if unreachedHost != nil {
+      let own = Set(container.networkSettings.networks.keys)
+      networks =
+        try await noting(
+          Self.attempt("its networks") { try await engine.listNetworks().filter { own.contains($0.name) } })
+        ?? []
+    }
+    if isDiskFull {
+      reclaimable =
+        try await noting(Self.attempt("what fills the disk") { try await engine.countedDiskUsage().byKind })
+        ?? []
+    }
     if isRunning { listening = ListeningSocket.seen(in: container) }
     if let host = failedConnection?.host, let neighbour = neighbour(at: host), neighbour.id != id {
       let found = try await noting(

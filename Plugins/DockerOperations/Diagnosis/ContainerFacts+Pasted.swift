@@ -40,5 +40,10 @@ extension ContainerFacts {
     "Are you trying to mount", "runc create failed", "The container name \"", "invalid mount config for type",
     "No such image", "pull access denied", "manifest unknown", "has active endpoints", "volume is in use",
     "image is being used by", "Duplicate mount point", "toomanyrequests",
+    "not a swarm manager", "not manually attachable", "Pool overlaps with other one",
+    "non-overlapping IPv4 address pool", "fully subnetted", "invalid subinterface vlan name",
+    "cannot join network of a non running container", "could not select device driver",
+    "error gathering device information", "Range of CPUs is from", "Minimum memory limit allowed",
+    "invalid characters for a local volume name",
   ]
 }

@@ -20,6 +20,10 @@ struct ContainerFacts: Sendable {
   var program: ProgramFile?
   /// The container that it could not connect to; only where it could not.
   var peer: Peer?
+  /// The networks that it is on; only where its program could not reach or find a host.
+  var networks: [Network] = []
+  /// What the engine keeps, by kind; only where the disk is full.
+  var reclaimable: [KindUsage] = []
   /// The ports that it listens on; nil where they cannot be seen.
   var listening: [ListeningSocket]?
   /// How often its processor limit held it up since it was started; only of one that runs with a limit.

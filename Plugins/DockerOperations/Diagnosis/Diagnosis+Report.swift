@@ -76,6 +76,9 @@ extension Remedy {
           .paragraph("Or let Longshore do it; each step shows what it would touch, and asks:"),
           .commands(offers.map(\.command)),
         ])
+      + (pauses.isEmpty
+        ? []
+        : [.paragraph("Until it is mended, Longshore can stop the loop:"), .commands(pauses.map(\.command))])
   }
 }
 

@@ -7,14 +7,17 @@ struct Diagnosis: Sendable {
     // It never started.
     CommandNotFound.self, EntrypointMissing.self, NotExecutable.self, PortInUse.self, MountMismatch.self,
     UnknownUser.self, NameConflict.self, BindSourceMissing.self, DuplicateMount.self, ImageMissing.self,
-    StillInUse.self, RegistryRateLimit.self, StartFailed.self, NeverStarted.self,
+    StillInUse.self, RegistryRateLimit.self, NetworkMissing.self, SharedContainerDown.self,
+    StaticAddressTaken.self, AddressPoolTaken.self, SwarmNeeded.self, ParentInterface.self,
+    DeviceMissing.self, LimitImpossible.self, MountNameInvalid.self, StartFailed.self, NeverStarted.self,
     // It was killed.
     OutOfMemory.self, OutOfMemoryChild.self, StopIgnored.self, Killed.self, Segfault.self, Terminated.self,
     // Its program cannot run.
     WindowsLineEnds.self, ShebangMissing.self, ExecFormat.self, InterpreterMissing.self,
     ShellCommandNotFound.self,
     // Its program says why.
-    HeapExhausted.self, DiskFull.self, ReadOnlyFilesystem.self, PermissionDenied.self, NameUnresolved.self,
+    HeapExhausted.self, DiskFull.self, OpenFilesLimit.self, InternalNetwork.self, ReadOnlyFilesystem.self,
+    PermissionDenied.self, NameUnresolved.self,
     NoNetwork.self, OtherNetwork.self, DependencyOnLoopback.self, WrongPort.self, ProxyFailed.self,
     ClockWrong.self,
     PacketTooLarge.self, DependencyUnreachable.self, AddressInUse.self, ProcessLimit.self,
@@ -42,6 +45,7 @@ struct Diagnosis: Sendable {
       .map { ranked in
         var hypothesis = ranked.element
         hypothesis.evidence = end + hypothesis.evidence
+        if hypothesis.remedy.offers.isEmpty { hypothesis.remedy.pauses = facts.pauseOffers }
         return hypothesis
       }
   }

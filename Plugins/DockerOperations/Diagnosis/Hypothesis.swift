@@ -53,6 +53,8 @@ struct Remedy: Sendable {
   var commands: [Block.Command]
   /// Operations that mend it, in order; each is planned and asked about before it does anything.
   var offers: [Offer]
+  /// Operations that stop the damage until somebody has mended the cause by hand.
+  var pauses: [Offer] = []
 
   init(_ advice: String..., commands: [Block.Command] = [], offers: [Offer] = []) {
     self.advice = advice
@@ -72,11 +74,23 @@ struct Offer: Sendable, Hashable {
   struct Argument: Sendable, Hashable {
     var parameter: String
     var value: String
+
+    /// The flag of the command that sets the parameter: `pids-limit`.
+    var flag: String {
+      parameter.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+    }
   }
 
   init(_ operation: String, _ arguments: (String, String)...) {
     self.operation = operation
     self.arguments = arguments.map { Argument(parameter: $0.0, value: $0.1) }
+  }
+
+  /// Changes limits or the restart policy of a container in place.
+  static func update(_ container: String, _ limits: (String, String)...) -> Offer {
+    var offer = Offer("container.update", ("containers", container))
+    offer.arguments += limits.map { Argument(parameter: $0.0, value: $0.1) }
+    return offer
   }
 
   /// Starts a container again.
@@ -85,6 +99,6 @@ struct Offer: Sendable, Hashable {
   /// The command line that runs it.
   var command: Block.Command {
     Block.Command(
-      arguments: ["longshore", "run", operation] + arguments.flatMap { ["--\($0.parameter)", $0.value] })
+      arguments: ["longshore", "run", operation] + arguments.flatMap { ["--\($0.flag)", $0.value] })
   }
 }

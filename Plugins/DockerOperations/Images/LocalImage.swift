@@ -40,7 +40,22 @@ extension ImageName {
 
 extension Workspace {
   /// Pulls an image, telling of its layers.
+  ///
+  /// - Throws: `Failure` where it is known why it cannot be had; else `DockerError`.
   func pull(_ name: String, platform: String?) async throws {
+    do {
+      try await pulled(name, platform: platform)
+    } catch let error as DockerError {
+      let words = "Error response from daemon: " + (error.engineMessage ?? error.message)
+      let best = Diagnosis(of: try ContainerFacts(pasted: words, exitCode: nil)).best
+      guard let best, best.rule != StartFailed.id else { throw error }
+      throw Failure(
+        code: "image.\(best.rule)", message: "\(name) was not pulled: \(best.cause)",
+        remedy: best.remedy.advice.first { !$0.isEmpty } ?? "", kind: .failed)
+    }
+  }
+
+  private func pulled(_ name: String, platform: String?) async throws {
     var layers: [String: (done: Int, total: Int)] = [:]
     progress("Pulling \(name)")
     for try await event in try await engine.pullImage(name, options: PullOptions(platform: platform)) {

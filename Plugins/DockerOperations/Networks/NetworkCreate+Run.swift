@@ -20,10 +20,11 @@ extension NetworkCreate: AgentOperation {
         PlannedStep(
           "The network \(network) exists already: it is used", effect: .observe, objects: [existing.planned]))
     } else {
+      try await checkThatItCanBeMade(on: access.engine)
       steps.append(
         PlannedStep(
-          "Make the \(driver.rawValue) network \(network)" + (isolated ? ", which leads nowhere else" : ""),
-          effect: .change, objects: [PlannedObject(.network, id: network.description)], command: command,
+          "Make the \(driver.rawValue) network \(network)\(details)", effect: .change,
+          objects: [PlannedObject(.network, id: network.description)], command: command,
           undo: ["docker", "network", "rm", network.description]))
     }
     steps += connected.map {
@@ -41,7 +42,8 @@ extension NetworkCreate: AgentOperation {
     if plan.steps.first?.effect == .change {
       var creation = NetworkCreation(network.description, driver: driver.rawValue)
       creation.isInternal = isolated
-      creation.attachable = attachable
+      creation.attachable = isAttachable
+      creation.options = try driverOptions
       if subnet != nil || gateway != nil {
         var addresses = Network.IPAM()
         addresses.config = [Network.Pool(subnet: subnet ?? "", gateway: gateway ?? "")]
@@ -55,7 +57,10 @@ extension NetworkCreate: AgentOperation {
     if containers.isEmpty {
       report = Report(
         "Make a network", subject: made.name,
-        verdict: Verdict(.good, "\(made.name) is there, with the addresses \(made.subnets)."))
+        verdict: Verdict(
+          .good,
+          "\(made.name) is there" + (made.subnets.isEmpty ? "." : ", with the addresses \(made.subnets).")),
+        blocks: [.paragraph(Block.Paragraph(made.traits.meaning))])
     } else {
       let batch = try await Batch(over: containers, saying: "Connecting", to: access.progress) { object in
         try await access.engine.connect(container: object.id, toNetwork: id)
@@ -77,7 +82,10 @@ extension NetworkCreate: AgentOperation {
     if let subnet { command += ["--subnet", subnet] }
     if let gateway { command += ["--gateway", gateway] }
     if isolated { command.append("--internal") }
-    if attachable { command.append("--attachable") }
+    if isAttachable { command.append("--attachable") }
+    for (key, value) in (try? driverOptions.sorted(by: { $0.key < $1.key })) ?? [] {
+      command += ["--opt", value.isEmpty ? key : "\(key)=\(value)"]
+    }
     return command + [network.description]
   }
 }

@@ -45,6 +45,14 @@ struct NetworkCreate: DeclaredOperation {
   var isolated = false
   @Parameter("Let containers of other engines in the swarm join.", says: ["attachable", "--attachable"])
   var attachable = false
+  @Parameter(
+    "The host's interface that a macvlan or ipvlan network stands upon, as eth0 or eth0.10.",
+    says: ["parent", "interface", "on top of"])
+  var parent: String?
+  @Parameter("Encrypt what an overlay network carries between engines.", says: ["encrypted", "encrypt"])
+  var encrypted = false
+  @Parameter("Options for the driver, as key=value.", says: ["option", "--opt", "-o"])
+  var options: [String] = []
   @Parameter("Containers to connect.", says: ["connect", "for", "container"])
   var containers: [ContainerName] = []
 }

@@ -14,14 +14,19 @@ extension NetworkInspect: AgentOperation {
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
     guard let object = plan.object(.network) else { throw Failure.unnamed(.network) }
     let network = try await access.engine.inspectNetwork(object.id)
-    let members = network.containers.values.sorted { $0.name < $1.name }
+    // A swarm's own load balancer stands among the containers.
+    let members = network.containers.filter { !$0.key.hasPrefix("lb-") }.values.sorted { $0.name < $1.name }
     var report = Report(
       "Network", subject: network.name,
       verdict: Verdict(
         .good,
-        "\(network.name) is a \(network.driver) network with \(members.count.counted("running container")) on it."
+        "\(network.name) is \(Self.article(network.driver)) \(network.driver) network with \(members.count.counted("running container")) on it."
       ),
-      blocks: [.section("What it is", [.facts(Self.facts(network))])])
+      blocks: [
+        .section(
+          "What it is",
+          [.paragraph(Block.Paragraph(network.traits.meaning)), .facts(Self.facts(network))])
+      ])
     report.append(
       .section(
         "Who is on it",
@@ -45,23 +50,40 @@ extension NetworkInspect: AgentOperation {
   }
 
   private static func facts(_ network: Network) -> [Block.Fact] {
+    let traits = network.traits
+    let gateways = network.ipam.config.map(\.gateway).filter { !$0.isEmpty }.joined(separator: ", ")
     var facts = [
       Block.Fact("Driver", network.driver), Block.Fact("Scope", network.scope),
       Block.Fact("Addresses", network.subnets.isEmpty ? "none" : network.subnets),
-      Block.Fact(
-        "Gateway",
-        network.ipam.config.map(\.gateway).filter { !$0.isEmpty }.joined(separator: ", ")),
-      Block.Fact("Leads outside", network.isInternal ? "no (internal)" : "yes"),
+      Block.Fact("Gateway", gateways.isEmpty ? "none" : gateways),
+      Block.Fact("Leads outside", network.leadsOutside ? "yes" : network.isInternal ? "no (internal)" : "no"),
       Block.Fact(
         "Names resolve",
-        network.name == "bridge"
-          ? "no: the default bridge has no name service; make a network of your own"
-          : "yes, by container name",
+        traits.resolvesNames
+          ? "yes, by container name"
+          : network.name == "bridge"
+            ? "no: the default bridge has no name service; make a network of your own"
+            : "no: there is no name service on \(network.name)",
         status: network.name == "bridge" ? .attention : nil),
+      Block.Fact("Ports can be published", traits.publishesPorts ? "yes" : "no"),
+      Block.Fact("The host reaches its containers", traits.isReachedByHost ? "yes" : "no"),
       Block.Fact("IPv6", network.enableIPv6 ? "yes" : "no"), Block.Fact("Id", network.id),
     ]
+    if let parent = network.parent { facts.append(Block.Fact("Host's interface", parent)) }
+    if let packet = network.maximumPacket { facts.append(Block.Fact("Largest packet (MTU)", packet)) }
+    if network.driver == "overlay" {
+      facts.append(
+        Block.Fact(
+          "Who may join",
+          network.attachable ? "services, and containers of their own" : "services of the swarm only"))
+      facts.append(Block.Fact("Encrypted", network.options["encrypted"] == nil ? "no" : "yes"))
+    }
     if let created = network.created { facts.append(Block.Fact("Made", created.age(at: .now))) }
-    return facts + sortedFacts(network.options)
+    return facts + sortedFacts(network.options.filter { !$0.value.isEmpty })
+  }
+
+  private static func article(_ word: String) -> String {
+    word.first.map { "aeiou".contains($0) } ?? false ? "an" : "a"
   }
 
   private static func sortedFacts(_ values: [String: String]) -> [Block.Fact] {

@@ -13,7 +13,7 @@ extension NetworkTroubleshoot: AgentOperation {
       return Plan("Explain the error that was given", effect: .observe)
     }
     var objects = [try await access.engine.container(named: container)]
-    if let target { objects.append(try await access.engine.container(named: target)) }
+    if let target, let found = try await self.target(target, on: access.engine) { objects.append(found) }
     return Plan(
       objects.map { object in
         PlannedStep(
@@ -22,36 +22,68 @@ extension NetworkTroubleshoot: AgentOperation {
       })
   }
 
+  /// The container that is to be reached; nil for a host outside the engine.
+  private func target(_ name: ContainerName, on engine: any ReadOnlyEngine) async throws -> PlannedObject? {
+    do {
+      return try await engine.container(named: name)
+    } catch ResolutionError.notFound where Self.isHost(name.description) {
+      return nil
+    }
+  }
+
+  /// Whether a name that no container has means a host: one with a domain, an address, or this machine.
+  private static func isHost(_ name: String) -> Bool {
+    name.contains(".") || ["localhost", "internet", "outside"].contains(name)
+  }
+
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
     let containers = plan.objects.filter { $0.kind == .container }
     guard let source = containers.first else {
       let diagnosis = Diagnosis(of: try ContainerFacts(pasted: error ?? "", exitCode: nil))
       return Outcome(diagnosis.report, handoff: Handoff(findings: diagnosis.findings))
     }
-    guard containers.count > 1 else {
+    guard containers.count > 1 || target != nil else {
       let diagnosis = Diagnosis(of: try await ContainerFacts.gathered(of: source.id, from: access.engine))
       return Outcome(
         diagnosis.report, handoff: Handoff(objects: [source], findings: diagnosis.findings))
     }
-    let target = try await access.engine.inspectContainer(containers[1].id)
-    let way = Reachability(
-      source: try await access.engine.inspectContainer(source.id),
-      target: Peer(container: target, listening: ListeningSocket.seen(in: target)),
-      port: port?.value)
-    let failure = way.failure
-    let goal = port.map { "\(target.displayName):\($0)" } ?? target.displayName
+    let place = try await NetworkPlace.found(
+      of: try await access.engine.inspectContainer(source.id), on: access.engine)
+    let networks = try await access.engine.listNetworks()
+    var report: Report
+    if containers.count > 1 {
+      let other = try await access.engine.inspectContainer(containers[1].id)
+      let way = Reachability(
+        source: place, target: try await NetworkPlace.found(of: other, on: access.engine),
+        listening: ListeningSocket.seen(in: other), port: port?.value,
+        traits: Dictionary(networks.map { ($0.name, $0.traits) }, uniquingKeysWith: { first, _ in first }))
+      let goal = port.map { "\(other.displayName):\($0)" } ?? other.displayName
+      report = Self.report(from: source.name, to: goal, way.obstacle, way.checks)
+    } else {
+      let goal = target?.description ?? ""
+      let way = WayOutside(
+        source: place, networks: networks.filter { place.networks.contains($0.name) }, goal: goal)
+      report = Self.report(from: source.name, to: goal, way.obstacle, way.checks)
+      report.append(.section("How it goes out", [.facts(way.facts)]))
+    }
+    return Outcome(report, handoff: Handoff(objects: containers))
+  }
+
+  private static func report(
+    from source: String, to goal: String, _ obstacle: Reachability.Obstacle?, _ checks: [Block.Criterion]
+  ) -> Report {
     var report = Report(
-      "Network diagnosis", subject: source.name,
-      verdict: failure.map { Verdict(.bad, "\(source.name) cannot reach \(goal): \($0.cause).") }
-        ?? Verdict(.good, "\(source.name) can reach \(goal), as far as the engine and the kernel show."))
-    if let failure {
+      "Network diagnosis", subject: source,
+      verdict: obstacle.map { Verdict(.bad, "\(source) cannot reach \(goal): \($0.cause).") }
+        ?? Verdict(.good, "\(source) can reach \(goal), as far as the engine and the kernel show."))
+    if let obstacle {
       report.append(
         .section(
           "Fix",
-          [.paragraph(Block.Paragraph(failure.advice))]
-            + (failure.commands.isEmpty ? [] : [.commands(failure.commands)])))
+          [.paragraph(Block.Paragraph(obstacle.advice))]
+            + (obstacle.commands.isEmpty ? [] : [.commands(obstacle.commands)])))
     }
-    report.append(.section("What was checked", [.checklist(way.checks)]))
-    return Outcome(report, handoff: Handoff(objects: containers))
+    report.append(.section("What was checked", [.checklist(checks)]))
+    return report
   }
 }

@@ -7,13 +7,13 @@ extension SystemPrune: AgentOperation {
   func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
     let removal = try await removal(from: access.engine)
     guard !removal.isEmpty else { return Plan("Nothing is unused: nothing to remove", effect: .observe) }
-    return Plan(removal.steps)
+    return Plan([removal.summary] + removal.steps)
   }
 
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
     if let report = plan.nothingToDo("Clean up") { return Outcome(report) }
     let before = try await access.engine.countedDiskUsage()
-    let kept = try await removal(from: access.engine).kept
+    let removal = try await removal(from: access.engine)
     let batch = try await Batch(over: plan.objects, saying: "Removing", to: access.progress) { object in
       try await remove(object, with: access.engine)
       return Batch.State("removed")
@@ -30,7 +30,8 @@ extension SystemPrune: AgentOperation {
         Block.Metric(
           "On the engine's disk", before: Double(before.total), Double(after.total), .bytes, better: .lower)
       ]))
-    if !kept.isEmpty { report.append(.section("What was kept", [.facts(kept)])) }
+    report.append(.section("Kind by kind", [.table(Self.table(removal, before: before, after: after))]))
+    if !removal.kept.isEmpty { report.append(.section("What was kept", [.facts(removal.kept)])) }
     return Outcome(report)
   }
 
@@ -39,9 +40,26 @@ extension SystemPrune: AgentOperation {
       usage: try await engine.countedDiskUsage(),
       networks: try await engine.listNetworks(filters: ["dangling": ["true"]]))
     found.select(
-      allImages: all, volumes: volumes, onlyBuildCache: onlyBuildCache,
+      allImages: all, volumes: volumes, onlyBuildCache: onlyBuildCache, label: label,
       olderThan: olderThan.map { Timestamp.now.seconds - Int64($0.seconds) }, goal: goal?.size.bytes)
     return found
+  }
+
+  /// What was foreseen for each kind, and what became of it.
+  private static func table(_ removal: UnusedThings, before: DiskUsage, after: DiskUsage) -> Block.Table {
+    func text(_ bytes: Int) -> Block.Cell { Block.Cell(Block.Unit.bytes.text(Double(max(0, bytes)))) }
+    return Block.Table(
+      columns: [
+        Block.Column("Kind", style: .strong), Block.Column("Foreseen", .trailing),
+        Block.Column("Before", .trailing), Block.Column("Now", .trailing),
+        Block.Column("Freed", .trailing),
+      ],
+      rows: zip(before.byKind, after.byKind).map { old, new in
+        [
+          Block.Cell(old.name), text(removal.freedByKind[old.name] ?? 0), text(old.size), text(new.size),
+          text(old.size - new.size),
+        ]
+      })
   }
 
   private func remove(_ object: PlannedObject, with engine: any Engine) async throws {

@@ -46,6 +46,8 @@ struct SystemPrune: DeclaredOperation {
   var onlyBuildCache = false
   @Parameter("Only what is older than this.", says: ["older than", "until"])
   var olderThan: TimeSpan?
+  @Parameter("Only what has this label, as key or key=value; no build caches.", says: ["label", "labelled"])
+  var label: LabelFilter?
   @Parameter("Stop when this much is free.", says: ["at least", "free"])
   var goal: SizeGoal?
 }

@@ -10,12 +10,16 @@ struct UnusedThings: Sendable {
   /// What stays although nothing uses it, and why.
   private(set) var kept: [Block.Fact] = []
 
+  /// Bytes that the steps would free, by kind, in the words of `DiskUsage.byKind`.
+  private(set) var freedByKind: [String: Int] = [:]
+
   private let usage: DiskUsage
   private let networks: [Network]
   private var goal: Int?
   private var olderThan: Int64?
-  /// Bytes that the steps so far would free.
-  private var freed = 0
+  private var label: LabelFilter?
+  /// The containers that the steps remove: what only they use may go as well.
+  private var doomed: Set<String> = []
 
   init(usage: DiskUsage, networks: [Network]) {
     self.usage = usage
@@ -24,69 +28,104 @@ struct UnusedThings: Sendable {
 
   var isEmpty: Bool { steps.isEmpty }
 
+  /// What the steps free together, as a step that only says so.
+  var summary: PlannedStep {
+    let parts = freedByKind.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map {
+      "\($0.key.lowercased()) \(Block.Unit.bytes.text(Double($0.value)))"
+    }
+    let things = steps.count.counted("thing")
+    return PlannedStep(
+      parts.isEmpty
+        ? "Together these \(things) free next to nothing"
+        : "Together these \(things) free \(Block.Unit.bytes.text(Double(freed))): \(parts.joined(separator: ", ")); "
+          + "layers that several removed images share come on top",
+      effect: .observe)
+  }
+
   /// Decides what goes.
   ///
   /// - Parameters:
   ///   - allImages: Also images that have a name.
   ///   - volumes: Also volumes, and then only those that the engine named itself: data under a name is removed by name.
   ///   - onlyBuildCache: Nothing but build caches.
+  ///   - label: Only what has this label, so no build caches; nil for everything.
   ///   - olderThan: Only what was made or ended before that second; nil for everything.
   ///   - goal: Enough is enough: bytes after which nothing more is taken; nil for everything.
   mutating func select(
-    allImages: Bool, volumes: Bool, onlyBuildCache: Bool, olderThan: Int64?, goal: Int?
+    allImages: Bool, volumes: Bool, onlyBuildCache: Bool, label: LabelFilter? = nil, olderThan: Int64?,
+    goal: Int?
   ) {
-    (self.goal, self.olderThan) = (goal, olderThan)
+    (self.goal, self.olderThan, self.label) = (goal, olderThan, label)
     // What costs least to have again goes first.
-    takeBuildCache()
+    if label == nil { takeBuildCache() }
     guard !onlyBuildCache else { return }
     takeContainers()
     takeImages(all: allImages)
-    for network in networks where isOld(network.created) {
-      take(
-        "Remove the network \(network.name), which no container is on", network.planned, 0,
-        ["docker", "network", "rm", network.name])
-    }
+    takeNetworks()
     takeVolumes(volumes)
   }
+
+  private var freed: Int { freedByKind.values.reduce(0, +) }
 
   private func isOld(_ time: Timestamp?) -> Bool {
     guard let olderThan else { return true }
     return time.map { $0.seconds <= olderThan } ?? false
   }
 
-  /// Adds the step that takes a thing away, unless enough is freed already.
-  private mutating func take(_ summary: String, _ object: PlannedObject, _ size: Int, _ command: [String]) {
-    if let goal, freed >= goal { return }
-    freed += max(0, size)
+  private func isMeant(_ labels: [String: String]) -> Bool {
+    guard let label else { return true }
+    return labels[label.key].map { label.value == nil || label.value == $0 } ?? false
+  }
+
+  /// Adds the step that takes a thing away, unless enough is freed already; tells whether it did.
+  @discardableResult
+  private mutating func take(
+    _ summary: String, _ object: PlannedObject, _ kind: String, _ size: Int, _ command: [String]
+  ) -> Bool {
+    if let goal, freed >= goal {
+      kept.append(Block.Fact(object.name, "enough is free without it"))
+      return false
+    }
+    freedByKind[kind, default: 0] += max(0, size)
     let words = size > 0 ? "\(summary) (\(Block.Unit.bytes.text(Double(size))))" : summary
     steps.append(PlannedStep(words, effect: .destroy, objects: [object], command: command))
+    return true
   }
 
   private mutating func takeBuildCache() {
     let idle = usage.buildCache.filter { !$0.inUse && !$0.shared && isOld($0.lastUsedAt ?? $0.createdAt) }
     guard !idle.isEmpty else { return }
     take(
-      "Remove \(idle.count) parts of the build cache; the next builds are slower",
-      PlannedObject(.engine, id: "build-cache", name: "build cache"), idle.reduce(0) { $0 + $1.size },
-      ["docker", "builder", "prune"])
+      "Remove \(idle.count.counted("part")) of the build cache; the next builds are slower",
+      PlannedObject(.engine, id: "build-cache", name: "build cache"), "Build cache",
+      idle.reduce(0) { $0 + $1.size }, ["docker", "builder", "prune"])
   }
 
   private mutating func takeContainers() {
     let idle: Set<ContainerStatus> = [.exited, .dead, .created]
-    for container in usage.containers where idle.contains(container.state) {
+    for container in usage.containers where idle.contains(container.state) && isMeant(container.labels) {
       guard isOld(container.created) else {
         kept.append(Block.Fact(container.displayName, "a stopped container, and too young"))
         continue
       }
-      take(
+      let isTaken = take(
         "Remove the container \(container.displayName) (\(container.state)), its log and its files",
-        PlannedObject(.container, id: container.id, name: container.displayName), container.sizeRw ?? 0,
-        ["docker", "rm", container.displayName])
+        PlannedObject(.container, id: container.id, name: container.displayName), "Containers",
+        container.sizeRw ?? 0, ["docker", "rm", container.displayName])
+      if isTaken { doomed.insert(container.id) }
     }
   }
 
+  /// The containers that stay.
+  private var staying: [ContainerSummary] { usage.containers.filter { !doomed.contains($0.id) } }
+
   private mutating func takeImages(all: Bool) {
-    for image in usage.images where image.containers <= 0 {
+    let used = Set(staying.map(\.imageID))
+    let freedByContainers = Set(usage.containers.filter { doomed.contains($0.id) }.map(\.imageID))
+    for image in usage.images where isMeant(image.labels) {
+      guard !used.contains(image.id), image.containers <= 0 || freedByContainers.contains(image.id) else {
+        continue
+      }
       let tags = image.repoTags.filter { !$0.contains("<none>") }
       let own = image.size - max(0, image.sharedSize)
       guard tags.isEmpty || all else {
@@ -102,18 +141,41 @@ struct UnusedThings: Sendable {
       if tags.isEmpty {
         take(
           "Remove the image \(image.shortID), which has no name",
-          PlannedObject(.image, id: image.id, name: image.shortID), own, ["docker", "rmi", image.shortID])
+          PlannedObject(.image, id: image.id, name: image.shortID), "Images", own,
+          ["docker", "rmi", image.shortID])
       }
       for (index, tag) in tags.enumerated() {
         take(
           "Remove the image \(tag), which no container uses", PlannedObject(.image, id: image.id, name: tag),
-          index == tags.count - 1 ? own : 0, ["docker", "rmi", tag])
+          "Images", index == tags.count - 1 ? own : 0, ["docker", "rmi", tag])
       }
     }
   }
 
+  private mutating func takeNetworks() {
+    for network in networks where isMeant(network.labels) && isOld(network.created) {
+      // A container that stays and does not run would not start again without it.
+      let user = staying.first { $0.networkSettings?.networks[network.name] != nil }
+      guard user == nil else {
+        kept.append(
+          Block.Fact(
+            network.name, "a network to which \(user?.displayName ?? "") comes back when it is started"))
+        continue
+      }
+      take(
+        "Remove the network \(network.name), which no container is on", network.planned, "Networks", 0,
+        ["docker", "network", "rm", network.name])
+    }
+  }
+
   private mutating func takeVolumes(_ wanted: Bool) {
-    for volume in usage.volumes where volume.usageData?.refCount == 0 {
+    let used = Set(staying.flatMap { $0.mounts.map(\.name) })
+    let freedByContainers = Set(
+      usage.containers.filter { doomed.contains($0.id) }.flatMap { $0.mounts.map(\.name) })
+    for volume in usage.volumes where isMeant(volume.labels) {
+      guard !used.contains(volume.name),
+        volume.usageData?.refCount == 0 || freedByContainers.contains(volume.name)
+      else { continue }
       let size = max(0, volume.usageData?.size ?? 0)
       guard wanted, volume.name.isAnonymousVolumeName else {
         let reason =
@@ -123,7 +185,8 @@ struct UnusedThings: Sendable {
         continue
       }
       take(
-        "Remove the volume \(volume.name.shownVolumeName) with all data in it", volume.planned, size,
+        "Remove the volume \(volume.name.shownVolumeName) with all data in it", volume.planned, "Volumes",
+        size,
         ["docker", "volume", "rm", volume.name])
     }
   }

@@ -46,20 +46,5 @@ extension VolumeCreate: AgentOperation {
         ]), handoff: Handoff(objects: [made.planned]))
   }
 
-  private var pairs: [String: String] {
-    get throws {
-      var pairs: [String: String] = [:]
-      for option in options {
-        let parts = option.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty else {
-          throw Failure(
-            code: "volume.option", message: "\"\(option)\" is no driver option",
-            remedy: "Write it as key=value.",
-            kind: .badInput)
-        }
-        pairs[String(parts[0])] = String(parts[1])
-      }
-      return pairs
-    }
-  }
+  private var pairs: [String: String] { get throws { try options.driverOptions(of: .volume) } }
 }

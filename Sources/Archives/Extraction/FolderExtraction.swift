@@ -2,7 +2,7 @@
 ///
 /// Every part of a path is opened by itself and no link is followed, neither one of the archive nor one that somebody
 /// else puts there meanwhile: nothing is written outside the folder. Files take the place of files; a folder is never
-/// replaced. Owners and the bits for set-user-id and the like are not taken over.
+/// replaced. The bits for set-user-id and the like are not taken over, and owners only where that is asked for.
 ///
 /// It writes where it is called; call it where blocking does no harm.
 package struct FolderExtraction {
@@ -17,6 +17,7 @@ package struct FolderExtraction {
 
   private let root: SystemFolder
   private let naming: Naming
+  private let keepsOwners: Bool
   private var reader: TarReader
   private var parent: (path: String, folder: SystemFolder)
   private var open: (file: SystemOutput, entry: TarEntry, remaining: Int)?
@@ -24,8 +25,10 @@ package struct FolderExtraction {
   private var folders: [(path: String, entry: TarEntry)] = []
 
   /// Unpacks into a folder that is there. Throws `ArchiveError`.
+  ///
+  /// - Parameter keepsOwners: Whether files get the owners that the archive names, by number; only root may do so.
   package init(
-    into folder: String, naming: Naming = .kept, limits: TarLimits = TarLimits()
+    into folder: String, naming: Naming = .kept, keepsOwners: Bool = false, limits: TarLimits = TarLimits()
   ) throws(ArchiveError) {
     root = try SystemFolder(opening: folder)
     if case .firstPart(let name) = naming, !name.isEmpty, MemberPath.clean(name) != name || name.contains("/")
@@ -34,6 +37,7 @@ package struct FolderExtraction {
         .invalidPath, path: name, "is no name of a file", advice: "Use a name without slashes.")
     }
     self.naming = naming
+    self.keepsOwners = keepsOwners
     reader = TarReader(limits: limits)
     parent = ("", root)
   }
@@ -59,7 +63,8 @@ package struct FolderExtraction {
   package mutating func finish() throws(ArchiveError) {
     try reader.finish()
     for (path, entry) in folders.sorted(by: { $0.path.utf8.count > $1.path.utf8.count }) {
-      try folder(at: path).set(permissions: entry.mode & 0o777, modified: entry.modified)
+      try folder(at: path).set(
+        permissions: entry.mode & 0o777, modified: entry.modified, owner: owner(of: entry))
     }
     folders = []
   }
@@ -83,7 +88,7 @@ package struct FolderExtraction {
       if size == 0 { try closeFile() }
     case .symbolicLink(let target):
       let (folder, name) = try place(path)
-      try folder.makeLink(name, to: target)
+      try folder.makeLink(name, to: target, owner: owner(of: entry))
     case .hardLink(let target):
       let (targetFolder, targetName) = try place(renamed(target))
       let (folder, name) = try place(path)
@@ -101,7 +106,13 @@ package struct FolderExtraction {
   private mutating func closeFile() throws(ArchiveError) {
     guard let (file, entry, _) = open else { return }
     open = nil
-    try file.set(permissions: entry.mode & 0o777, modified: entry.modified)
+    try file.set(permissions: entry.mode & 0o777, modified: entry.modified, owner: owner(of: entry))
+  }
+
+  /// The owner that it gets; nil where it stays with whoever unpacks.
+  private func owner(of entry: TarEntry) -> FileOwner? {
+    guard keepsOwners else { return nil }
+    return FileOwner(user: .init(clamping: entry.user), group: .init(clamping: entry.group))
   }
 
   private func renamed(_ path: String) -> String {

@@ -51,9 +51,13 @@ final class SystemFolder: Sendable {
   }
 
   /// Makes a symbolic link, in the place of a file or link that was there.
-  func makeLink(_ name: String, to target: String) throws(ArchiveError) {
+  func makeLink(_ name: String, to target: String, owner: FileOwner? = nil) throws(ArchiveError) {
     try clear(name)
     guard symlinkat(target, descriptor, name) == 0 else { throw unwritable(name) }
+    guard let owner else { return }
+    guard fchownat(descriptor, name, owner.user, owner.group, AT_SYMLINK_NOFOLLOW) == 0 else {
+      throw unwritable(name)
+    }
   }
 
   /// Makes another name for a file in another folder.
@@ -63,8 +67,9 @@ final class SystemFolder: Sendable {
   }
 
   /// Sets the folder's own permissions and time.
-  func set(permissions: UInt16, modified: Int64) throws(ArchiveError) {
-    try SystemOutput.set(descriptor, permissions: permissions, modified: modified, path: path)
+  func set(permissions: UInt16, modified: Int64, owner: FileOwner? = nil) throws(ArchiveError) {
+    try SystemOutput.set(
+      descriptor, permissions: permissions, modified: modified, owner: owner, path: path)
   }
 
   /// Removes what has the name, unless it is a folder.
@@ -80,6 +85,12 @@ final class SystemFolder: Sendable {
       .unwritable, path: path, "cannot be written: \(String(cString: strerror(errno)))",
       advice: "Check the folder, its permissions and the room on its disk.")
   }
+}
+
+/// To whom a file belongs.
+struct FileOwner {
+  let user: uid_t
+  let group: gid_t
 }
 
 /// A file that is being written.
@@ -104,13 +115,15 @@ final class SystemOutput: Sendable {
     }
   }
 
-  func set(permissions: UInt16, modified: Int64) throws(ArchiveError) {
-    try Self.set(descriptor, permissions: permissions, modified: modified, path: path)
+  func set(permissions: UInt16, modified: Int64, owner: FileOwner? = nil) throws(ArchiveError) {
+    try Self.set(descriptor, permissions: permissions, modified: modified, owner: owner, path: path)
   }
 
   fileprivate static func set(
-    _ descriptor: Int32, permissions: UInt16, modified: Int64, path: String
+    _ descriptor: Int32, permissions: UInt16, modified: Int64, owner: FileOwner?, path: String
   ) throws(ArchiveError) {
+    // Before the permissions: giving a file away takes bits of them back.
+    if let owner, fchown(descriptor, owner.user, owner.group) != 0 { throw SystemFolder.unwritable(path) }
     let time = timespec(tv_sec: Int(modified), tv_nsec: 0)
     let times = [time, time]
     guard fchmod(descriptor, mode_t(permissions)) == 0, futimens(descriptor, times) == 0 else {

@@ -45,7 +45,7 @@ struct ConformanceTests {
       ).belowTheirCeiling()
     }
     // They declare more than they plan in this world: what they offer is a command, and nothing is done.
-    #expect(untried == ["container.debug", "network.troubleshoot", "volume.troubleshoot"])
+    #expect(untried == ["network.troubleshoot", "volume.troubleshoot"])
   }
 
   @Test func `every operation that is built is among them`() throws {

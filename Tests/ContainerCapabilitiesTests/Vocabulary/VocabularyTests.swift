@@ -13,7 +13,7 @@ struct VocabularyTests {
 
   @Test func `the modules declare the whole vocabulary and nothing else`() {
     let nouns: [(String, String)] = [
-      ("container", "list run inspect logs exec stats health start stop restart remove copy debug"),
+      ("container", "list run inspect logs exec stats health start stop restart update remove copy debug"),
       ("image", "list build multiarch history layers optimize tag pull push remove prune scan"),
       ("dockerfile", "create lint optimize"), ("compose", "create validate up down troubleshoot"),
       ("network", "list inspect create remove troubleshoot"),

@@ -18,7 +18,7 @@ struct VerbWireTests {
     Row("POST /containers/web/unpause", nothing) { try await $0.unpauseContainer("web") },
     Row("POST /containers/web/rename?name=new", nothing) { try await $0.renameContainer("web", to: "new") },
     Row("POST /containers/web/update", .json(#"{"Warnings":null}"#)) {
-      try await $0.updateContainer("web", ContainerUpdate())
+      try await $0.updateContainer("web", ContainerUpdateOptions())
     },
     Row("POST /containers/web/resize?h=40&w=120", nothing) {
       try await $0.resizeContainer("web", to: TerminalSize(columns: 120, rows: 40))

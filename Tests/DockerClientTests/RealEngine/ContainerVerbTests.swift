@@ -28,7 +28,7 @@ struct ContainerVerbTests {
       #expect(try await engine.inspectContainer(id).displayName == name + "-new")
       try await engine.renameContainer(id, to: name)
 
-      var update = ContainerUpdate()
+      var update = ContainerUpdateOptions()
       update.memory = 64 << 20
       update.memorySwap = 64 << 20
       update.cpuShares = 512

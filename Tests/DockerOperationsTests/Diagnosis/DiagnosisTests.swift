@@ -6,7 +6,7 @@ import Testing
 
 struct DiagnosisTests {
   private static let all =
-    starting + killed + programs + surroundings + running + refused + connections + useless
+    starting + killed + programs + surroundings + running + refused + connections + useless + networks
 
   @Test(arguments: all)
   func `the surest hypothesis is right`(scenario: Scenario) throws {

@@ -53,11 +53,27 @@ extension FailingContainer {
     .shell(
       "the host's localhost", DependencyUnreachable.self,
       "nc -w 2 127.0.0.1 5432 || { echo 'connect to 127.0.0.1:5432: Connection refused' >&2; exit 1; }"),
-    .shell("throttling", CPUThrottled.self, "while :; do :; done", .running(seconds: 4)) {
+    .shell("throttling", CPUThrottled.self, "while :; do :; done", .running(seconds: 4), isMended: true) {
       $1.nanoCpus = 100_000_000
     },
-    .shell("a limit of processes", ProcessLimit.self, "for i in 1 2 3 4 5 6 7 8; do sleep 9 & done") {
-      $1.pidsLimit = 5
+    .shell(
+      "a limit of processes", ProcessLimit.self, "for i in 1 2 3 4 5 6 7 8; do sleep 600 & done; wait",
+      isMended: true
+    ) { $1.pidsLimit = 5 },
+    .shell(
+      "more memory than its limit", OutOfMemory.self,
+      "dd if=/dev/zero of=/dev/null bs=32M count=1 && exec sleep 600", isMended: true
+    ) { $1.memory = 16 << 20 },
+    .shell(
+      "a worker that is killed for want of memory", OutOfMemoryChild.self,
+      "(dd if=/dev/zero of=/dev/null bs=32M count=1); exec sleep 600", .running(seconds: 2), isMended: true
+    ) { $1.memory = 16 << 20 },
+    .shell(
+      "a restart loop for want of memory", OutOfMemory.self,
+      "dd if=/dev/zero of=/dev/null bs=32M count=1 && exec sleep 600", .restarted, isMended: true
+    ) {
+      $1.memory = 16 << 20
+      $1.restartPolicy = RestartPolicy(.onFailure)
     },
     // Beyond the ones that everybody knows:
     .shell("made and never started", NeverStarted.self, "sleep 600", .created, isMended: true),
@@ -73,6 +89,30 @@ extension FailingContainer {
       "a full file system in memory", DiskFull.self, "dd if=/dev/zero of=/scratch/x bs=1M count=4"
     ) { $1.tmpfs = ["/scratch": "size=1m"] },
     .shell("a full device", DiskFull.self, "echo x > /dev/full"),
+    .shell("no room in shared memory", DiskFull.self, "dd if=/dev/zero of=/dev/shm/x bs=1M count=4") {
+      $1.shmSize = 1 << 20
+    },
+    .shell(
+      "too many open files", OpenFilesLimit.self, "ulimit -n 4; cat /etc/passwd 3</etc/group 4</etc/hosts"),
+    FailingContainer("a device that the host lacks", DeviceMissing.self, ["true"], .startFailed) {
+      $1.devices = [DeviceMapping(pathOnHost: "/dev/nosuch", pathInContainer: "/dev/nosuch")]
+    },
+    .shell("an abort", Segfault.self, "sh -c 'kill -ABRT $$'; exit $?"),
+    .shell(
+      "a proxy that is not there", ProxyFailed.self,
+      "echo 'Get \"https://example.com/\": proxyconnect tcp: dial tcp 127.0.0.1:3128: connect: connection refused' >&2; exit 1"
+    ) { config, _ in config.env = [EnvironmentVariable("HTTPS_PROXY", "http://127.0.0.1:3128")] },
+    .shell(
+      "a clock that is wrong", ClockWrong.self,
+      "echo 'tls: failed to verify certificate: x509: certificate has expired or is not yet valid' >&2; exit 1"
+    ),
+    .shell(
+      "packets that are too large", PacketTooLarge.self,
+      "echo 'Get \"https://example.com/\": net/http: TLS handshake timeout' >&2; exit 1"),
+    .shell(
+      "a port that is used on the host", AddressInUse.self,
+      "echo 'Error: listen EADDRINUSE: address already in use 0.0.0.0:80' >&2; exit 1"
+    ) { $1.networkMode = "host" },
     .shell("a port that is used inside", AddressInUse.self, "httpd -p 8080; httpd -f -p 8080"),
     .shell(
       "a probe that the image lacks", Unhealthy.self, "sleep 600", .unhealthy
@@ -117,6 +157,19 @@ extension FailingContainer {
       $0.exposedPorts = ["8080/tcp"]
       $1.portBindings = ["8080/tcp": [PortBinding(hostIP: "127.0.0.1", hostPort: "0")]]
     },
+    .shell("one whose health check passes", Healthy.self, "sleep 600", .healthy) { config, _ in
+      config.healthcheck = HealthConfig(test: ["CMD", "true"], interval: 200_000_000)
+    },
+    .shell("one that publishes a UDP port", Healthy.self, "sleep 600", .running(seconds: 3)) {
+      $0.exposedPorts = ["5353/udp"]
+      $1.portBindings = ["5353/udp": [PortBinding(hostIP: "127.0.0.1", hostPort: "0")]]
+    },
+    .shell(
+      "one that listens on 127.0.0.1 and publishes nothing", Healthy.self, "httpd -f -p 127.0.0.1:8080",
+      .running(seconds: 1)),
+    .shell(
+      "one that was started again by hand", Healthy.self, "[ -e /once ] && exec sleep 600; : >/once; exit 1",
+      .startedTwice),
     .shell("one without a network", Healthy.self, "sleep 600", .running(seconds: 0.3)) {
       $1.networkMode = "none"
     },

@@ -15,6 +15,8 @@ struct FailingContainer: CustomTestStringConvertible, Sendable {
     case ended
     case running(seconds: Double)
     case unhealthy
+    case healthy
+    case startedTwice
     case restarted
     case killedAfterStop
     case killed
@@ -99,6 +101,16 @@ struct FailingContainer: CustomTestStringConvertible, Sendable {
         while try await engine.inspectContainer(name).state.health?.status != .unhealthy {
           try await Task.sleep(for: .milliseconds(50))
         }
+      case .healthy:
+        try await engine.startContainer(name)
+        while try await engine.inspectContainer(name).state.health?.status != .healthy {
+          try await Task.sleep(for: .milliseconds(50))
+        }
+      case .startedTwice:
+        try await engine.startContainer(name)
+        _ = try await engine.waitForContainer(name)
+        try await engine.startContainer(name)
+        try await Task.sleep(for: .milliseconds(300))
       case .restarted:
         try await engine.startContainer(name)
         while try await engine.inspectContainer(name).restartCount < 2 {
@@ -132,7 +144,9 @@ func apply(_ offers: [Offer]) async throws {
         if case .array(let known)? = arguments[argument.parameter] { values = known }
         arguments[argument.parameter] = .array(values + [.string(argument.value)])
       } else {
-        arguments[argument.parameter] = .string(argument.value)
+        arguments[argument.parameter] =
+          argument.parameter == "pidsLimit"
+          ? Int(argument.value).map { .integer($0) } : .string(argument.value)
       }
     }
     _ = try await act(OperationName(stringLiteral: offer.operation), arguments, of: TestEngine.client)

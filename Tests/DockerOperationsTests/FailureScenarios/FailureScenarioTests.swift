@@ -1,6 +1,7 @@
 import AgentKit
 import DockerClient
 import DockerClientTesting
+import HTTPTransportTesting
 import Reporting
 import Testing
 
@@ -47,6 +48,81 @@ struct FailureScenarioTests {
       #expect(diagnosis.report.findings.isEmpty)
       #expect(try diagnosis.report.rendered(as: .markdown).contains("What was checked"))
     }
+  }
+
+  @Test func `a restart loop is stopped until somebody has mended its cause`() async throws {
+    var host = HostConfig()
+    host.restartPolicy = RestartPolicy(.always)
+    try await TestEngine.withContainer("loop", shell("exit 3"), hostConfig: host) { name in
+      while try await engine.inspectContainer(name).restartCount < 2 {
+        try await Task.sleep(for: .milliseconds(50))
+      }
+      let remedy = try #require(try await diagnosis(of: name).best).remedy
+      #expect(remedy.offers.isEmpty)
+      #expect(remedy.pauses == [.update(name, ("restart", "no"))])
+      try await apply(remedy.pauses)
+      while try await engine.inspectContainer(name).state.status != .exited {
+        try await Task.sleep(for: .milliseconds(50))
+      }
+      let count = try await engine.inspectContainer(name).restartCount
+      try await Task.sleep(for: .seconds(1))
+      #expect(try await engine.inspectContainer(name).restartCount == count)
+    }
+  }
+
+  @Test func `a small volume that is full is told from a full disk`() async throws {
+    var creation = VolumeCreation(TestEngine.uniqueName("small"))
+    creation.driverOptions = ["type": "tmpfs", "device": "tmpfs", "o": "size=1m"]
+    _ = try await engine.createVolume(creation)
+    var host = HostConfig()
+    host.binds = ["\(creation.name):/data"]
+    let fill = shell("dd if=/dev/zero of=/data/x bs=1M count=4")
+    try await TestEngine.withContainer("full", fill, hostConfig: host) { name in
+      _ = try await engine.waitForContainer(name)
+      let diagnosis = try await diagnosis(of: name)
+      #expect(diagnosis.best?.rule == DiskFull.id)
+      #expect(diagnosis.report.verdict.sentence.contains("the volume \(creation.name)"))
+    }
+    try await engine.removeVolume(creation.name)
+  }
+
+  @Test func `a stop that had to be forced says so, and what helps`() async throws {
+    let stubborn = shell("trap '' TERM; while true; do sleep 1; done")
+    try await TestEngine.withContainer("stubborn", stubborn) { name in
+      try await Task.sleep(for: .milliseconds(1000))
+      let report = try await act(
+        "container.stop", ["containers": [.string(name)], "timeout": "1s"], of: engine
+      ).outcome.report
+      #expect(report.verdict.level == .attention)
+      #expect(report.verdict.sentence.contains("it did not end when it was asked to, and was killed"))
+      #expect(try report.rendered(as: .markdown).contains("begin the command with exec"))
+    }
+  }
+
+  @Test func `a registry that refuses more pulls is named when a container is to run`() async throws {
+    let refusing = try TCPStub { socket in
+      while true {
+        let request = socket.read()
+        guard !request.isEmpty else { return }
+        let body =
+          #"{"errors":[{"code":"TOOMANYREQUESTS","message":"You have reached your pull rate limit."}]}"#
+        let isProbe = String(decoding: request, as: UTF8.self).contains(" /v2/ ")
+        let status = isProbe ? "200 OK" : "429 Too Many Requests"
+        guard
+          socket.write(
+            Array(
+              "HTTP/1.1 \(status)\r\nContent-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)"
+                .utf8))
+        else { return }
+      }
+    }
+    let failure = try await #require(throws: Failure.self) {
+      try await act(
+        "container.run", ["image": .string("127.0.0.1:\(refusing.port)/acme/web:1"), "name": "never-made"],
+        of: engine)
+    }
+    #expect(failure.message.contains("rate limit is reached"), "\(failure.message)")
+    #expect(failure.remedy?.contains("Log in") == true)
   }
 
   private func withNetwork(

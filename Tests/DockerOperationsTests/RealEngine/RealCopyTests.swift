@@ -17,8 +17,10 @@ struct RealCopyTests {
     try await body(folder)
   }
 
-  private func copy(_ from: String, _ to: String) async throws -> Plan {
-    try await act("container.copy", ["from": .string(from), "to": .string(to)], of: engine).plan
+  @discardableResult
+  private func copy(_ from: String, _ to: String, _ flags: Arguments = [:]) async throws -> Plan {
+    let places: Arguments = ["from": .string(from), "to": .string(to)]
+    return try await act("container.copy", places.merging(flags) { $1 }, of: engine).plan
   }
 
   @Test func `a folder goes in and comes out as it was`() async throws {
@@ -46,6 +48,72 @@ struct RealCopyTests {
         let missing = try await failure(
           of: "container.copy", ["from": .string("\(name):/nothing"), "to": .string(folder)], on: engine)
         #expect(missing.code == "copy.no-source")
+      }
+    }
+  }
+
+  private func localOwner(of path: String) throws -> [UInt32] {
+    var status = stat()
+    try #require(lstat(path, &status) == 0)
+    return [status.st_uid, status.st_gid]
+  }
+
+  @Test func `owners stay with their files where that is wanted, both ways`() async throws {
+    try await withFolder { folder in
+      let file = folder + "/owned"
+      try Data("x".utf8).write(to: URL(filePath: file))
+      guard chown(file, 1234, 4321) == 0 else { return }
+      var config = ContainerConfig(image: "", cmd: ["sleep", "600"])
+      for user in ["", "1000"] {
+        config.user = user
+        try await TestEngine.withContainer("owner", config) { name in
+          func owner(_ path: String) async throws -> String {
+            let creation = ExecCreation(["stat", "-c", "%u:%g", path])
+            return try await engine.exec(name, creation).outputText.trimmingCharacters(in: .newlines)
+          }
+          _ = try await copy(file, "\(name):/tmp/plain")
+          #expect(try await owner("/tmp/plain") == "0:0")
+          _ = try await copy(file, "\(name):/tmp/kept", ["keepOwner": true])
+          #expect(try await owner("/tmp/kept") == "1234:4321")
+          let back = folder + "/back-" + (user.isEmpty ? "root" : user)
+          _ = try await copy("\(name):/tmp/kept", back, ["keepOwner": true])
+          #expect(try localOwner(of: back) == [1234, 4321])
+          _ = try await copy("\(name):/tmp/kept", back + "-plain")
+          #expect(try localOwner(of: back + "-plain") == [getuid(), getgid()])
+        }
+      }
+    }
+  }
+
+  @Test func `a link that is named is followed where that is wanted, both ways`() async throws {
+    try await withFolder { folder in
+      try Data("there".utf8).write(to: URL(filePath: folder + "/target"))
+      try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: "target")
+      let config = ContainerConfig(
+        image: "",
+        cmd: [
+          "sh", "-c", "mkdir /d; echo inside >/d/file; ln -s file /d/near; ln -s /d/file /d/far; sleep 600",
+        ])
+      try await TestEngine.withContainer("links", config) { name in
+        try await Task.sleep(for: .milliseconds(500))
+        func inside(_ command: String...) async throws -> String {
+          try await engine.exec(name, ExecCreation(command)).outputText.trimmingCharacters(in: .newlines)
+        }
+        _ = try await copy(folder + "/link", "\(name):/tmp/kept")
+        #expect(try await inside("readlink", "/tmp/kept") == "target")
+        _ = try await copy(folder + "/link", "\(name):/tmp/followed", ["followLinks": true])
+        #expect(try await inside("cat", "/tmp/followed") == "there")
+        #expect(try await inside("readlink", "/tmp/followed") == "")
+        for link in ["near", "far"] {
+          let place = folder + "/" + link
+          _ = try await copy("\(name):/d/\(link)", place, ["followLinks": true])
+          #expect(try String(contentsOfFile: place, encoding: .utf8) == "inside\n")
+          #expect(throws: (any Error).self) {
+            try FileManager.default.destinationOfSymbolicLink(atPath: place)
+          }
+        }
+        _ = try await copy("\(name):/d/near", folder + "/kept")
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder + "/kept") == "file")
       }
     }
   }

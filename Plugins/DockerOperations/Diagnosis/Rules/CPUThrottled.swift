@@ -32,6 +32,7 @@ struct CPUThrottled: DiagnosisRule {
           Block.Command(
             arguments: ["docker", "update", "--cpus", Block.Unit.count.text(next), facts.name],
             comment: "Raise the limit in place")
-        ]))
+        ],
+        offers: [.update(facts.name, ("cpus", LimitChanges.cpus(Int(next * 1e9))))]))
   }
 }

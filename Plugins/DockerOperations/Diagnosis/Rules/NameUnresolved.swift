@@ -9,16 +9,7 @@ struct NameUnresolved: DiagnosisRule {
   static let id = "name-unresolved"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    let complaint = facts.complaint { text in
-      [
-        "name or service not known", "temporary failure in name resolution", "could not resolve host",
-        "bad address",
-        "no such host", "enotfound", "eai_again", "unknownhostexception", "nodename nor servname",
-        "name does not resolve",
-        "getaddrinfo failed", "could not translate host name", "host not found", "unknown host",
-      ].contains { text.contains($0) }
-    }
-    guard let complaint else { return nil }
+    guard let complaint = facts.unresolvedName else { return nil }
     let host = HostInText.first(in: complaint.line.plainText)
     let target = host.map { "\"\($0)\"" } ?? "another host"
     let networks = facts.container.networkSettings.networks.keys.sorted()
@@ -79,5 +70,18 @@ struct NameUnresolved: DiagnosisRule {
         + (isDefaultBridge && neighbour != nil ? " on the default bridge" : ""),
       confidence: complaint.confidence + 0.02, evidence: evidence, lines: [complaint.line],
       remedy: Remedy(advice, commands: commands + [facts.startAgain], offers: offers))
+  }
+}
+
+extension ContainerFacts {
+  /// The line by which its program says that a host's name does not resolve.
+  var unresolvedName: Complaint? {
+    complaint([
+      "name or service not known", "temporary failure in name resolution", "could not resolve host",
+      "bad address", "no such host", "enotfound", "eai_again", "unknownhostexception",
+      "nodename nor servname",
+      "name does not resolve", "getaddrinfo failed", "could not translate host name", "host not found",
+      "unknown host",
+    ])
   }
 }

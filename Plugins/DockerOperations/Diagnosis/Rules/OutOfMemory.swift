@@ -46,6 +46,9 @@ struct OutOfMemory: DiagnosisRule {
               MemoryText.flag(next.limit * 2), facts.name,
             ], comment: "Raise the limit in place"), facts.startAgain,
           Block.Command(arguments: ["docker", "stats", facts.name], comment: "Watch what it uses"),
-        ]))
+        ],
+        offers: facts.isPasted || next.limit <= limit
+          ? []
+          : [.update(facts.name, ("memory", MemoryText.flag(next.limit))), facts.startOffer]))
   }
 }

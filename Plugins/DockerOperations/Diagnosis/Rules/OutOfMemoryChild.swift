@@ -18,6 +18,7 @@ struct OutOfMemoryChild: DiagnosisRule {
     var evidence = [Evidence("OOM event", "the kernel killed a process in it")]
     if let peak = facts.memoryHighWater { evidence.append(Evidence("Most used", MemoryText.words(peak))) }
     var commands = [Block.Command(arguments: ["docker", "stats", facts.name], comment: "Watch what it uses")]
+    var offers: [Offer] = []
     var advice =
       "Find out which of its processes was killed, and give the container more memory or fewer workers."
     if let limit = facts.memoryLimit {
@@ -29,12 +30,16 @@ struct OutOfMemoryChild: DiagnosisRule {
             "docker", "update", "--memory", MemoryText.flag(next.limit), "--memory-swap",
             MemoryText.flag(next.limit * 2), facts.name,
           ], comment: "Raise the limit in place"), at: 0)
+      if next.limit > limit, !facts.isPasted {
+        offers = [.update(facts.name, ("memory", MemoryText.flag(next.limit)))]
+        if !facts.isRunning { offers.append(facts.startOffer) }
+      }
     }
     return Hypothesis(
       Self.self, level: facts.isRunning ? .attention : .bad,
       "its \(limit) was used up and the kernel killed a process inside it", confidence: 0.93,
       evidence: evidence,
       lines: facts.decisiveLog.filter { $0.plainText == "Killed" }.suffix(3),
-      remedy: Remedy(advice, commands: commands))
+      remedy: Remedy(advice, commands: commands, offers: offers))
   }
 }

@@ -29,6 +29,9 @@ struct ProcessLimit: DiagnosisRule {
         "Raise the limit, and see that the program waits for its children (--init reaps the orphans).",
         commands: (next.map {
           [Block.Command(arguments: ["docker", "update", "--pids-limit", String($0), facts.name])]
-        } ?? []) + [facts.startAgain]))
+        } ?? []) + [facts.startAgain],
+        offers: facts.isPasted
+          ? []
+          : next.map { [Offer.update(facts.name, ("pidsLimit", String($0))), facts.startOffer] } ?? []))
   }
 }

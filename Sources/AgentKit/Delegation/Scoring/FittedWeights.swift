@@ -65,23 +65,23 @@ package struct FittedWeights: Sendable {
   /// `swift run -c release benchmarks refit --write` fits them anew to `Tests/Fixtures/routing` and writes them here.
   package static let current: FittedWeights = {
     var weights = FittedWeights()
-    weights[.phrase] = 1.505
-    weights[.inflectedPhrase] = 0.228
-    weights[.signature] = 1.133
-    weights[.verb] = 0.175
-    weights[.leadingVerb] = 1.32
-    weights[.synonym] = 0.682
-    weights[.object] = 0.65
+    weights[.phrase] = 1.545
+    weights[.inflectedPhrase] = 0.058
+    weights[.signature] = 1.089
+    weights[.verb] = 0.242
+    weights[.leadingVerb] = 1.301
+    weights[.synonym] = 0.647
+    weights[.object] = 0.498
     weights[.learned] = 1.0
-    weights[.leadingObject] = 0.169
-    weights[.pair] = 0.577
-    weights[.leadingPair] = 0.017
-    weights[.example] = 2.448
-    weights[.summary] = 2.154
-    weights[.kin] = 0.824
-    weights[.family] = 3.144
-    weights[.lexicon] = 3.048
-    weights[.mention] = 0.421
+    weights[.leadingObject] = 0.107
+    weights[.pair] = 0.535
+    weights[.leadingPair] = 0.172
+    weights[.example] = 2.042
+    weights[.summary] = 1.27
+    weights[.kin] = 0.717
+    weights[.family] = 3.102
+    weights[.lexicon] = 2.812
+    weights[.mention] = 0.508
     weights[.trigger] = 1.0
     weights[.name] = 2.0
     weights[.counterexample] = -3.0
@@ -90,24 +90,24 @@ package struct FittedWeights: Sendable {
     weights[.bareFamily] = 2.16
     weights[.learnedOfAgent] = 1.0
     weights.belonging = traits([
-      .bias: -2.247,
-      .phrase: 0.75,
-      .signature: 0.109,
-      .pair: 1.559,
-      .family: 1.025,
-      .lexicon: 0.666,
-      .example: 0.416,
-      .mention: 0.192,
-      .margin: 0.044,
-      .anchor: 0.678,
-      .coverage: 1.237,
-      .domain: 0.848,
-      .elsewhere: -1.086,
-      .otherTrade: -0.501,
-      .conflict: -1.586,
-      .unknown: -0.012,
-      .home: 0.869,
-      .stranger: -1.599,
+      .bias: -1.963,
+      .phrase: 0.525,
+      .signature: 0.526,
+      .pair: 0.725,
+      .family: 0.67,
+      .lexicon: 1.069,
+      .example: 0.307,
+      .mention: 0.219,
+      .margin: 0.152,
+      .anchor: 0.695,
+      .coverage: 0.671,
+      .domain: 0.424,
+      .elsewhere: -1.261,
+      .otherTrade: -0.761,
+      .conflict: -1.5,
+      .unknown: -0.337,
+      .home: 0.341,
+      .stranger: -0.96,
       .learned: 1.0,
       .bare: -1.537,
       .bareMention: 2.851,
@@ -119,25 +119,25 @@ package struct FittedWeights: Sendable {
       .bareConflict: -0.947,
     ])
     weights.rightness = traits([
-      .bias: -2.62,
-      .phrase: 0.568,
-      .signature: -0.008,
-      .pair: 0.784,
-      .family: 0.401,
-      .lexicon: 0.29,
-      .example: 0.365,
-      .mention: 0.032,
-      .margin: 0.389,
-      .anchor: 0.907,
-      .coverage: 2.072,
-      .domain: 0.39,
-      .elsewhere: -1.014,
-      .otherTrade: -0.379,
-      .conflict: -1.341,
-      .unknown: 0.012,
-      .home: 0.583,
-      .stranger: -1.004,
-      .learned: 0.5,
+      .bias: -2.634,
+      .phrase: 0.375,
+      .signature: 0.397,
+      .pair: 0.457,
+      .family: 0.349,
+      .lexicon: 0.568,
+      .example: 0.401,
+      .mention: 0.063,
+      .margin: 0.466,
+      .anchor: 0.796,
+      .coverage: 1.354,
+      .domain: 0.167,
+      .elsewhere: -0.881,
+      .otherTrade: -0.39,
+      .conflict: -1.365,
+      .unknown: -0.118,
+      .home: 0.134,
+      .stranger: -0.809,
+      .learned: 0.739,
       .bare: -2.104,
       .bareMention: 0.786,
       .bareFamily: -0.005,

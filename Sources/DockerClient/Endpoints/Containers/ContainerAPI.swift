@@ -31,7 +31,7 @@ public protocol ContainerAPI: Sendable {
   /// Changes the limits or the restart policy of a container while it is there
   /// (`POST /containers/{id}/update`). Returns the engine's warnings.
   @discardableResult
-  func updateContainer(_ name: String, _ update: ContainerUpdate) async throws -> [String]
+  func updateContainer(_ name: String, _ update: ContainerUpdateOptions) async throws -> [String]
 
   /// Removes a container (`DELETE /containers/{id}`).
   func removeContainer(_ name: String, options: ContainerRemovalOptions) async throws

@@ -62,7 +62,7 @@ extension DockerClient {
 
   /// Changes limits of a container (`POST /containers/{id}/update`).
   @discardableResult
-  public func updateContainer(_ name: String, _ update: ContainerUpdate) async throws -> [String] {
+  public func updateContainer(_ name: String, _ update: ContainerUpdateOptions) async throws -> [String] {
     let call = try EngineCall.post(try ContainerCall.path(name, "update")).sending(update)
     return try await session.decode(call, as: Warnings.self).warnings
   }

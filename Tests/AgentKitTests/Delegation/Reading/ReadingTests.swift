@@ -6,7 +6,7 @@ import Testing
 struct ReadingTests {
   private let index: DelegationIndex
 
-  init() throws { index = IndexCompiler.compile([], try OperationCatalogue([])) }
+  init() throws { index = IndexCompiler.compile([], try OperationCatalogue([]), .none) }
 
   private func read(_ request: String) -> RequestText {
     var text = RequestText(Array(request.utf8), index)

@@ -9,7 +9,7 @@ private struct Launch: DeclaredOperation {
     examples: ["launch the boat from the slip", "set the dinghy afloat"])
 }
 
-private struct Paint: DeclaredOperation {
+private struct PaintHull: DeclaredOperation {
   static let declaration = Declaration(
     "boat.paint", "Paints the hull of a boat.", atMost: .change, verbs: ["paint", "varnish"],
     objects: ["boat", "hull"], phrases: ["a fresh coat"],
@@ -23,7 +23,7 @@ private struct Boatyard: CapabilityModule {
   init() throws {
     operations = [
       try RegisteredOperation(planned: Launch.self, for: "boatyard"),
-      try RegisteredOperation(planned: Paint.self, for: "boatyard"),
+      try RegisteredOperation(planned: PaintHull.self, for: "boatyard"),
     ]
   }
 }
@@ -48,7 +48,7 @@ struct ScoreboardTests {
         """
       return try #require(DefinitionReader().read(Array(text.utf8), file: "\(name).md").definition)
     }
-    index = IndexCompiler.compile(definitions, try OperationCatalogue([Boatyard()]))
+    index = IndexCompiler.compile(definitions, try OperationCatalogue([Boatyard()]), .none)
   }
 
   /// Everything that a board says about its words.

@@ -33,10 +33,11 @@ struct VolumeBackup: DeclaredOperation {
   var volume: VolumeName
   @Parameter("The archive to write, or to read with --restore.", says: ["to", "into", "from", "file"])
   var archive: FilePath?
-  @Parameter(
-    "Fill the volume from the archive, over what it holds.",
-    says: ["restore", "restoring", "import", "recover"])
+  @Parameter("Fill the volume from the archive.", says: ["restore", "restoring", "import", "recover"])
   var restore = false
+  @Parameter(
+    "With --restore: write over a volume that holds files.", says: ["overwrite", "--overwrite", "write over"])
+  var overwrite = false
   @Parameter("Stop the containers that use it meanwhile.", says: ["stop", "consistent", "offline"])
   var stopContainers = false
 }

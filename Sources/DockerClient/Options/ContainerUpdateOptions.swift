@@ -1,5 +1,5 @@
 /// What is changed in a container (`POST /containers/{id}/update`); nil leaves it as it is.
-public struct ContainerUpdate: Encodable, Sendable, Hashable {
+public struct ContainerUpdateOptions: Encodable, Sendable, Hashable {
   /// Bytes of memory.
   public var memory: Int?
   /// Bytes of memory and swap together; -1 for unlimited swap.

@@ -1,0 +1,117 @@
+internal import AgentKit
+internal import ContainerCapabilities
+internal import DockerClient
+
+extension VolumeBackup: AgentOperation {
+  func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
+    restore ? try await restorePlan(with: access) : try await backupPlan(with: access)
+  }
+
+  private func backupPlan(with access: ReadOnlyWorkspace) async throws -> Plan {
+    let object = try await access.engine.volume(named: volume)
+    let path = try place(for: object, in: access.files)
+    for taken in [path, path + Self.checksumEnding]
+    where access.files.kind(of: try FilePath(taken)) != .missing {
+      throw Failure.fileExists(taken)
+    }
+    let users = try await VolumeUsers(access.engine).running(on: object.id)
+    var steps = stopping(users)
+    if !stopContainers, !users.isEmpty {
+      steps.append(
+        PlannedStep(
+          "\(Self.names(users)) may write to it meanwhile: a file that is half written comes along as it is "
+            + "(--stop-containers stops them for that time)", effect: .observe))
+    }
+    let size = try await access.engine.volumeSizes[object.id]
+    steps.append(
+      PlannedStep(
+        "Write what the volume \(object.name) holds\(Self.words(size)) to \(path) and its checksum to "
+          + "\(path)\(Self.checksumEnding), through a container that never runs and is removed",
+        effect: .change, objects: [object, PlannedObject(.file, id: path)],
+        command: Self.mounting(object.id, readOnly: true) + ["tar", "-c", "-C", "/volume", "."]))
+    return Plan(steps)
+  }
+
+  private func restorePlan(with access: ReadOnlyWorkspace) async throws -> Plan {
+    guard let archive else {
+      throw Failure(
+        code: "backup.no-archive", message: "nothing says which archive \(volume) is to be filled from",
+        remedy: "Say it: --archive FILE.", kind: .needsAnswer)
+    }
+    let path = access.files.absolute(archive)
+    guard access.files.kind(of: archive) == .file else {
+      throw Failure(
+        code: "backup.unreadable", message: "there is no file \(path)", remedy: "Check the path.",
+        kind: .badInput)
+    }
+    let file = PlannedObject(.file, id: path)
+    let command = Self.mounting(volume.description, readOnly: false) + ["tar", "-x", "-C", "/volume"]
+    // By its whole name only: what is meant as a new volume must not fill one with a name like it.
+    guard let existing = try await access.engine.listVolumes().first(where: { $0.name == volume.description })
+    else {
+      return Plan([
+        PlannedStep(
+          "Make the volume \(volume) and fill it from \(path), then compare file by file", effect: .change,
+          objects: [PlannedObject(.volume, id: volume.description), file], command: command,
+          undo: ["docker", "volume", "rm", volume.description])
+      ])
+    }
+    let users = try await VolumeUsers(access.engine).running(on: existing.name)
+    guard users.isEmpty || stopContainers else {
+      throw Failure(
+        code: "volume.in-use", message: "\(Self.names(users)) uses \(existing.name) and runs",
+        remedy: "Say --stop-containers to stop it for that time, or fill another volume.", kind: .badInput)
+    }
+    let size = try await access.engine.volumeSizes[existing.name]
+    guard overwrite || size == 0 || size == nil else { throw Self.holdsFiles(existing.name) }
+    return Plan(
+      stopping(users) + [
+        PlannedStep(
+          overwrite
+            ? "Fill the volume \(existing.name)\(Self.words(size)) from \(path): files of the same name in it are replaced"
+            : "Fill the empty volume \(existing.name) from \(path), then compare file by file",
+          effect: overwrite ? .destroy : .change, objects: [existing.planned, file], command: command)
+      ])
+  }
+
+  /// What a checksum's file is called, behind the archive's name: as `sha256sum` writes and checks it.
+  static let checksumEnding = ".sha256"
+
+  static func holdsFiles(_ volume: String) -> Failure {
+    Failure(
+      code: "volume.not-empty", message: "\(volume) holds files, and nothing is overwritten",
+      remedy: "Fill a volume of another name, or say --overwrite.", kind: .badInput)
+  }
+
+  /// Where the archive goes: where it was said, a name of the volume's own in a folder.
+  private func place(for volume: PlannedObject, in files: any ReadOnlyFiles) throws -> String {
+    let name = volume.name + ".tar.gz"
+    guard let archive else { return files.absolute(try FilePath(name)) }
+    let path = files.absolute(archive)
+    return files.kind(of: archive) == .folder ? path + "/" + name : path
+  }
+
+  private func stopping(_ users: [ContainerSummary]) -> [PlannedStep] {
+    guard stopContainers else { return [] }
+    return users.map { user in
+      PlannedStep(
+        "Stop \(user.displayName) meanwhile; it is started again afterwards, whatever happens",
+        effect: .change,
+        objects: [PlannedObject(.container, id: user.id, name: user.displayName)],
+        command: ["docker", "stop", user.displayName], undo: ["docker", "start", user.displayName])
+    }
+  }
+
+  private static func names(_ users: [ContainerSummary]) -> String {
+    users.map(\.displayName).joined(separator: ", ")
+  }
+
+  private static func words(_ size: Int?) -> String { size.map { " (\(MemoryText.words($0)))" } ?? "" }
+
+  private static func mounting(_ volume: String, readOnly: Bool) -> [String] {
+    [
+      "docker", "run", "--rm", "--interactive", "--mount",
+      "source=\(volume),target=/volume" + (readOnly ? ",readonly" : ""), "busybox",
+    ]
+  }
+}

@@ -1,0 +1,82 @@
+internal import AgentKit
+internal import ContainerCapabilities
+internal import DockerClient
+internal import Reporting
+
+extension VolumeBackup {
+  /// Fills a volume from an archive, and compares what it holds then with what the archive holds.
+  func fill(_ volume: PlannedObject, from path: String, with access: Workspace) async throws -> Outcome {
+    access.progress("Reading \(path)")
+    let archive = try await StoredArchive.read(path)
+    let isChecked = try checkChecksum(archive.checksum, of: path, in: access.files)
+    let isNew = try await !access.engine.listVolumes().contains { $0.name == volume.id }
+    if isNew { _ = try await access.engine.createVolume(VolumeCreation(volume.id)) }
+    do {
+      try await fill(volume, from: path, holding: archive.members, with: access)
+    } catch {
+      // Half of a volume is worse than none; one that was there before stays as it is.
+      if isNew { try? await cleaned { try await access.engine.removeVolume(volume.id) } }
+      throw error
+    }
+    return Outcome(
+      Report(
+        "Restore a volume", subject: volume.name,
+        verdict: Verdict(
+          .good,
+          "\(volume.name) holds what \(path) holds: \(archive.members.count.counted("member")), \(MemoryText.words(archive.bytes)), compared one by one."
+        ),
+        blocks: [
+          .checklist([
+            isChecked
+              ? .passed("The archive is the one that was written", evidence: "SHA-256 \(archive.checksum)")
+              : .notApplicable(
+                "The archive is the one that was written",
+                because: "there is no \(path)\(Self.checksumEnding)"),
+            .passed(
+              "Every member is in the volume, with its bytes, owner and permissions",
+              evidence: archive.members.count.counted("member")),
+          ])
+        ]), handoff: Handoff(objects: [volume]))
+  }
+
+  private func fill(
+    _ volume: PlannedObject, from path: String, holding members: [String: String], with access: Workspace
+  ) async throws {
+    try await VolumeHelper.lent(for: volume.id, readOnly: false, on: access.engine) { helper in
+      if !overwrite, try await !VolumeHelper.isEmpty(through: helper, on: access.engine) {
+        throw Self.holdsFiles(volume.name)
+      }
+      access.progress("Filling \(volume.name)")
+      let archive = try StoredArchive(path)
+      try await access.engine.putContainerArchive(
+        helper, path: ContainerPath(rawValue: VolumeHelper.folder),
+        ArchiveSource(pulling: { try archive.next() }))
+      access.progress("Comparing")
+      let found = try await VolumeHelper.contents(through: helper, on: access.engine)
+      guard let wrong = members.keys.sorted().first(where: { found[$0] != members[$0] }) else { return }
+      throw Failure(
+        code: "restore.differs",
+        message:
+          "\(wrong) in \(volume.name) is not what the archive holds (\(found[wrong] ?? "it is not there"))",
+        remedy: "See that nothing else writes to the volume, and that its disk has room; then restore again.",
+        kind: .failed)
+    }
+  }
+
+  /// Whether a checksum lies beside the archive.
+  ///
+  /// - Throws: `Failure`: it is another one.
+  private func checkChecksum(_ checksum: String, of path: String, in files: any ReadOnlyFiles) throws -> Bool
+  {
+    let beside = try FilePath(path + Self.checksumEnding)
+    guard files.kind(of: beside) == .file else { return false }
+    let text = String(decoding: try files.read(beside, limit: 8192), as: UTF8.self)
+    guard text.split(whereSeparator: \.isWhitespace).first.map({ $0.lowercased() }) == checksum else {
+      throw Failure(
+        code: "backup.checksum", message: "\(path) is not what \(beside) says: it was changed or is damaged",
+        remedy: "Take another copy of it. If it was changed on purpose, move the checksum away.",
+        kind: .badInput)
+    }
+    return true
+  }
+}
