@@ -7,7 +7,8 @@ struct SharedWordsTests {
 
   private func stem(_ word: String) throws -> SharedWords.Stem {
     var reader = WordReader(Array(word.utf8))
-    return SharedWords.stem(try #require(reader.next()).stem)
+    let first = reader.next()
+    return SharedWords.stem(try #require(first).stem)
   }
 
   @Test func `a form tells the shape of a request and whether it is ambiguous`() {
