@@ -50,7 +50,7 @@ struct CommandTests {
       let effect: String
     }
     let listings = try await longshore("operations", "--json").json([Listing].self)
-    #expect(listings.count == 68)
+    #expect(listings.count == 69)
     #expect(listings.contains { $0.name == "dockerfile.lint" && !$0.planned && $0.effect == "observe" })
     #expect(listings.contains { $0.name == "image.prune" && $0.planned && $0.effect == "destroy" })
   }

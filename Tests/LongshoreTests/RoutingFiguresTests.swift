@@ -34,10 +34,9 @@ struct RoutingFiguresTests {
   }
 
   @Test(arguments: [
-    ("literal", 0.97), ("paraphrase", 0.87), ("implicit", 0.70), ("typo", 0.95), ("multi", 0.95),
-    ("negated", 0.86),
-    ("adversarial", 0.71), ("pasted", 0.82), ("out-of-scope", 0.86),
-    ("fresh", 0.84),
+    ("literal", 0.98), ("paraphrase", 0.94), ("implicit", 0.90), ("typo", 0.96), ("multi", 0.95),
+    ("negated", 0.95), ("adversarial", 0.93), ("pasted", 0.90), ("out-of-scope", 0.97), ("fresh", 0.93),
+    ("holdout/requests", 0.84),
   ])
   func `requests of every kind go to a right agent, or to none`(difficulty: String, floor: Double)
     async throws
@@ -47,9 +46,14 @@ struct RoutingFiguresTests {
     let labelled = try input.split(separator: "\n").map {
       try JSONDecoder().decode(Labelled.self, from: Data($0.utf8))
     }
-    let output = try await Longshore()("route", "--json", "--stdin", input: input).output
-    let answers = try output.split(separator: "\n").map {
-      try JSONDecoder().decode(Answer.self, from: Data($0.utf8))
+    var answers: [Answer] = []
+    // In pieces, since the command has a minute for each.
+    for piece in stride(from: 0, to: labelled.count, by: 400) {
+      let lines = input.split(separator: "\n").dropFirst(piece).prefix(400).joined(separator: "\n")
+      let output = try await Longshore()("route", "--json", "--stdin", input: lines).output
+      answers += try output.split(separator: "\n").map {
+        try JSONDecoder().decode(Answer.self, from: Data($0.utf8))
+      }
     }
     #expect(answers.map(\.id) == labelled.map(\.id))
     let right = zip(labelled, answers).count { request, answer in

@@ -84,8 +84,8 @@ extension DiagnosisTests {
       facts.container.config.user = "app"
     },
     Scenario(
-      "an error that no rule knows", is: StartFailed.self, says: ["could not select device driver"]
-    ) { $0.failedToStart(128, #"could not select device driver "" with capabilities: [[gpu]]"#) },
+      "an error that no rule knows", is: StartFailed.self, says: ["failed to initialize logging driver"]
+    ) { $0.failedToStart(128, "failed to initialize logging driver: no such plugin") },
     Scenario(
       "a container that nobody started", is: NeverStarted.self, says: ["has never run"],
       suggests: ["docker start web"]
