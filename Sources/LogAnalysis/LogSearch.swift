@@ -14,9 +14,9 @@ package struct LogSearch: Sendable {
 
   private let expression: Expression?
 
-  /// A regular expression is a value that nothing changes, although its type does not say so.
-  private struct Expression: @unchecked Sendable {
-    // Only read: matching makes its own state.
+  /// A regular expression is a value that nothing changes, although its type does not say so: it is only read, and
+  /// matching makes its own state.
+  private struct Expression: @unchecked Sendable {  // constant after `init`
     let regex: Regex<AnyRegexOutput>
   }
 

@@ -44,6 +44,14 @@ extension ContainerExec: AgentOperation {
     for (title, text) in [("Output", result.outputText), ("Errors", result.errorText)] where !text.isEmpty {
       report.append(.section(title, [.excerpt(Block.Excerpt(file: title.lowercased(), text: text.masked))]))
     }
+    if result.exitCode == 126, result.outputText.contains("executable file not found") {
+      report.append(
+        .commands([
+          Block.Command(
+            arguments: ["longshore", "run", "container.debug", "--shell", "--container", object.name],
+            comment: "The image has no such program: a shell beside the container brings its own")
+        ]))
+    }
     if result.isTruncated {
       report.append(.paragraph("What goes beyond \(MemoryText.words(Self.mostOutput)) was left out."))
     }

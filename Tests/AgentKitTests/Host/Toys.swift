@@ -32,6 +32,7 @@ struct Look: AgentOperation {
     if thing == "broken" { throw Failure(code: "thing.broken", message: "it is broken", kind: .failed) }
     if thing == "slow" {
       desk.context.progress("waiting")
+      desk.journal.write("waiting")
       do { try await Task.sleep(for: .seconds(600)) } catch { desk.journal.write("cancelled"); throw error }
     }
     desk.journal.write("looked at \(plan.object(.container)?.id ?? "nothing")")

@@ -21,7 +21,7 @@ struct RealLogTests {
     return try await ask("container.logs", arguments, of: engine).outcome.report.rendered(as: format)
   }
 
-  @Test(.disabled("failed once with 5 repeats for 4, cause not known yet"))
+  @Test
   func `lines of three containers come in the order in which they were written`() async throws {
     let turns = { (first: String) in
       "i=0; while [ $i -lt 6 ]; do echo \"\(first) line $i\"; i=$((i+1)); sleep 0.3; done"
@@ -42,9 +42,18 @@ struct RealLogTests {
             ["alpha", "beta", "gamma"].contains($0)
           }
           #expect(words.count == 18)
-          // Each waits 300 ms between its lines, and they start 100 ms apart: no two lines of one follow each other.
-          let repeats = zip(words, words.dropFirst()).count { $0 == $1 }
-          #expect(repeats <= 4, "\(words)")
+          var stamped = LogOptions()
+          stamped.timestamps = true
+          var written: [(time: Timestamp, word: Substring)] = []
+          for name in [first, second, third] {
+            for try await line in try await engine.containerLogs(name, options: stamped).lines() {
+              written.append(
+                (try #require(line.timestamp), try #require(line.text.split(separator: " ").first)))
+            }
+          }
+          #expect(words == written.sorted { $0.time < $1.time }.map(\.word))
+          // They really spoke in turns: it is not one log after the other.
+          #expect(zip(words, words.dropFirst()).count { $0 != $1 } > 2)
           #expect(text.contains(first) && text.contains(third))
         }
       }

@@ -30,12 +30,21 @@ public struct Run: AsyncSequence, Sendable {
   /// Starts the work when the first event is asked for.
   public func makeAsyncIterator() -> Iterator { Iterator(work: work, id: id, stop: stop) }
 
-  /// Reads to the end and returns how the run ended.
+  /// Reads to the end and returns how the run ended. Cancelling the task that waits stops the work, and the result, with
+  /// what was done and what was cleared away, is waited for all the same.
   public func result() async -> RunResult {
-    for await event in self {
-      if case .finished(let result) = event.kind { return result }
+    // A task of its own: a reader that is cancelled reads no more.
+    let reader = Task {
+      for await event in self {
+        if case .finished(let result) = event.kind { return result }
+      }
+      return RunResult(steps: [], refusal: .cancelled)
     }
-    return RunResult(steps: [])
+    return await withTaskCancellationHandler {
+      await reader.value
+    } onCancel: {
+      cancel()
+    }
   }
 
   /// Hands out the events of one run.

@@ -147,4 +147,17 @@ struct RunAccountTests {
     #expect(result?.notBegun.count == 1)
     #expect(journal.all.last == "cancelled")
   }
+
+  @Test func `whoever waits for the result and is cancelled still learns how the run ended`() async throws {
+    let slow = StepRequest(agent: "watcher", operation: "thing.look", arguments: ["thing": "slow"])
+    let host = try AgentHost(definitions: [toyDefinition("watcher")], modules: [ToyModule(journal)])
+    let run = host.run(try await host.plan([slow, look]))
+    let waiting = Task { await run.result() }
+    while !journal.all.contains("waiting") { try await Task.sleep(for: .milliseconds(1)) }
+    waiting.cancel()
+    let result = await waiting.value
+    #expect(result.state == .failed)
+    #expect(result.failure == .cancelled)
+    #expect(journal.all.last == "cancelled")
+  }
 }
