@@ -74,12 +74,12 @@ package struct LogSearch: Sendable {
 
 extension UInt8 {
   /// An ASCII letter in lower case; any other byte as it is.
-  @inline(__always) var folded: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+  @inline(__always) package var folded: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 }
 
 extension Span<UInt8> {
   /// Whether a text in lower case stands somewhere, in any case.
-  func holds(_ text: Span<UInt8>) -> Bool {
+  package func holds(_ text: Span<UInt8>) -> Bool {
     guard text.count > 0 else { return true }
     let first = text[0]
     var position = 0

@@ -13,17 +13,17 @@ extension ContainerFacts {
   ///
   /// - Parameter phrases: In lower case.
   func complaint(_ phrases: [String]) -> Complaint? {
-    complaint { text in phrases.contains { text.contains($0) } }
+    complaint { line in phrases.contains { line.contains($0) } }
   }
 
   /// Finds the last line in the decisive log that a test recognises, if the container fails by itself.
   ///
-  /// - Parameter recognises: Gets the line in lower case, at most 2,000 bytes of it.
-  func complaint(where recognises: (String) -> Bool) -> Complaint? {
+  /// - Parameter recognises: Gets at most 2,000 bytes of the line.
+  func complaint(where recognises: (SpokenLine) -> Bool) -> Complaint? {
     guard failsByItself else { return nil }
     let lines = decisiveLog
     let index = lines.lastIndex { line in
-      recognises(String(decoding: line.plainBytes.prefix(2000), as: UTF8.self).lowercased())
+      recognises(SpokenLine(line.plainBytes.prefix(2000)))
     }
     guard let index else { return nil }
     return Complaint(line: lines[index], confidence: lines.count - index <= 15 ? 0.9 : 0.65)

@@ -28,9 +28,7 @@ struct FailedConnection: Sendable {
 extension ContainerFacts {
   /// The connection that the program could not make, where that is its complaint.
   var failedConnection: FailedConnection? {
-    guard let complaint = complaint({ text in Self.failures.contains { text.contains($0.phrase) } }) else {
-      return nil
-    }
+    guard let complaint = complaint(Self.failures.map(\.phrase)) else { return nil }
     let text = complaint.line.plainText
     let lowercased = text.lowercased()
     guard let kind = Self.failures.first(where: { lowercased.contains($0.phrase) })?.kind else { return nil }
@@ -39,8 +37,6 @@ extension ContainerFacts {
       complaint: complaint, kind: kind, host: endpoint?.host ?? HostInText.address(in: text),
       port: endpoint?.port)
   }
-
-  private func complaint(_ recognises: (String) -> Bool) -> Complaint? { complaint(where: recognises) }
 
   private static let failures: [(phrase: String, kind: FailedConnection.Kind)] = [
     ("connection refused", .refused), ("econnrefused", .refused), ("connectionrefusederror", .refused),

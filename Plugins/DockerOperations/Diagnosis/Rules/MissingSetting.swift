@@ -9,13 +9,10 @@ struct MissingSetting: DiagnosisRule {
   static let id = "missing-setting"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    let complaint = facts.complaint { text in
-      [
-        "not set", "must be set", "is required", "unset", "not defined", "undefined", "missing",
-        "not specified", "not found in environment", "keyerror", "must specify",
-      ]
-      .contains { text.contains($0) }
-    }
+    let complaint = facts.complaint([
+      "not set", "must be set", "is required", "unset", "not defined", "undefined", "missing",
+      "not specified", "not found in environment", "keyerror", "must specify",
+    ])
     guard let complaint, let name = Self.variable(in: complaint.line.plainText) else { return nil }
     let isThere = facts.container.config.env.contains { $0.name == name }
     guard !isThere else { return nil }

@@ -15,7 +15,7 @@ struct PacketTooLarge: DiagnosisRule {
     ]
     let complaint = facts.complaint { text in
       phrases.dropLast(2).contains { text.contains($0) } || text.contains("ssl connection timeout")
-        || text.split { !$0.isLetter }.contains("mtu")
+        || text.hasWord("mtu")
     }
     let error = facts.startError.lowercased()
     guard complaint != nil || phrases.dropLast(2).contains(where: { error.contains($0) }) else { return nil }
