@@ -103,4 +103,18 @@ import Testing
       #expect(finding.evidence?.contains("0123456789") != true)
     }
   }
+
+  @Test func `of many instructions in a row only so many are joined as one can read`() throws {
+    let text = "FROM alpine:3.24\n" + (0..<100).map { "RUN mkdir /d\($0)\n" }.joined()
+    let findings = try DockerfileLinter().lint(Array(text.utf8), path: "f").filter {
+      $0.rule == "consecutive-run"
+    }
+    #expect(findings.count == 99)
+    let titles = Set(findings.compactMap(\.fix?.summary))
+    #expect(
+      titles == [
+        "Join 32 RUN instructions: one layer instead of 32",
+        "Join 4 RUN instructions: one layer instead of 4",
+      ])
+  }
 }

@@ -23,7 +23,11 @@ enum PlanText {
         }
         if let typed = part.typed { lines.append("     $ \(typed)") }
         if let undo = part.undo { lines.append("     back: \(Block.Command(arguments: undo).command)") }
-        if part.reversibility == .never { lines.append("     This cannot be taken back.") }
+        switch part.reversibility {
+        case .never: lines.append("     This cannot be taken back.")
+        case .byHand: lines.append("     No command takes this back.")
+        case .byCommand, .nothingToUndo: break
+        }
       }
     }
     if let output = plan.output {

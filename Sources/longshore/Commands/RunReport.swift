@@ -23,24 +23,26 @@ extension RunResult {
       blocks: [overview] + sections + (account?.blocks ?? []))
   }
 
-  /// Who did what, in order, and with what result.
+  /// Who did what, in order, how that ended, and what was found.
   private var overview: Block {
-    let begun = steps.map { result in
-      let state: (String, Status) =
-        switch (result.failure, result.outcome?.report.verdict) {
-        case (let failure?, _): ("\(result.wasBegun ? "failed" : "not done"): \(failure.message)", .bad)
-        case (nil, let verdict): ("done", verdict?.level ?? .good)
-        }
-      return row(result.step, state.0, state.1)
+    let begun = steps.map { result -> [Block.Cell] in
+      if let failure = result.failure {
+        let words = "\(result.wasBegun ? "failed" : "not done"): \(failure.message)"
+        return row(result.step, Block.Cell(words, .bad), nil)
+      }
+      return row(result.step, Block.Cell("done"), result.outcome?.report.verdict.level)
     }
     return .table(
       Block.Table(
-        columns: ["Agent", "Operation", "Result"],
-        rows: begun + notBegun.map { row($0, "not begun", .attention) }))
+        columns: ["Agent", "Operation", "Result", "Verdict"],
+        rows: begun + notBegun.map { row($0, Block.Cell("not begun", .attention), nil) }))
   }
 
-  private func row(_ step: AgentStep, _ state: String, _ level: Status) -> [Block.Cell] {
-    [Block.Cell(step.agent), Block.Cell(step.operation.rawValue), Block.Cell(state, level)]
+  private func row(_ step: AgentStep, _ state: Block.Cell, _ verdict: Status?) -> [Block.Cell] {
+    [
+      Block.Cell(step.agent), Block.Cell(step.operation.rawValue), state,
+      verdict.map { Block.Cell($0.rawValue, $0) } ?? Block.Cell(""),
+    ]
   }
 }
 

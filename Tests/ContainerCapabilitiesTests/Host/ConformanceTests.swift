@@ -6,14 +6,20 @@ import Testing
 /// The conformance suite over every operation of every module that ships: declarations, parameters, planning that only
 /// looks, cancellation, and no change without a good approval.
 struct ConformanceTests {
+  private func conformance(
+    of module: any CapabilityModule, on world: EngineWorld, in folder: ProjectFolder
+  ) -> ModuleConformance {
+    ModuleConformance(
+      module,
+      cases: operationCases.filter { trial in module.operations.contains { $0.name == trial.operation } },
+      workingDirectory: folder.path, mutations: { world.mutations })
+  }
+
   @Test(.timeLimit(.minutes(2))) func `every module keeps the rules of the house`() async throws {
     let world = try EngineWorld()
     let folder = try ProjectFolder(comment: "plain")
     for module in try modules(on: world) {
-      let cases = operationCases.filter { trial in module.operations.contains { $0.name == trial.operation } }
-      let conformance = ModuleConformance(
-        module, cases: cases, workingDirectory: folder.path, mutations: { world.mutations })
-      let problems = try await conformance.problems()
+      let problems = try await conformance(of: module, on: world, in: folder).problems()
       #expect(problems == [], "\(module.name)")
     }
     #expect(world.mutations == 0)
@@ -26,10 +32,7 @@ struct ConformanceTests {
     let world = try EngineWorld()
     let folder = try ProjectFolder(comment: "plain")
     for module in try modules(on: world) {
-      let cases = operationCases.filter { trial in module.operations.contains { $0.name == trial.operation } }
-      let conformance = ModuleConformance(
-        module, cases: cases, workingDirectory: folder.path, mutations: { world.mutations })
-      let problems = try await conformance.stoppingProblems(world.stall)
+      let problems = try await conformance(of: module, on: world, in: folder).stoppingProblems(world.stall)
       #expect(problems == [], "\(module.name)")
     }
   }
@@ -39,14 +42,40 @@ struct ConformanceTests {
     let folder = try ProjectFolder(comment: "plain")
     var untried: [OperationName] = []
     for module in try modules(on: world) {
-      untried += try await ModuleConformance(
-        module,
-        cases: operationCases.filter { trial in module.operations.contains { $0.name == trial.operation } },
-        workingDirectory: folder.path, mutations: { world.mutations }
-      ).belowTheirCeiling()
+      untried += try await conformance(of: module, on: world, in: folder).belowTheirCeiling()
     }
     // They declare more than they plan in this world: what they offer is a command, and nothing is done.
     #expect(untried == ["network.troubleshoot", "volume.troubleshoot"])
+  }
+
+  @Test func `what can be taken back says how, and what destroys says that it cannot`() async throws {
+    let world = try EngineWorld()
+    let folder = try ProjectFolder(comment: "plain")
+    let host = try host(on: world, in: folder)
+    var byHand: Set<OperationName> = []
+    for trial in operationCases {
+      let agent = host.catalogue[trial.operation]?.agent ?? ""
+      let request = StepRequest(agent: agent, operation: trial.operation, arguments: trial.arguments)
+      for step in try await host.plan([request]).steps.flatMap(\.plan.steps) {
+        switch step.reversibility {
+        case .byHand: byHand.insert(trial.operation)
+        case .never: #expect(step.effect == .destroy && step.undo == nil, "\(step.summary)")
+        case .byCommand: #expect(step.undo?.isEmpty == false, "\(step.summary)")
+        case .nothingToUndo: #expect(step.effect <= .observeNetwork, "\(step.summary)")
+        }
+        if step.effect == .destroy, trial.operation.rawValue.hasPrefix("container.") {
+          #expect(step.preconditions.map(\.fact) == ["state", "image"], "\(step.summary)")
+        }
+      }
+    }
+    // What a program in a container did, what was written over in it or in a volume, processes that ended, a container
+    // that the engine named, a limit where there was none, images that were built and are gone again.
+    #expect(
+      byHand == [
+        "container.exec", "container.debug", "container.copy", "container.restart", "container.run",
+        "container.update", "volume.backup", "dockerfile.optimize",
+      ])
+    #expect(world.mutations == 0)
   }
 
   @Test func `every operation that is built is among them`() throws {

@@ -36,21 +36,11 @@ struct InjectionTests {
     folder = try ProjectFolder(comment: "harmless")
   }
 
-  private func host(body: String) throws -> AgentHost {
-    let modules = try modules(on: world)
-    let agents = Set(modules.flatMap(\.operations).map(\.agent))
-    let definitions = agents.sorted().compactMap { agent in
-      let text = "---\nname: \(agent)\ndescription: Tries.\ntools: \"*\"\n---\n\n\(body)\n"
-      return DefinitionReader().read(Array(text.utf8), file: "\(agent).md").definition
-    }
-    return try AgentHost(definitions: definitions, modules: modules, workingDirectory: folder.path)
-  }
-
   /// The plan of every case, in canonical JSON.
   private func plans(saying text: String) async throws -> [String] {
     world.say(text)
     try folder.say(text)
-    let host = try host(body: text)
+    let host = try host(on: world, in: folder, body: text)
     var plans: [String] = []
     for trial in operationCases {
       let agent = host.catalogue[trial.operation]?.agent ?? ""
@@ -64,7 +54,7 @@ struct InjectionTests {
   private func effects(saying text: String) async throws -> [String] {
     world.say(text)
     try folder.say(text)
-    let host = try host(body: text)
+    let host = try host(on: world, in: folder, body: text)
     var effects: [String] = []
     for trial in Self.readers {
       let agent = host.catalogue[trial.operation]?.agent ?? ""

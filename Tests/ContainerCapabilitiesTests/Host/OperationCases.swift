@@ -14,6 +14,17 @@ func modules(on world: EngineWorld) throws -> [any CapabilityModule] {
   ]
 }
 
+/// A host with all modules, whose definitions grant everything.
+func host(on world: EngineWorld, in folder: ProjectFolder, body: String = "") throws -> AgentHost {
+  let modules = try modules(on: world)
+  let agents = Set(modules.flatMap(\.operations).map(\.agent))
+  let definitions = agents.sorted().compactMap { agent in
+    let text = "---\nname: \(agent)\ndescription: Tries.\ntools: \"*\"\n---\n\n\(body)\n"
+    return DefinitionReader().read(Array(text.utf8), file: "\(agent).md").definition
+  }
+  return try AgentHost(definitions: definitions, modules: modules, workingDirectory: folder.path)
+}
+
 /// Every operation that is built, with arguments that mean something in `EngineWorld`.
 let operationCases: [OperationCase] = [
   OperationCase("container.list"), OperationCase("container.inspect", ["container": "web"]),

@@ -118,6 +118,17 @@ struct `The terminal format` {
     #expect(try render(.chart(chart)) == "C\n▁█ ▄  0 … 7\n1 … 4\n")
   }
 
+  @Test func `what nothing checked takes one line, and says how much more there is`() throws {
+    let criteria = (1...30).map { Block.Criterion.unknown("criterion \($0)") }
+    let text = try render(.checklist(criteria)).split(separator: "\n")
+    #expect(text.count == 1)
+    #expect(text[0].hasPrefix("? not checked  criterion 1 · criterion 2 · "))
+    #expect(text[0].hasSuffix(" more items"))
+    #expect(String(text[0]).displayWidth <= 80)
+    let long = Block.Criterion.unknown(String(repeating: "long ", count: 60))
+    #expect(try render(.checklist([long, long])).split(separator: "\n").count == 1)
+  }
+
   @Test func `keeps the peak of a line with more points than columns`() throws {
     let values = (0..<5000).map { $0 == 2501 ? 100.0 : 1 }
     let chart = Block.Chart("C", kind: .lines, unit: .count, labels: [], series: [Block.Series("", values)])

@@ -8,8 +8,6 @@ struct Pattern: Sendable {
   var agentRarity: Float = 1
   /// How much of it counts, by its rarest word.
   var share: Float = 1
-  /// How much it says about the operation.
-  var operationRarity: Float = 1
   /// Whether it is one everyday word with other meanings.
   let isAmbiguous: Bool
 

@@ -68,10 +68,7 @@ struct PhraseCompiler {
     let rarity = FieldWeights.rarity(spread: Float(agents.count))
     for number in phrase {
       let pattern = Int(number)
-      let kind = patterns[pattern].source.kind
-      let same = phrase.count == 1 ? 1 : phrase.count { patterns[Int($0)].source.kind == kind }
       patterns[pattern].agentRarity = rarity
-      patterns[pattern].operationRarity = 1 / Float(same).squareRoot()
       var most = -Float.infinity
       for term in terms[Int(firstTerm[pattern])..<Int(firstTerm[pattern + 1])] {
         most = max(most, share[Int(term)])

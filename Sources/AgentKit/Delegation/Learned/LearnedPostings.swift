@@ -1,7 +1,8 @@
 /// The learned words of the agents and operations of an index.
 struct LearnedPostings: Sendable {
   private var numbers: HashTable
-  private let operations: OperationPostings
+  /// What every word says about operations.
+  let operations: OperationPostings
   private let agents: Postings<Claim>
   private var belonging: [Float]
 
@@ -37,9 +38,6 @@ struct LearnedPostings: Sendable {
   /// The number of a word; negative where nothing is known of it, or where it is no word of the person's own.
   @inline(__always)
   func number(of word: RequestWord) -> Int32 { word.isOwn ? numbers[word.stem] : -1 }
-
-  /// What a word says about operations.
-  var ofOperations: OperationPostings { operations }
 
   /// What a word says about agents.
   @inline(__always)

@@ -26,7 +26,7 @@ extension Scoreboard {
   private mutating func countLearned(_ word: RequestWord) {
     let number = index.learned.number(of: word)
     guard number >= 0 else { return }
-    operations.add(index.learned.ofOperations, of: number, times: 1, to: .learned)
+    operations.add(index.learned.operations, of: number, times: 1, to: .learned)
     index.learned.forEachAgent(of: number) { agent, weight in
       touchAgent(agent)
       agents[agent][.learnedOfAgent] += weight

@@ -14,6 +14,8 @@ struct ConsecutiveRun: DockerfileRule {
     good: "FROM alpine:3.24\nRUN mkdir /data && touch /data/a\n")
 
   private static let commandsOfADeliberateLayer = 3
+  /// More instructions are never joined into one: nobody reads a longer one, and a command has to fit in an argument.
+  private static let mostJoined = 32
 
   func check(_ file: Dockerfile, _ inspection: inout Inspection) {
     for stage in file.stages {
@@ -44,7 +46,9 @@ struct ConsecutiveRun: DockerfileRule {
     var start = 0
     while start < group.count {
       var end = start + 1
-      while end < group.count, file.merging(Array(group[start...end])) != nil { end += 1 }
+      while end < min(group.count, start + Self.mostJoined), file.merging(Array(group[start...end])) != nil {
+        end += 1
+      }
       let fix = file.merging(Array(group[start..<end])).map { edits in
         Fix("Join \(end - start) RUN instructions: one layer instead of \(end - start)", edits: edits)
       }

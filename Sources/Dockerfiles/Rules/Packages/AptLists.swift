@@ -20,6 +20,7 @@ struct AptLists: DockerfileRule {
   private static let lists = "/var/lib/apt/lists"
 
   func check(_ file: Dockerfile, _ inspection: inout Inspection) {
+    let lastNeed = file.scripts.last { livesOnEarlierLists($0.script) }?.instruction.range.lowerBound ?? 0
     for (instruction, script) in file.scripts {
       guard let update = script.commands.first(where: { isAptUpdate($0) }), !script.removes(Self.lists),
         !script.commands.contains(where: {
@@ -28,7 +29,7 @@ struct AptLists: DockerfileRule {
         !instruction.keepsOutOfImage(Self.lists), isKept(instruction, in: file)
       else { continue }
       let edit =
-        isNeededLater(than: instruction, in: file)
+        instruction.range.lowerBound < lastNeed
         ? nil : file.appending("rm -rf \(Self.lists)/*", to: script)
       inspection.flag(
         update.range, "The lists that this fetches stay in the layer.",
@@ -47,14 +48,12 @@ struct AptLists: DockerfileRule {
       || file.stages.contains { if case .stage(stage.index) = $0.base { true } else { false } }
   }
 
-  private func isNeededLater(than run: Instruction, in file: Dockerfile) -> Bool {
-    file.scripts.contains { later, script in
-      guard later.range.lowerBound > run.range.lowerBound,
-        let install = script.commands.firstIndex(where: {
-          $0.packageCommand?.manager == .apt && $0.packageCommand?.action == .install
-        })
-      else { return false }
-      return !script.commands[..<install].contains(where: isAptUpdate)
+  /// Whether it installs packages without fetching the lists first.
+  private func livesOnEarlierLists(_ script: ShellScript) -> Bool {
+    let install = script.commands.firstIndex {
+      $0.packageCommand?.manager == .apt && $0.packageCommand?.action == .install
     }
+    guard let install else { return false }
+    return !script.commands[..<install].contains(where: isAptUpdate)
   }
 }

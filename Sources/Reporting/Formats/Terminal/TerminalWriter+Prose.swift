@@ -59,7 +59,7 @@ extension TerminalWriter {
     guard let first = criteria.first else { return }
     let space = room(indent + lead.width)
     var (text, shown) = (first.text.visible(), 1)
-    func more(_ count: Int) -> String { count == 0 ? "" : " … and \(counted(count, "more item"))" }
+    func more(_ count: Int) -> String { count == 0 ? "" : " · and \(counted(count, "more item"))" }
     for criterion in criteria.dropFirst() {
       let longer = "\(text) · \(criterion.text.visible())"
       guard (longer + more(criteria.count - shown - 1)).displayWidth <= space else { break }
