@@ -50,7 +50,8 @@ public struct Workspace: Sendable {
 }
 
 extension RegisteredOperation {
-  /// Registers an operation that works in a container workspace.
+  /// Registers an operation that works in a container workspace. Its plans that change something are good for this
+  /// engine alone.
   ///
   /// - Parameters:
   ///   - operation: The operation's type.
@@ -60,6 +61,7 @@ extension RegisteredOperation {
   public init<Operation: AgentOperation>(
     _ operation: Operation.Type, for agent: String, on engine: any Engine, at terminal: (any Terminal)? = nil
   ) throws where Operation.ReadAccess == ReadOnlyWorkspace, Operation.Access == Workspace {
+    let identity = EngineIdentity(of: engine.readOnly)
     try self.init(
       operation, for: agent,
       reading: { context in
@@ -71,6 +73,7 @@ extension RegisteredOperation {
         Workspace(
           engine: engine, files: LocalFiles(relativeTo: context.workingDirectory), received: context.received,
           progress: context.progress, terminal: terminal)
-      })
+      },
+      completing: { try await identity.bind($0) })
   }
 }

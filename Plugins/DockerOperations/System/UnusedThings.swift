@@ -80,7 +80,8 @@ struct UnusedThings: Sendable {
   /// Adds the step that takes a thing away, unless enough is freed already; tells whether it did.
   @discardableResult
   private mutating func take(
-    _ summary: String, _ object: PlannedObject, _ kind: String, _ size: Int, _ command: [String]
+    _ summary: String, _ object: PlannedObject, _ kind: String, _ size: Int, _ command: [String],
+    relyingOn preconditions: [Precondition] = []
   ) -> Bool {
     if let goal, freed >= goal {
       kept.append(Block.Fact(object.name, "enough is free without it"))
@@ -88,7 +89,8 @@ struct UnusedThings: Sendable {
     }
     freedByKind[kind, default: 0] += max(0, size)
     let words = size > 0 ? "\(summary) (\(Block.Unit.bytes.text(Double(size))))" : summary
-    steps.append(PlannedStep(words, effect: .destroy, objects: [object], command: command))
+    steps.append(
+      PlannedStep(words, effect: .destroy, objects: [object], command: command, preconditions: preconditions))
     return true
   }
 
@@ -187,7 +189,7 @@ struct UnusedThings: Sendable {
       take(
         "Remove the volume \(volume.name.shownVolumeName) with all data in it", volume.planned, "Volumes",
         size,
-        ["docker", "volume", "rm", volume.name])
+        ["docker", "volume", "rm", volume.name], relyingOn: volume.standing)
     }
   }
 }

@@ -52,6 +52,11 @@ extension VolumeList: AgentOperation {
 extension Volume {
   /// The volume as an object of a plan; its name is all that identifies it.
   var planned: PlannedObject { PlannedObject(.volume, id: name, name: name.shownVolumeName) }
+
+  /// What a step relies on that its data do not survive: that nobody made another volume of that name since.
+  var standing: [Precondition] {
+    createdAt.map { [Precondition(planned, "made", is: $0.description)] } ?? []
+  }
 }
 
 extension String {

@@ -15,7 +15,8 @@ enum VolumeRemoval {
         return PlannedStep(
           "Remove the volume \(volume.name.shownVolumeName) with all data in it (\(details.joined(separator: ", ")))",
           effect: .destroy, objects: [volume.planned],
-          command: ["docker", "volume", "rm"] + (force ? ["--force"] : []) + [volume.name])
+          command: ["docker", "volume", "rm"] + (force ? ["--force"] : []) + [volume.name],
+          preconditions: volume.standing)
       })
   }
 

@@ -26,10 +26,12 @@ public struct RegisteredOperation: Sendable {
   ///   - agent: The name of the definition that it serves.
   ///   - reading: Makes what planning may use.
   ///   - acting: Makes what running may use.
+  ///   - completing: Adds to each plan what the operation cannot know, such as where it would be carried out.
   public init<Operation: AgentOperation>(
     _ operation: Operation.Type, for agent: String,
     reading: @escaping @Sendable (RunContext) -> Operation.ReadAccess,
-    acting: @escaping @Sendable (RunContext) -> Operation.Access
+    acting: @escaping @Sendable (RunContext) -> Operation.Access,
+    completing: @escaping @Sendable (Plan) async throws -> Plan = { $0 }
   ) throws {
     declaration = operation.declaration
     let parameters = try operation.describedParameters()
@@ -37,7 +39,7 @@ public struct RegisteredOperation: Sendable {
     self.agent = agent
     planning = { arguments, context in
       let bound = try operation.bound(to: arguments, of: parameters)
-      return try await bound.plan(with: reading(context))
+      return try await completing(bound.plan(with: reading(context)))
     }
     running = { plan, arguments, context in
       let bound = try operation.bound(to: arguments, of: parameters)
