@@ -12,6 +12,7 @@ public struct Declaration: Sendable {
   /// The delicate things that its steps may do.
   public let flags: Set<EffectFlag>
   /// The tools of a definition that allow it, in the definition's own notation. They are alternatives: one is enough.
+  /// To rules that deny or ask, a command among them is what the operation does (``PolicyRule``).
   public let needs: [String]
   /// How people ask for it.
   public internal(set) var vocabulary: Vocabulary

@@ -1,6 +1,15 @@
 /// One rule of a permission list: a tool or a part of what it can do, in the notation of Claude Code, or one of this
 /// host's own: `operation(container.remove)`, `operation(volume.*)`, `effect(destroy)`, `flag(hostPrivilege)`,
 /// `agent(code-reviewer)`.
+///
+/// What a rule for `Bash` with a command means for a step of an operation:
+/// - It is about each step whose command, as the plan shows it, is one of the rule's.
+/// - One that denies or asks is about every changing step of an operation that declares the rule's command among its
+///   `needs`, in any spelling: `Bash(docker system prune *)` denies `system.prune`, which removes thing by thing.
+/// - Where a changing step is typed otherwise than the operation's `needs` say, a rule that shares a command with one of
+///   them is about it: `Bash(docker system prune --volumes *)` denies `system.prune` as well.
+///
+/// A rule that denies a whole kind of tool (`mcp__docker__*`) leaves an operation its other `needs`.
 public struct PolicyRule: Sendable, Hashable {
   /// The rule as a tool with its specifier.
   public let tool: ToolRule
@@ -64,11 +73,7 @@ public struct PolicyRule: Sendable, Hashable {
     case "*": return true
     case "Bash":
       guard let commands else { return runsCommands(use) }
-      if case .step(let step, _, let needs, _) = use, step.command == nil, step.effect >= .change {
-        // How it would be typed is not said, so what it may be decides.
-        return needs.contains { ToolRule($0)?.overlaps(tool) ?? true }
-      }
-      return use.runs(commands, home: place.home)
+      return use.runs(commands, home: place.home) || isOwnCommand(of: use, commands, home: place.home)
     case "Read", "Edit", "Write":
       // Without a path it is about the tool, and a shell is another.
       let files = namesPaths ? use.mentionedFiles(home: place.home) : use.files
@@ -116,6 +121,20 @@ public struct PolicyRule: Sendable, Hashable {
     case "Agent": CommandPattern.matches(Array(specifier.utf8), Array(Slug.of(agent).utf8))
     case "effect": step.effect.rawValue == specifier
     default: step.flags.contains { $0.rawValue == specifier }
+    }
+  }
+
+  /// Whether a rule is about a command that a changing step's operation declares to be the same as itself, however the
+  /// step is typed. A step that is typed as none of those, or not at all, is held against all that they may be.
+  private func isOwnCommand(of use: ToolUse, _ commands: CommandPattern, home: String?) -> Bool {
+    guard case .step(let step, _, let needs, _) = use, step.effect >= .change else { return false }
+    let own = needs.map(ToolRule.init)
+    let isTypedSo = own.contains { need in
+      need?.name == "Bash" && need?.specifier.map { use.runs(CommandPattern($0), home: home) } ?? true
+    }
+    return own.contains { need in
+      guard let need else { return true }
+      return isTypedSo ? need.isCommand(of: commands) : need.isCommand(of: commands) || need.overlaps(tool)
     }
   }
 

@@ -61,6 +61,49 @@ struct PolicyRuleTests {
     #expect(try decide(silent, deny: ["Bash(docker stop *)"]) == .ask)
   }
 
+  /// Decides about a step of an operation that does thing by thing what one command does at once.
+  private func clean(_ step: PlannedStep, deny rule: String) throws -> Policy.Decision {
+    var policy = Policy()
+    policy.rules = PolicyRules(deny: [try PolicyRule(rule)])
+    let declaration = Declaration(
+      "system.prune", "Cleans.", atMost: .destroy,
+      needs: ["Bash(docker system prune *)", "Bash(docker builder prune *)", "mcp__docker__*"])
+    return policy.decide(step, of: declaration)
+  }
+
+  @Test(arguments: [
+    "Bash(docker system prune *)", "Bash(docker system prune:*)", "Bash(docker * prune *)",
+    "Bash(docker builder prune *)", "Bash(docker system prune -a *)", "Bash(docker rm *)",
+  ])
+  func
+    `who denies the command that an operation stands for denies the operation, however its steps are typed`(
+      rule: String
+    ) throws
+  {
+    let removal = PlannedStep("Remove", effect: .destroy, command: ["docker", "rm", "web"])
+    guard case .refuse(let reason) = try clean(removal, deny: rule) else {
+      Issue.record("\(rule) does not deny")
+      return
+    }
+    #expect(reason.contains(rule))
+    #expect(try clean(PlannedStep("Look", effect: .observe), deny: rule) == .allow)
+  }
+
+  @Test(arguments: ["Bash(docker volume prune *)", "Bash(docker stop *)", "mcp__docker__*"])
+  func `who denies something else, or another tool for the same, leaves the operation`(rule: String) throws {
+    let removal = PlannedStep("Remove", effect: .destroy, command: ["docker", "rm", "web"])
+    #expect(try clean(removal, deny: rule) == .ask)
+  }
+
+  @Test func `another spelling of the command is the same, and a part of it is that part`() throws {
+    let removal = PlannedStep("Remove", effect: .destroy, command: ["docker", "rm", "web"])
+    guard case .refuse = try decide(removal, deny: ["Bash(docker container rm *)"]) else {
+      Issue.record("the long spelling does not deny")
+      return
+    }
+    #expect(try decide(removal, deny: ["Bash(docker rm --force *)"]) == .ask)
+  }
+
   @Test(arguments: [
     "", "Bash(", "Bash)", "Bsh(docker *)", "operation", "operation()", "effect(destory)", "flag(root)",
     "nonsense",
