@@ -22,8 +22,13 @@ struct UnusedThings: Sendable {
   private var doomed: Set<String> = []
 
   init(usage: DiskUsage, networks: [Network]) {
+    // The engine lists in any order, and a plan has one.
+    var usage = usage
+    usage.containers.sort { ($0.displayName, $0.id) < ($1.displayName, $1.id) }
+    usage.images.sort { $0.id < $1.id }
+    usage.volumes.sort { $0.name < $1.name }
     self.usage = usage
-    self.networks = networks.filter { !$0.isBuiltIn }
+    self.networks = networks.filter { !$0.isBuiltIn }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
   }
 
   var isEmpty: Bool { steps.isEmpty }
