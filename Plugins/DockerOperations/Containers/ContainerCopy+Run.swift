@@ -31,9 +31,14 @@ extension ContainerCopy: AgentOperation {
           kind: .badInput)
       }
       let place = try await place(in: object, on: access.engine)
+      let path = access.files.absolute(from.path)
+      let tree = try await LocalTree.looked(
+        at: path, calling: place.name, keepsOwners: keepOwner, followsLink: followLinks)
+      let source = PlannedObject(kind == .folder ? .folder : .file, id: path)
       return Plan(
-        "Copy \(access.files.absolute(from.path)) to \(place.folder == "/" ? "" : place.folder)/\(place.name) of \(object.name)",
-        effect: .change, objects: [object], command: command)
+        "Copy \(path) to \(place.folder == "/" ? "" : place.folder)/\(place.name) of \(object.name)",
+        effect: .change, objects: [object], command: command,
+        preconditions: [Precondition(source, ContentsDigest.fact, is: try await ContentsDigest.of(tree))])
     default:
       throw Failure(
         code: "copy.two-ends", message: "one end must be in a container, and the other on this machine",

@@ -45,6 +45,7 @@ extension VolumeBackup: AgentOperation {
         kind: .badInput)
     }
     let file = PlannedObject(.file, id: path)
+    let sameArchive = Precondition(file, ContentsDigest.fact, is: try await ContentsDigest.of(file: path))
     let command = Self.mounting(volume.description, readOnly: false) + ["tar", "-x", "-C", "/volume"]
     // By its whole name only: what is meant as a new volume must not fill one with a name like it.
     guard let existing = try await access.engine.listVolumes().first(where: { $0.name == volume.description })
@@ -53,7 +54,7 @@ extension VolumeBackup: AgentOperation {
         PlannedStep(
           "Make the volume \(volume) and fill it from \(path), then compare file by file", effect: .change,
           objects: [PlannedObject(.volume, id: volume.description), file], command: command,
-          undo: ["docker", "volume", "rm", volume.description])
+          undo: ["docker", "volume", "rm", volume.description], preconditions: [sameArchive])
       ])
     }
     let users = try await VolumeUsers(access.engine).running(on: existing.name)
@@ -70,7 +71,8 @@ extension VolumeBackup: AgentOperation {
           overwrite
             ? "Fill the volume \(existing.name)\(Self.words(size)) from \(path): files of the same name in it are replaced"
             : "Fill the empty volume \(existing.name) from \(path), then compare file by file",
-          effect: overwrite ? .destroy : .change, objects: [existing.planned, file], command: command)
+          effect: overwrite ? .destroy : .change, objects: [existing.planned, file], command: command,
+          preconditions: existing.standing + [sameArchive])
       ])
   }
 

@@ -5,9 +5,15 @@ internal import Reporting
 
 extension VolumeBackup {
   /// Fills a volume from an archive, and compares what it holds then with what the archive holds.
-  func fill(_ volume: PlannedObject, from path: String, with access: Workspace) async throws -> Outcome {
+  func fill(
+    _ volume: PlannedObject, from path: String, as plan: Plan, with access: Workspace
+  ) async throws -> Outcome {
     access.progress("Reading \(path)")
     let archive = try await StoredArchive.read(path)
+    let planned = plan.steps.flatMap(\.preconditions).first { $0.fact == ContentsDigest.fact }
+    guard planned.map({ $0.value == "sha256:" + archive.checksum }) ?? true else {
+      throw HostError.planChanged(["\(path) was replaced"])
+    }
     let isChecked = try checkChecksum(archive.checksum, of: path, in: access.files)
     let isNew = try await !access.engine.listVolumes().contains { $0.name == volume.id }
     do {

@@ -15,7 +15,7 @@ extension VolumeBackup {
         try await access.engine.stopContainer(container.id, timeout: nil)
       }
       return restore
-        ? try await fill(volume, from: file.id, with: access)
+        ? try await fill(volume, from: file.id, as: plan, with: access)
         : try await backUp(volume, to: file.id, with: access)
     } afterwards: {
       var failure: (any Error)?
