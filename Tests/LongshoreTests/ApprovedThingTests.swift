@@ -56,6 +56,8 @@ struct ApprovedThingTests {
     let again = try await longshore(mine)("run", "--approve", try await plan(operation, on: mine))
     #expect(again.exitCode == 0, "\(again.errors)")
     #expect(removals(on: mine) == 1)
+    #expect(!again.output.contains("nobody looked for its users"))
+    #expect(again.words.contains("no container referred to a volume"), "\(again.output)")
   }
 
   @Test(arguments: [["volume.remove", "--volumes", "data"], ["volume.prune", "--all"]])

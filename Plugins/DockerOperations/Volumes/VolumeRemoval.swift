@@ -32,6 +32,10 @@ enum VolumeRemoval {
     var report = batch.report("Remove volumes", past: "removed")
     let freed = batch.done.reduce(0) { $0 + (sizes[$1.id] ?? 0) }
     if freed > 0 { report.append(.facts([Block.Fact("Freed", MemoryText.words(freed))])) }
-    return Outcome(report)
+    return Outcome(
+      report,
+      evidence: [
+        .met(.nothingRemoved, "no container referred to a volume when it was looked at before it was removed")
+      ])
   }
 }

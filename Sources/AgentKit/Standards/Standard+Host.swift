@@ -5,7 +5,8 @@ extension Standard {
   static let namedBeforeChange = Standard(
     "named-before-change", asks: ["named|shown|listed before change|applied"])
   static let nothingChanged = Standard("nothing-changed", forbids: ["examined changed"])
-  static let nothingRemoved = Standard("nothing-removed", forbids: ["removed|deleted used|uses"])
+  /// Nothing is removed that something else still uses.
+  public static let nothingRemoved = Standard("nothing-removed", forbids: ["removed|deleted used|uses"])
   static let noForeignCode = Standard("no-foreign-code", forbids: ["image run examined"])
   static let findingsExplained = Standard("findings-explained", asks: ["every|each finding evidence"])
   static let criticalRemedied = Standard(

@@ -82,8 +82,12 @@ extension [String] {
 extension Outcome {
   /// Adds to the report what the definition that acted asks for, each criterion with its evidence.
   mutating func hold(against definition: AgentDefinition, of standards: [Standard], after plan: Plan) {
-    let checklist = StandardsChecklist(
-      of: definition, standards: standards, evidence: evidence + StandardEvidence.of(plan, report))
+    // What the host cannot know, the operation may.
+    let known = Set(evidence.map(\.standard))
+    let seen = StandardEvidence.of(plan, report).filter {
+      $0.state != .unknown || !known.contains($0.standard)
+    }
+    let checklist = StandardsChecklist(of: definition, standards: standards, evidence: evidence + seen)
     if let section = checklist.section { report.append(section) }
   }
 }
