@@ -42,11 +42,25 @@ extension AgentHost {
         return await runner.run()
       } catch {
         let failure = Failure(error)
-        let entry = AuditEntry.refusal(of: plan, by: principal, in: teller.run, because: failure)
+        let entry = AuditEntry.refusal(
+          of: try? plan.hash, doing: plan.steps.map(\.operation), by: principal, in: teller.run,
+          because: failure)
         let unrecorded = await audit?.failureToAppend(entry)
         return RunResult(steps: [], notBegun: plan.steps, refusal: failure, unrecorded: unrecorded)
       }
     }
+  }
+
+  /// Records that somebody's yes to a plan was turned away before there was anything to run: the plan is unknown, was
+  /// used or altered, is too old or somebody else's.
+  ///
+  /// - Returns: Why it could not be recorded; `nil` where it was, or where the host keeps no audit.
+  @discardableResult
+  public func recordRefusal(
+    of plan: ContentHash, by principal: Principal, because error: any Error
+  ) async -> Failure? {
+    await audit?.failureToAppend(
+      .refusal(of: plan, doing: [], by: principal, in: TraceID(), because: Failure(error)))
   }
 }
 

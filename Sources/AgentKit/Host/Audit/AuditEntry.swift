@@ -22,12 +22,13 @@ public struct AuditEntry: Sendable {
   /// The approval that was redeemed for its plan.
   var approval: Approval?
 
-  init(_ step: AgentStep, by principal: Principal, in teller: RunTeller) {
+  init(_ step: AgentStep, of run: ContentHash?, by principal: Principal, in teller: RunTeller) {
     event = .began
     members = [
       "run": .string(teller.run.description), "span": .string(teller.span.description),
       "principal": .string(principal.id), "agent": .string(Slug.of(step.agent)),
     ]
+    if let run { members["plan"] = .string(run.rawValue) }
     if let parent = teller.parent { members["parent"] = .string(parent.description) }
     plan(step)
   }
@@ -37,16 +38,17 @@ public struct AuditEntry: Sendable {
     self.members = members
   }
 
-  /// A run that was refused as a whole.
+  /// A run that was refused as a whole. Of a plan that nobody knows the operations are not known either.
   static func refusal(
-    of plan: RunPlan, by principal: Principal, in run: TraceID, because failure: Failure
+    of plan: ContentHash?, doing operations: [OperationName], by principal: Principal, in run: TraceID,
+    because failure: Failure
   ) -> AuditEntry {
     AuditEntry(
       .refused,
       [
         "run": .string(run.description), "principal": .string(principal.id),
-        "operation": .string(plan.steps.map(\.operation.rawValue).joined(separator: " ")),
-        "plan": .string((try? plan.hash.rawValue) ?? ""), "result": "refused", "code": .string(failure.code),
+        "operation": .string(operations.map(\.rawValue).joined(separator: " ")),
+        "plan": .string(plan?.rawValue ?? ""), "result": "refused", "code": .string(failure.code),
       ])
   }
 
@@ -88,10 +90,7 @@ public struct AuditEntry: Sendable {
     members["event"] = .string(event.rawValue)
     if !rules.isEmpty { members["decided"] = .array(rules.map(JSONValue.string)) }
     if wasApproved { members["approved"] = true }
-    if let approval {
-      members["plan"] = .string(approval.plan.rawValue)
-      members["nonce"] = .string(approval.nonce)
-    }
+    if let approval { members["nonce"] = .string(approval.nonce) }
     return members
   }
 

@@ -20,11 +20,18 @@ final class AuditFile {
   private var end = -1
   private var number = 0
   private var hash = ""
+  /// Whether the folder may name the file otherwise after a loss of power.
+  private var isNameNew = true
+  private let sync: Sync
 
-  init(in folder: PrivateFolder, size: Int, kept: Int) throws {
+  /// Puts a file on the disk: 0 where that was done (POSIX `fsync`).
+  typealias Sync = @Sendable (Int32) -> Int32
+
+  init(in folder: PrivateFolder, size: Int, kept: Int, sync: @escaping Sync = { fsync($0) }) throws {
     self.folder = folder
     self.size = size
     self.kept = kept
+    self.sync = sync
     try folder.make()
     head = systemOpen("\(folder.path)/\(AuditHead.name)", O_RDWR)
     try open()
@@ -43,7 +50,22 @@ final class AuditFile {
       try rotate()
     }
     try add(entry)
-    if durable, fsync(descriptor) != 0 { throw fault() }
+    if durable { try makeDurable() }
+  }
+
+  /// Puts the record, the head and, where it may be news, their names on the disk.
+  private func makeDurable() throws {
+    guard sync(descriptor) == 0, sync(head) == 0 else { throw fault() }
+    guard isNameNew else { return }
+    try syncFolder()
+    isNameNew = false
+  }
+
+  private func syncFolder() throws {
+    let place = systemOpenFolder(folder.path)
+    guard place >= 0 else { throw fault() }
+    defer { close(place) }
+    guard sync(place) == 0 else { throw fault() }
   }
 
   private func add(_ entry: AuditEntry) throws {
@@ -66,6 +88,7 @@ final class AuditFile {
     descriptor = systemOpen("\(folder.path)/\(Self.name)", O_RDWR | O_APPEND)
     guard descriptor >= 0 else { throw fault() }
     end = -1
+    isNameNew = true
   }
 
   /// Locks the file that has the name now: another process may have set the one that is open aside.
@@ -142,7 +165,7 @@ final class AuditFile {
   private func rotate() throws {
     let digits = String(number)
     let name = "audit-" + String(repeating: "0", count: max(0, 12 - digits.count)) + digits + ".jsonl"
-    guard fsync(descriptor) == 0, rename("\(folder.path)/\(Self.name)", "\(folder.path)/\(name)") == 0 else {
+    guard sync(descriptor) == 0, rename("\(folder.path)/\(Self.name)", "\(folder.path)/\(name)") == 0 else {
       throw fault()
     }
     let (last, digest) = (number, hash)
@@ -153,6 +176,7 @@ final class AuditFile {
       close(old)
     }
     try open()
+    try syncFolder()
     try lock()
     let torn = try catchUp()
     if torn > 0 { try add(.recovery(of: torn)) }
@@ -182,4 +206,8 @@ private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ cou
 
 private func systemOpen(_ path: String, _ flags: Int32) -> Int32 {
   open(path, flags | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+}
+
+private func systemOpenFolder(_ path: String) -> Int32 {
+  open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
 }

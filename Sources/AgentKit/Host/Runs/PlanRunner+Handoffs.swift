@@ -17,7 +17,7 @@ extension PlanRunner {
       let result = StepResult(refused, failure: Failure(error))
       let teller = parent.child()
       teller.tell(.started(step: past.results.count, refused))
-      var record = AuditEntry(refused, by: principal, in: teller)
+      var record = AuditEntry(refused, of: hash, by: principal, in: teller)
       record.approval = approval
       record.finish(result, after: .zero)
       await end(result, record, &past, telling: teller)

@@ -7,6 +7,8 @@ struct PlanRunner {
   let teller: RunTeller
   /// What was redeemed for the whole plan, where something was.
   var approval: Approval?
+  /// The plan's hash, under which each of its steps is recorded, with what follows from them.
+  let hash: ContentHash?
 
   /// What has happened so far.
   struct Past {
@@ -27,6 +29,7 @@ struct PlanRunner {
     self.consent = consent
     self.teller = teller
     self.approval = approval
+    hash = try? plan.hash
   }
 
   func run() async -> RunResult {
@@ -50,7 +53,7 @@ struct PlanRunner {
     let start = ContinuousClock.now
     teller.tell(.started(step: number, step))
     let received = handOver(past.handoffs, to: step, at: number, telling: teller)
-    var record = AuditEntry(step, by: principal, in: teller)
+    var record = AuditEntry(step, of: hash, by: principal, in: teller)
     record.approval = approval
     let result: StepResult
     do {

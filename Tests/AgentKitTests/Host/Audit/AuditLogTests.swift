@@ -1,7 +1,14 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import AgentKit
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 struct AuditLogTests {
   private let folder: TemporaryFolder
@@ -42,6 +49,67 @@ struct AuditLogTests {
     #expect(first.members["objects"] == ["container 1234"])
     #expect(history.records[2].members["approved"] == true)
     #expect(Set(history.records.map(\.run)).count == 1)
+  }
+
+  @Test func `each step is recorded with the hash of its plan, approved or not`() async throws {
+    let host = try host()
+    let plan = try await host.plan([look, paint])
+    _ = await host.run(plan, approve: { _, _ in true }).result()
+    let records = try AuditHistory(folder: path).records
+    #expect(try records.map { $0["plan"] } == Array(repeating: plan.hash.rawValue, count: 3))
+  }
+
+  @Test func `a yes that is turned away before a run is recorded`() async throws {
+    let plan = try ContentHash(of: "a plan")
+    let unrecorded = await (try host()).recordRefusal(
+      of: plan, by: Principal("user:ada"), because: ApprovalError.expired)
+    #expect(unrecorded == nil)
+    let record = try #require(try AuditHistory(folder: path).records.last)
+    #expect(record.event == .refused)
+    #expect(record["plan"] == plan.rawValue)
+    #expect(record["principal"] == "user:ada")
+    #expect(record["code"] == "approval.expired")
+  }
+
+  /// The files that were put on the disk, by their numbers.
+  private final class Disk: Sendable {
+    let files = Mutex<[ino_t]>([])
+
+    func sync(_ descriptor: Int32) -> Int32 {
+      var status = stat()
+      guard fstat(descriptor, &status) == 0 else { return -1 }
+      files.withLock { $0.append(status.st_ino) }
+      return fsync(descriptor)
+    }
+
+    func names(in folder: String) -> [String] {
+      let paths = [folder] + ["audit.jsonl", "audit.head"].map { "\(folder)/\($0)" }
+      var names: [ino_t: String] = [:]
+      for path in paths {
+        var status = stat()
+        if stat(path, &status) == 0 {
+          names[status.st_ino] = path.split(separator: "/").last.map(String.init)
+        }
+      }
+      return files.withLock { files in
+        defer { files = [] }
+        return files.map { names[$0] ?? "a full file" }
+      }
+    }
+  }
+
+  @Test func `what must last is on the disk with its head, and under its name`() throws {
+    let disk = Disk()
+    let log = try AuditFile(in: PrivateFolder(path), size: 300, kept: 2) { disk.sync($0) }
+    let entry = AuditEntry.recovery(of: 1)
+    try log.append(entry, durable: false)
+    #expect(disk.names(in: path) == [])
+    try log.append(entry, durable: true)
+    #expect(disk.names(in: path) == ["audit.jsonl", "audit.head", "audit"], "the file was just made")
+    try log.append(entry, durable: true)
+    #expect(disk.names(in: path) == ["a full file", "audit", "audit.jsonl", "audit.head", "audit"])
+    try log.append(entry, durable: true)
+    #expect(disk.names(in: path) == ["audit.jsonl", "audit.head"])
   }
 
   @Test func `no value of an argument is in it`() async throws {
