@@ -19,6 +19,7 @@ struct SettingsCommandTests {
       #expect(answer.output.contains(name))
     }
     #expect(answer.output.contains("(default)"))
+    #expect(answer.output.contains("Now:   5m  (") && answer.output.contains("Now:   8MiB  ("))
   }
 
   @Test func `what is set is in effect`() async throws {

@@ -84,7 +84,7 @@ enum SettingsCommand: Command {
       \(entry.key.name)
         \(entry.key.help)
         Takes: \(entry.key.kind.summary)\(entry.key.reach == .user ? "; only in your own file" : "")
-        Now:   \(entry.value.text)  (\(origin))
+        Now:   \(entry.text)  (\(origin))
       """.visible()
   }
 }

@@ -19,6 +19,19 @@ public struct AgentBriefing: Codable, Sendable, Hashable {
   public var disallowedTools: [ToolRule]
   /// The models that the definition asks for, best first.
   public var models: [String]
+
+  /// Writes every member, `operation` as `null`: so it has the form of any other answer.
+  public func encode(to encoder: any Encoder) throws {
+    var members = encoder.container(keyedBy: CodingKeys.self)
+    try members.encode(decision, forKey: .decision)
+    try members.encode(operation, forKey: .operation)
+    try members.encode(agent, forKey: .agent)
+    try members.encode(request, forKey: .request)
+    try members.encode(instructions, forKey: .instructions)
+    try members.encode(tools, forKey: .tools)
+    try members.encode(disallowedTools, forKey: .disallowedTools)
+    try members.encode(models, forKey: .models)
+  }
 }
 
 extension AgentHost {

@@ -101,6 +101,18 @@ public enum SettingKind: Sendable, Hashable {
     "GB": 1_000_000_000,
   ]
 
+  /// A number as it would be written in a file: in the largest unit of which it is a whole count.
+  func text(of number: Int) -> String {
+    let units: [(name: String, size: Int)]
+    switch self {
+    case .duration: units = [("h", 3600), ("m", 60), ("s", 1)]
+    case .bytes: units = [("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10), ("B", 1)]
+    case .rules, .effect, .flags, .tools, .count, .folder: return String(number)
+    }
+    let unit = units.first { number != 0 && number.isMultiple(of: $0.size) }
+    return unit.map { "\(number / $0.size)\($0.name)" } ?? String(number)
+  }
+
   private func fault(_ node: YAMLNode) -> SettingFault {
     SettingFault("\(node.string.map { "\"\($0.prefix(60))\"" } ?? "this") is not \(summary)", at: node)
   }

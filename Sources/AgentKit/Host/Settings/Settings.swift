@@ -19,6 +19,11 @@ public struct Settings: Sendable {
     public let value: SettingValue
     /// Where it is set, as `file:line`; empty for the default.
     public let origins: [String]
+
+    /// The value as people write it: `5m`, `8MiB`.
+    public var text: String {
+      if case .number(let number) = value { key.kind.text(of: number) } else { value.text }
+    }
   }
 
   /// What is wrong with the files. With an error among them the settings may not be used: a rule that is not understood

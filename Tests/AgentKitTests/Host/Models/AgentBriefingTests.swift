@@ -21,6 +21,7 @@ struct AgentBriefingTests {
     #expect(briefing.decision == .delegate)
     #expect(briefing.operation == nil)
     #expect(briefing.instructions == "# writer")
+    #expect(try JSONValue(encoding: briefing)["operation"] == JSONValue.null)
     #expect(briefing.tools == .only([try #require(ToolRule("Bash(git *)")), try #require(ToolRule("Read"))]))
   }
 
