@@ -92,12 +92,15 @@ struct Session: Sendable {
     PlanShelf(folder: stateFolder + "/plans", lifetime: settings().approvalLifetime)
   }
 
-  /// Keeps a plan for a later `--approve`. Where that cannot be, the plan is still worth reading.
-  func keep(_ plan: RunPlan) {
+  /// Keeps a plan for a later `--approve`, and tells whether it did. Where that cannot be, the plan is still worth
+  /// reading.
+  func keep(_ plan: RunPlan) -> Bool {
     do {
       try plans().keep(plan, for: .user)
+      return true
     } catch {
       console.note("note: --approve will not know this plan: \(Failure(error).message)")
+      return false
     }
   }
 }

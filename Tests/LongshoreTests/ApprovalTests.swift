@@ -128,6 +128,35 @@ struct ApprovalCommandTests {
     #expect(verified.output.contains("was changed"))
   }
 
+  @Test func `a yes to an unknown, a used or another plan is in the history`() async throws {
+    let unknown = String(repeating: "0", count: 64)
+    let hash = try await plan()
+    _ = try await longshore("run", "--approve", unknown)
+    _ = try await longshore("run", "--approve", hash)
+    _ = try await longshore("run", "--approve", hash)
+    let other = try await plan()
+    _ = try await longshore("run", "container.remove", "--containers", "web", "--force", "--approve", other)
+    let lines = try await longshore("history", "--json").output.split(separator: "\n")
+    let records = try lines.map { try JSONDecoder().decode([String: JSONValue].self, from: Data($0.utf8)) }
+    #expect(
+      records.map { $0["code"]?.stringValue } == [
+        "approval.unknown-plan", nil, "approval.unknown-plan", "plan.changed",
+      ])
+    let plans = records.map { $0["plan"]?.stringValue }
+    #expect(plans == ["sha256:\(unknown)", hash, hash, other])
+    #expect(records.allSatisfy { $0["principal"]?.stringValue?.hasPrefix("user:") == true })
+  }
+
+  @Test func `a plan that cannot be kept does not say that it can be approved`() async throws {
+    try state.write("", to: "file")
+    var longshore = longshore
+    longshore.environment["XDG_STATE_HOME"] = state.path + "/file"
+    let answer = try await longshore.run(remove + ["--plan"])
+    #expect(answer.output.contains("cannot be taken back"))
+    #expect(!answer.output.contains("--approve"))
+    #expect(answer.errors.contains("--approve will not know this plan"))
+  }
+
   @Test func `an empty history says so`() async throws {
     #expect(try await longshore("history").output == "Nothing was done here yet.\n")
     #expect(try await longshore("history", "show").exitCode == 2)

@@ -12,7 +12,7 @@ struct Execution {
   private let host: AgentHost
   private let session: Session
   private let format: ReportFormat
-  private let output: Output?
+  private var output: Output?
   private let threshold: Severity?
 
   init(_ arguments: ParsedArguments, host: AgentHost, session: Session) throws {
@@ -40,19 +40,22 @@ struct Execution {
     var plan = try await planned(steps, for: request)
     plan.output = output?.step
     if arguments.has(.plan) {
-      session.keep(plan)
+      let isKept = session.keep(plan)
       session.console.print(
         format == .json
           ? try plan.signedJSON.canonicalText
-          : try PlanText.of(plan, policy: host.policy, catalogue: host.catalogue))
+          : try PlanText.of(plan, policy: host.policy, catalogue: host.catalogue, isKept: isKept))
       return .done
     }
     guard arguments.has(.approve) else {
+      try permitTrace(of: plan)
       return try await finish(plan, host.run(plan, by: .user, approve: consent))
     }
-    let approved = try approvedPlan()
+    let approved = try await approvedPlan()
     guard try approved.hash == plan.hash else {
-      throw HostError.planChanged(approved.differences(to: plan))
+      let error = HostError.planChanged(approved.differences(to: plan))
+      try await recordRefusal(of: approved.hash, because: error)
+      throw error
     }
     return try await apply(approved)
   }
@@ -70,21 +73,60 @@ struct Execution {
     }
   }
 
-  /// Applies the plan that `--approve` names, as it was kept by an earlier `--plan`.
-  func applyApproved() async throws -> ExitCode { try await apply(try approvedPlan()) }
+  /// Applies the plan that `--approve` names, as it was kept by an earlier `--plan`: its result goes where that said.
+  func applyApproved() async throws -> ExitCode {
+    let plan = try await approvedPlan()
+    var execution = self
+    do {
+      if let output, output.step != plan.output {
+        throw HostError.planChanged(["the result was to be written elsewhere, or not at all"])
+      }
+      execution.output = try plan.output.map { try Output(planned: $0, in: session.workingDirectory) }
+    } catch {
+      try await recordRefusal(of: plan.hash, because: error)
+      throw error
+    }
+    return try await execution.apply(plan)
+  }
 
-  private func approvedPlan() throws -> RunPlan {
+  private func approvedPlan() async throws -> RunPlan {
     let text = arguments.value(.approve) ?? ""
     guard let hash = ContentHash(rawValue: text) else {
       throw UsageError(
         message: "\"\(text)\" is no hash of a plan", remedy: "Give all 64 digits, as --plan prints them.")
     }
-    return try session.plans().take(hash, for: .user)
+    do {
+      return try session.plans().take(hash, for: .user)
+    } catch {
+      await recordRefusal(of: hash, because: error)
+      throw error
+    }
+  }
+
+  /// Writes down a yes that led to nothing.
+  private func recordRefusal(of plan: ContentHash, because error: any Error) async {
+    guard let unrecorded = await host.recordRefusal(of: plan, by: .user, because: error) else { return }
+    session.console.complain(unrecorded.message, remedy: unrecorded.remedy)
   }
 
   private func apply(_ plan: RunPlan) async throws -> ExitCode {
+    try permitTrace(of: plan)
     let approval = try host.approvals.grant(plan.hash, to: .user)
-    return try await finish(plan, host.run(plan, approved: approval, by: .user))
+    return try await finish(plan, host.run(plan, approved: approval, by: .user), isApproved: true)
+  }
+
+  /// Whether the trace may be written where it is wanted; before there is anything to trace.
+  private func permitTrace(of plan: RunPlan) throws {
+    guard let path = arguments.value(.trace) else { return }
+    let id = LocalFiles(relativeTo: session.workingDirectory).absolute(try FilePath(path))
+    try permission(for: plan).check(
+      PlannedStep(
+        "Write the trace to \(path)", effect: .writeFiles,
+        objects: [PlannedObject(.file, id: id, name: path)]))
+  }
+
+  private func permission(for plan: RunPlan) -> WritePermission {
+    WritePermission(host: host, console: session.console, agent: plan.steps.last?.agent ?? "longshore")
   }
 
   /// Whether a planned step may happen: as the flags say, or a person at the terminal.
@@ -93,15 +135,15 @@ struct Execution {
     return { step, part in
       let isAskedFor = part.askedBy.map { typed.hasSwitch($0) } ?? false
       if isApproved || isAskedFor, part.effect <= .change { return true }
-      return Confirmation.of(part, in: step, on: console)
+      return Confirmation.of(part, by: step.agent, on: console)
     }
   }
 
-  private func finish(_ plan: RunPlan, _ run: Run) async throws -> ExitCode {
+  private func finish(_ plan: RunPlan, _ run: Run, isApproved: Bool = false) async throws -> ExitCode {
     let (result, spans) = await Interruption.cancelling(run) { await follow(run, of: plan) }
     try write(spans)
     try print(result, request: plan.request)
-    try keep(result, of: plan, request: plan.request)
+    try keep(result, of: plan, request: plan.request, isApproved: isApproved)
     if let unrecorded = result.unrecorded, unrecorded != result.failure {
       session.console.complain(unrecorded.message, remedy: unrecorded.remedy)
     }
@@ -178,18 +220,9 @@ struct Execution {
   }
 
   /// Does the planned writing, if the policy allows it or a person does.
-  private func keep(_ result: RunResult, of plan: RunPlan, request: String?) throws {
+  private func keep(_ result: RunResult, of plan: RunPlan, request: String?, isApproved: Bool) throws {
     guard let output, let report = result.report(for: request) else { return }
-    switch host.policy.decide(output.step, of: Output.declaration, by: plan.steps.last?.agent ?? "") {
-    case .allow: break
-    case .refuse(let reason):
-      throw HostError.refused(Output.declaration.name, step: output.step.summary, reason: reason)
-    case .ask:
-      guard let last = plan.steps.last, Confirmation.of(output.step, in: last, on: session.console) else {
-        throw HostError.notApproved(
-          Output.declaration.name, step: output.step.summary, effect: output.step.effect)
-      }
-    }
+    try permission(for: plan).check(output.step, isApproved: isApproved)
     try output.write(
       result, report: report, options: session.console.fileOptions, telling: session.console)
   }

@@ -3,7 +3,10 @@ import Reporting
 
 /// A plan as people read it: who does what to which objects, what needs a yes, and the command they would type.
 enum PlanText {
-  static func of(_ plan: RunPlan, policy: Policy, catalogue: OperationCatalogue) throws -> String {
+  /// - Parameter isKept: Whether the plan waits for a yes, so that its hash is good for one.
+  static func of(
+    _ plan: RunPlan, policy: Policy, catalogue: OperationCatalogue, isKept: Bool
+  ) throws -> String {
     var lines: [String] = []
     var isAsked = false
     for (index, step) in plan.steps.enumerated() {
@@ -35,7 +38,7 @@ enum PlanText {
       for object in output.objects { lines.append("   \(object.kind.rawValue) \(object.id)") }
     }
     lines.append("Nothing was changed. Plan \(try plan.hash)")
-    if isAsked { lines.append("Apply exactly this: longshore run --approve \(try plan.hash.digits)") }
+    if isAsked, isKept { lines.append("Apply exactly this: longshore run --approve \(try plan.hash.digits)") }
     return lines.map { $0.visible() }.joined(separator: "\n")
   }
 

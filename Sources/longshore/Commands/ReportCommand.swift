@@ -43,6 +43,8 @@ enum ReportCommand: Command {
       return
     }
     let place = try Output(output, format: format, in: session.workingDirectory)
+    try WritePermission(host: session.host(arguments), console: session.console, agent: "longshore")
+      .check(place.step)
     try place.write(
       RunResult(steps: []), report: report, options: session.console.fileOptions, telling: session.console)
   }

@@ -32,12 +32,33 @@ struct Output {
     isNamedReport = named != nil && !isFolder
     if !isFolder { try files.checkWritable(path) }
     let replaces = !isFolder && files.kind(of: path) == .file
+    let object = PlannedObject(
+      isFolder ? .folder : .file, id: files.absolute(path), name: path.description)
     step = PlannedStep(
       (isNamedReport ? "Write the report to \(path)" : "Write what was made, else the report, to \(path)")
         + (replaces ? ", replacing the file that is there" : ""),
-      effect: .writeFiles,
-      objects: [PlannedObject(isFolder ? .folder : .file, id: files.absolute(path), name: path.description)])
+      effect: .writeFiles, objects: [object],
+      preconditions: [Precondition(object, Self.formatFact, is: self.format.rawValue)])
   }
+
+  /// The place that a plan names, looked at again.
+  ///
+  /// - Throws: `HostError.planChanged` where the plan is no longer about this place; as the other initializer.
+  init(planned step: PlannedStep, in folder: String) throws {
+    let format = step.preconditions.first { $0.fact == Self.formatFact }.flatMap {
+      ReportFormat(rawValue: $0.value)
+    }
+    guard let object = step.objects.first, let format else {
+      throw HostError.planChanged(["where the result is written is not said"])
+    }
+    let text = object.kind == .folder && !object.name.hasSuffix("/") ? object.name + "/" : object.name
+    try self.init(text, format: format, in: folder)
+    guard self.step == step else {
+      throw HostError.planChanged(["the result is written elsewhere, or replaces something else"])
+    }
+  }
+
+  private static let formatFact = "format"
 
   /// The format of the report if it is the report that is written: nothing else was made, or the file is named so.
   func reportFormat(of result: RunResult) -> ReportFormat? {
