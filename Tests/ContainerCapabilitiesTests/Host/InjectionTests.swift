@@ -36,7 +36,7 @@ struct InjectionTests {
     folder = try ProjectFolder(comment: "harmless")
   }
 
-  /// The plan of every case, in canonical JSON.
+  /// The plan of every case, in canonical JSON; without the digest of the file that is copied, which is that of the text.
   private func plans(saying text: String) async throws -> [String] {
     world.say(text)
     try folder.say(text)
@@ -45,7 +45,13 @@ struct InjectionTests {
     for trial in operationCases {
       let agent = host.catalogue[trial.operation]?.agent ?? ""
       let step = StepRequest(agent: agent, operation: trial.operation, arguments: trial.arguments)
-      plans.append(try await host.plan([step], for: "as asked").json.canonicalText)
+      var plan = try await host.plan([step], for: "as asked")
+      for step in plan.steps.indices {
+        for part in plan.steps[step].plan.steps.indices {
+          plan.steps[step].plan.steps[part].preconditions.removeAll { $0.fact == "digest" }
+        }
+      }
+      plans.append(plan.json.canonicalText)
     }
     return plans
   }
