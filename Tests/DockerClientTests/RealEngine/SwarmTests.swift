@@ -55,6 +55,8 @@ struct SwarmTests {
       #expect(template.containerSpec?.stopGracePeriod == 1_000_000_000)
       #expect(node.description.resources.memoryBytes > 0)
       #expect(try await engine.inspectService("web").spec.taskTemplate.containerSpec?.env.first?.name == "A")
+      #expect(try await engine.inspectService("web").spec.rollbackConfig == nil)
+      #expect(try await engine.inspectService("web", insertDefaults: true).spec.rollbackConfig != nil)
 
       var task = try await engine.listTasks(filters: ["service": ["web"]]).first
       while task?.status.state != .running {
