@@ -1,27 +1,21 @@
 import DockerClientTesting
-import Foundation
 import HTTPTransport
 import Testing
 
 @testable import DockerClient
 
-private let swarmEngine = ProcessInfo.processInfo.environment["LONGSHORE_SWARM_ENGINE"]
-
-/// A swarm of one. It needs an engine of its own that may become one, started with another `LONGSHORE_ENGINE_DIR`; its
-/// address is named by `LONGSHORE_SWARM_ENGINE`.
-@Suite(.enabled(if: swarmEngine != nil, "no engine for a swarm"), .timeLimit(.minutes(2)), .serialized)
+/// A swarm of one.
+@Suite(
+  .enabled(if: SpareEngine.mayBecomeSwarm, "\(SpareEngine.swarmHint)"), .timeLimit(.minutes(3)), .serialized)
 struct SwarmTests {
   @Test func `nodes, services, tasks, secrets and configs of a swarm are read`() async throws {
-    let engine = DockerClient(address: try EngineAddress(parsing: try #require(swarmEngine)))
-    func post(_ path: String, _ json: String) -> EngineCall {
-      var call = EngineCall.post(path)
-      call.headers["Content-Type"] = "application/json"
-      call.body = .bytes(Array(json.utf8))
-      return call
-    }
-    try await engine.session.perform(
-      post("/swarm/init", #"{"ListenAddr":"127.0.0.1:0","AdvertiseAddr":"127.0.0.1"}"#))
-    do {
+    try await SpareEngine.withSwarm { engine in
+      func post(_ path: String, _ json: String) -> EngineCall {
+        var call = EngineCall.post(path)
+        call.headers["Content-Type"] = "application/json"
+        call.body = .bytes(Array(json.utf8))
+        return call
+      }
       try await engine.session.perform(
         post("/secrets/create", #"{"Name":"key","Labels":{"a":"b"},"Data":"aHVudGVyMg=="}"#))
       try await engine.session.perform(post("/configs/create", #"{"Name":"app.conf","Data":"eCA9IDE="}"#))
@@ -112,10 +106,6 @@ struct SwarmTests {
       #expect(try await engine.inspectSecret("key").spec.labels == ["a": "b"])
       #expect(try await engine.listConfigs().map(\.spec.name) == ["app.conf"])
       #expect(try await engine.inspectConfig("app.conf").spec.contents == Array("x = 1".utf8))
-    } catch {
-      _ = try? await engine.session.perform(.post("/swarm/leave?force=1"))
-      throw error
     }
-    try await engine.session.perform(.post("/swarm/leave?force=1"))
   }
 }
