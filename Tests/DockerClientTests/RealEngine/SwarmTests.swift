@@ -49,6 +49,8 @@ struct SwarmTests {
       #expect(template.containerSpec?.stopGracePeriod == 1_000_000_000)
       #expect(node.description.resources.memoryBytes > 0)
       #expect(try await engine.inspectService("web").spec.taskTemplate.containerSpec?.env.first?.name == "A")
+      #expect(try await engine.inspectService("web").spec.rollbackConfig == nil)
+      #expect(try await engine.inspectService("web", insertDefaults: true).spec.rollbackConfig != nil)
 
       var task = try await engine.listTasks(filters: ["service": ["web"]]).first
       while task?.status.state != .running {
@@ -70,12 +72,35 @@ struct SwarmTests {
       text = ""
       for try await line in taskLines { text += line.text }
       #expect(text == "hello")
-      let counted = try #require(try await engine.listServices(filters: [:], status: true).first)
+      let counted = try #require(
+        try await engine.listServices(filters: ["name": ["web"]], status: true).first)
       #expect(counted.status?.running == 1)
       #expect(counted.status?.desired == 1)
       let info = try await engine.info().swarm
       #expect(info.nodeID == node.id)
       #expect(info.managers == 1)
+
+      var creation = NetworkCreation("front", driver: "overlay")
+      creation.attachable = true
+      let network = try await engine.createNetwork(creation).id
+      try await engine.session.perform(
+        post(
+          "/services/create",
+          #"{"Name":"entry","TaskTemplate":{"Networks":[{"Target":"front"}],"ContainerSpec":{"Image":"\#(TestEngine.baseImage)","Command":["sleep","1000"]}}}"#
+        ))
+      var services: [String: NetworkService] = [:]
+      while services["entry"]?.tasks.isEmpty != false {
+        try await Task.sleep(for: .milliseconds(100))
+        // The node knows the network as soon as a task of its own is on it.
+        services =
+          (try? await engine.inspectNetwork("front", scope: "swarm", verbose: true))?.services ?? [:]
+      }
+      let entry = try #require(services["entry"])
+      #expect(entry.virtualIP.hasPrefix("10."))
+      #expect(entry.tasks.first?.name.hasPrefix("entry.1.") == true)
+      #expect(entry.tasks.first?.endpointIP.hasPrefix("10.") == true)
+      #expect(entry.tasks.first?.info["Host IP"] == "127.0.0.1")
+      #expect(try await engine.inspectNetwork(network).services.isEmpty)
 
       #expect(try await engine.listSecrets().map(\.spec.name) == ["key"])
       #expect(try await engine.inspectSecret("key").spec.labels == ["a": "b"])
