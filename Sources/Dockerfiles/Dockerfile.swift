@@ -26,15 +26,20 @@ package struct Dockerfile: Sendable {
   private let pieces: [Piece]
 
   /// Reads a Dockerfile; refuses only what is too large or not text.
-  package static func parse(_ bytes: [UInt8]) throws(DockerfileError) -> Dockerfile {
+  ///
+  /// - Parameter readingScripts: Whether what shells run is read too, which is most of the work.
+  package static func parse(
+    _ bytes: [UInt8], readingScripts: Bool = true
+  ) throws(DockerfileError) -> Dockerfile {
     guard bytes.count <= sizeLimit else { throw .tooLarge(bytes: bytes.count) }
     if let offset = bytes.firstIndex(of: 0) { throw .binary(offset: offset) }
-    return DockerfileParser.parse(bytes)
+    return DockerfileParser.parse(bytes, readingScripts: readingScripts)
   }
 
   init(
     source: [UInt8], lines: LineTable, escape: UInt8, directives: [Directive], comments: [Comment],
-    instructions: [InstructionContent], pieces: [Piece], problems: [ParseProblem]
+    instructions: [InstructionContent], pieces: [Piece], problems: [ParseProblem],
+    readingScripts: Bool
   ) {
     self.source = source
     self.lines = lines
@@ -42,7 +47,8 @@ package struct Dockerfile: Sendable {
     self.directives = directives
     self.comments = comments
     self.pieces = pieces
-    var builder = StageBuilder(instructions: instructions, escape: escape)
+    var builder = StageBuilder(
+      instructions: instructions, escape: escape, readsScripts: readingScripts)
     builder.build()
     let instructions = builder.instructions.map { Instruction($0) }
     self.instructions = instructions

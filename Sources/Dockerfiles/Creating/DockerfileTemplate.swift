@@ -4,10 +4,15 @@ package struct DockerfileTemplate: Sendable {
   /// The project's name: what its program is called where the language asks for one.
   package let name: String
   package let port: Int
+  /// The folder of the program among several of a Go module, as `go build` takes it.
+  package let goProgram: String
   let context: ContextPaths
 
-  package init(_ kind: ProjectKind, name: String, port: Int? = nil, context: ContextPaths) {
+  package init(
+    _ kind: ProjectKind, name: String, port: Int? = nil, goProgram: String = ".", context: ContextPaths
+  ) {
     self.kind = kind
+    self.goProgram = goProgram
     self.name = Self.programName(name)
     self.port = port ?? kind.usualPort
     self.context = context

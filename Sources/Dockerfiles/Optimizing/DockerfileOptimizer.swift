@@ -26,7 +26,7 @@ package struct DockerfileOptimizer: Sendable {
   package func optimize(
     _ bytes: [UInt8], path: String, context: ContextPaths? = nil
   ) throws(DockerfileError) -> OptimizedDockerfile {
-    let original = try Dockerfile.parse(bytes)
+    let original = try linter.parse(bytes)
     let findings = linter.located(original, path: path, context: context)
     var state = State(file: original, findings: findings)
     var applied: [AppliedFix] = []
@@ -71,7 +71,7 @@ package struct DockerfileOptimizer: Sendable {
       guard let bytes = edits.applied(to: file.source), bytes.count <= Dockerfile.sizeLimit else {
         return nil
       }
-      let next = try Dockerfile.parse(bytes)
+      let next = try optimizer.linter.parse(bytes)
       guard next.problems.count <= file.problems.count else { return nil }
       let state = State(file: next, findings: optimizer.linter.located(next, path: path, context: context))
       return fixes.allSatisfy { state.fixable($0.rule) < fixable($0.rule) } ? state : nil

@@ -14,6 +14,8 @@ package struct ShellScript: Sendable {
   package internal(set) var isComplete = true
   /// Whether it is read from a here-document.
   package internal(set) var isHeredoc = false
+  /// The program that runs it, with its options, where that is not the stage's shell: `bash -e`.
+  package internal(set) var interpreter: [String] = []
   /// Whether it is an exec form: one command whose words are JSON, never changed as text.
   package internal(set) var isExec = false
 
@@ -31,9 +33,10 @@ package struct ShellScript: Sendable {
 
   /// Whether it asks its shell to notice failures inside of pipes.
   var setsPipefail: Bool {
-    commands.contains { command in
-      command.program == "set" && command.arguments.contains { $0.text == "pipefail" }
-    }
+    interpreter.contains("pipefail")
+      || commands.contains { command in
+        command.program == "set" && command.arguments.contains { $0.text == "pipefail" }
+      }
   }
 
   /// Subshells, groups, loops, conditions, functions.

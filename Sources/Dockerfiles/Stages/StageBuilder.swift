@@ -4,13 +4,15 @@ struct StageBuilder {
   private(set) var stages: [Stage] = []
   private(set) var problems: [ParseProblem] = []
   private let escape: UInt8
+  private let readsScripts: Bool
   private var environments: [Environment] = []
   private var byName: [String: Int] = [:]
   private var conversionProblems: [(stage: Int, problem: ParseProblem)] = []
 
-  init(instructions: [InstructionContent], escape: UInt8) {
+  init(instructions: [InstructionContent], escape: UInt8, readsScripts: Bool) {
     self.instructions = instructions
     self.escape = escape
+    self.readsScripts = readsScripts
   }
 
   mutating func build() {
@@ -130,9 +132,11 @@ struct StageBuilder {
     }
     let shell = stages[last].shell
     instructions[index].values = values(of: index, in: &environment, global: global, stage: last)
-    instructions[index].script = instructions[index].readScript(with: shell)
-    instructions[index].nested = instructions[index].nested.map { nested in
-      nested.changing { $0.script = $0.readScript(with: shell) }
+    if readsScripts {
+      instructions[index].script = instructions[index].readScript(with: shell)
+      instructions[index].nested = instructions[index].nested.map { nested in
+        nested.changing { $0.script = $0.readScript(with: shell) }
+      }
     }
     for name in references(of: instructions[index]) {
       if let stage = Int(name) ?? byName[name.lowercased()], stages.indices.contains(stage), stage != last {

@@ -32,13 +32,13 @@ struct Pipefail: DockerfileRule {
           shell = stage.shell(from: instruction)
           isSafe = shell.failsWithPipe || !shell.isPOSIX
         }
-        guard !isSafe, instruction.keyword == .run, let script = instruction.script, script.hasPipe,
-          !script.setsPipefail
+        guard instruction.keyword == .run, let script = instruction.script, script.hasPipe,
+          !script.setsPipefail, !isSafe || !script.interpreter.isEmpty
         else { continue }
         let pipe = script.commands.first { $0.connector == .pipe } ?? script.commands[0]
         inspection.flag(
           pipe.range, "A failure in front of this pipe is not noticed.",
-          fix: shell == .standard ? fix(file, stage) : nil)
+          fix: shell == .standard && script.interpreter.isEmpty ? fix(file, stage) : nil)
       }
     }
   }

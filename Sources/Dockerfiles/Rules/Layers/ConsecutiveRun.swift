@@ -18,6 +18,8 @@ struct ConsecutiveRun: DockerfileRule {
   private static let mostJoined = 32
 
   func check(_ file: Dockerfile, _ inspection: inout Inspection) {
+    // Whether a layer is deliberate is told by what it runs.
+    guard inspection.configuration.readsScripts else { return }
     for stage in file.stages {
       var group: [Instruction] = []
       for instruction in file[stage] {
