@@ -23,6 +23,7 @@ package struct Dockerfile: Sendable {
   package let scripts: [(instruction: Instruction, script: ShellScript)]
   /// Where programs are called and instructions stand.
   let index: CommandIndex
+  let stageIndex: StageIndex
   private let pieces: [Piece]
 
   /// Reads a Dockerfile; refuses only what is too large or not text.
@@ -58,6 +59,7 @@ package struct Dockerfile: Sendable {
       instruction.keyword == .run ? instruction.script.map { (instruction, $0) } : nil
     }
     index = CommandIndex(effectiveInstructions, scripts)
+    stageIndex = StageIndex(stages, instructions)
     let invalid = instructions.flatMap { InstructionValidator.problems(of: $0) }
     self.problems = (problems + invalid + builder.problems).sorted {
       $0.range.lowerBound < $1.range.lowerBound

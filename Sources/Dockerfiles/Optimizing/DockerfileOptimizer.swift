@@ -7,6 +7,8 @@ import Reporting
 /// rule as often, is taken back.
 package struct DockerfileOptimizer: Sendable {
   private static let roundLimit = 64
+  /// How many bytes all rounds together read, so that a huge file takes no longer than a few.
+  private static let readLimit = 8 << 20
   private let linter: DockerfileLinter
   private let writesComments: Bool
   private let keepsImage: Bool
@@ -31,7 +33,8 @@ package struct DockerfileOptimizer: Sendable {
     var state = State(file: original, findings: findings)
     var applied: [AppliedFix] = []
     var refused: Set<String> = []
-    rounds: for _ in 0..<Self.roundLimit {
+    let rounds = min(Self.roundLimit, max(4, Self.readLimit / max(bytes.count, 1)))
+    rounds: for _ in 0..<rounds {
       let chosen = FixSelection(state.file, state.findings.filter { isWanted($0, refused) }).chosen
       guard !chosen.isEmpty else { break }
       // Where all of them together do not help, each rule is tried alone.
@@ -59,6 +62,16 @@ package struct DockerfileOptimizer: Sendable {
   private struct State {
     let file: Dockerfile
     let findings: [LocatedFinding]
+    /// How many findings with a fix each rule has.
+    private let fixable: [String: Int]
+
+    init(file: Dockerfile, findings: [LocatedFinding]) {
+      self.file = file
+      self.findings = findings
+      fixable = findings.lazy.filter { $0.finding.fix != nil }.reduce(into: [:]) {
+        $0[$1.rule.id, default: 0] += 1
+      }
+    }
 
     /// The file after some fixes; `nil` if it is worse then, or breaks one of their rules as often as before.
     func applying(
@@ -74,11 +87,7 @@ package struct DockerfileOptimizer: Sendable {
       let next = try optimizer.linter.parse(bytes)
       guard next.problems.count <= file.problems.count else { return nil }
       let state = State(file: next, findings: optimizer.linter.located(next, path: path, context: context))
-      return fixes.allSatisfy { state.fixable($0.rule) < fixable($0.rule) } ? state : nil
-    }
-
-    private func fixable(_ rule: LintRule) -> Int {
-      findings.count { $0.rule.id == rule.id && $0.finding.fix != nil }
+      return Set(fixes.map(\.rule.id)).allSatisfy { state.fixable[$0] ?? 0 < fixable[$0] ?? 0 } ? state : nil
     }
   }
 

@@ -30,7 +30,9 @@ struct StageBuilder {
           stages.append(Stage(index: 0, name: nil, from: nil, base: .missing, body: index..<index))
           current = Environment()
         }
+        // Taken out meanwhile: with a second owner, every change would copy all variables.
         var environment = current ?? Environment()
+        current = nil
         visit(index, &environment, global)
         current = environment
       }
@@ -117,7 +119,7 @@ struct StageBuilder {
   private mutating func finishStage(at end: Int, with environment: Environment?) {
     guard let last = stages.indices.last, let environment else { return }
     stages[last].body = stages[last].body.lowerBound..<end
-    environments.append(environment)
+    environments.append(environment.sealed)
   }
 
   // MARK: Instructions

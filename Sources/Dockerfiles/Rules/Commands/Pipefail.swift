@@ -53,7 +53,7 @@ struct Pipefail: DockerfileRule {
         }
     }
     guard isPatient, case .image = file.root(of: stage), let from = stage.from,
-      !file.inherited(by: stage).contains(where: { $0.keyword == .shell }),
+      !file.inherits(.shell, in: stage),
       !file[stage].contains(where: {
         [.cmd, .entrypoint, .healthcheck].contains($0.keyword) && $0.form == .text
       })
