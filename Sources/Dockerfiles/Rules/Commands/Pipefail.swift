@@ -27,6 +27,8 @@ struct Pipefail: DockerfileRule {
     for stage in file.stages {
       var isSafe = false
       var shell = Stage.Shell.standard
+      // The same for every pipe of the stage, and every RUN is looked at for it.
+      lazy var fix = fix(file, stage)
       for instruction in file[stage] {
         if instruction.keyword == .shell {
           shell = stage.shell(from: instruction)
@@ -38,7 +40,7 @@ struct Pipefail: DockerfileRule {
         let pipe = script.commands.first { $0.connector == .pipe } ?? script.commands[0]
         inspection.flag(
           pipe.range, "A failure in front of this pipe is not noticed.",
-          fix: shell == .standard && script.interpreter.isEmpty ? fix(file, stage) : nil)
+          fix: shell == .standard && script.interpreter.isEmpty ? fix : nil)
       }
     }
   }
