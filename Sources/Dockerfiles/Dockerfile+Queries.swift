@@ -39,5 +39,6 @@ extension Dockerfile {
       ? "\r\n" : "\n"
   }
 
+  /// The characters at some bytes.
   package func text(_ range: Range<Int>) -> String { String(decoding: source[range], as: UTF8.self) }
 }

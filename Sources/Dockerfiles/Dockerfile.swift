@@ -7,11 +7,15 @@ package struct Dockerfile: Sendable {
 
   /// The bytes as they were read.
   package let source: [UInt8]
+  /// Where its lines begin.
   package let lines: LineTable
   /// The escape character: `\`, or `` ` `` by a directive.
   package let escape: UInt8
+  /// The directives at the top: `syntax`, `escape`, `check`.
   package let directives: [Directive]
+  /// Every comment that is no directive, those between continued lines too.
   package let comments: [Comment]
+  /// The instructions as written, those of all stages in order.
   package let instructions: [Instruction]
   /// What makes a build fail, in the order of the file.
   package let problems: [ParseProblem]

@@ -1,8 +1,10 @@
 /// A Dockerfile for a kind of project: several stages, pinned, cached, without root, with a health check.
 package struct DockerfileTemplate: Sendable {
+  /// What the project is written in.
   package let kind: ProjectKind
   /// The project's name: what its program is called where the language asks for one.
   package let name: String
+  /// The port that the program listens on.
   package let port: Int
   /// The folder of the program among several of a Go module, as `go build` takes it.
   package let goProgram: String

@@ -25,6 +25,11 @@ package struct DockerfileOptimizer: Sendable {
     self.keepsImage = keepsImage
   }
 
+  /// Applies every fix that helps.
+  ///
+  /// - Parameters:
+  ///   - path: The file's name for the findings' locations.
+  ///   - context: The files around it; without, nothing that depends on them is changed.
   package func optimize(
     _ bytes: [UInt8], path: String, context: ContextPaths? = nil
   ) throws(DockerfileError) -> OptimizedDockerfile {

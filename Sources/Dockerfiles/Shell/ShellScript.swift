@@ -54,7 +54,9 @@ package struct ShellCommand: Sendable {
     case sequence
   }
 
+  /// The assignments in front of the program: `A=b`.
   package internal(set) var assignments: [ShellWord] = []
+  /// The words, from `sudo`, `env` and the like to the last argument.
   package internal(set) var words: [ShellWord] = []
   package internal(set) var redirections: [Redirection] = []
   package let connector: Connector
@@ -71,6 +73,7 @@ package struct ShellCommand: Sendable {
   /// What follows the program's name.
   package var arguments: ArraySlice<ShellWord> { words.dropFirst(programIndex + 1) }
 
+  /// From the first to the last of its parts, in the file.
   package var range: Range<Int> {
     let all = (assignments + words).map(\.range) + redirections.map(\.range)
     guard let start = all.map(\.lowerBound).min(), let end = all.map(\.upperBound).max() else { return 0..<0 }
