@@ -1,6 +1,9 @@
 /// Does work and then cleans up after it, whatever became of it: also where it failed or was cancelled. A task that is
 /// cancelled still cleans up, but waits no longer for that than a moment: an engine that does not answer holds up nobody.
 ///
+/// What the work makes and the cleanup removes is made `finishing`: an engine that is left while it makes something makes
+/// it all the same, and says until then that there is no such thing to remove.
+///
 /// - Throws: What the work throws; else what cleaning up throws.
 func cleaningUp<Result>(
   _ work: () async throws -> Result, afterwards cleanup: @escaping @Sendable () async throws -> Void
@@ -9,22 +12,24 @@ func cleaningUp<Result>(
   do {
     result = try await work()
   } catch {
-    try? await cleaned(by: cleanup)
+    try? await finishing(cleanup)
     throw error
   }
-  try await cleaned(by: cleanup)
+  try await finishing(cleanup)
   return result
 }
 
-/// Cleans up, in the same way.
-func cleaned(by cleanup: @escaping @Sendable () async throws -> Void) async throws {
-  let cleaning = Task { try await cleanup() }
-  try await withTaskCancellationHandler {
-    try await cleaning.value
+/// Does work that is not to be left half done: a task that is cancelled meanwhile gives it another moment.
+func finishing<Result: Sendable>(
+  _ work: @escaping @Sendable () async throws -> Result
+) async throws -> Result {
+  let finish = Task { try await work() }
+  return try await withTaskCancellationHandler {
+    try await finish.value
   } onCancel: {
     Task {
-      try? await Task.sleep(for: .milliseconds(300))
-      cleaning.cancel()
+      try? await Task.sleep(for: .milliseconds(400))
+      finish.cancel()
     }
   }
 }

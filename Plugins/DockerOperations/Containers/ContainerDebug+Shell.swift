@@ -49,7 +49,7 @@ extension ContainerDebug {
     let isInteractive = command == nil
     let creation = creation(beside: object, of: tools, for: isInteractive ? access.terminal : nil)
     let ended = try await cleaningUp {
-      let made = try await access.engine.createContainer(creation, name: name)
+      let made = try await finishing { try await access.engine.createContainer(creation, name: name) }
       return try await isInteractive
         ? interact(with: made.id, at: access) : collect(from: made.id, beside: object, with: access)
     } afterwards: {

@@ -1,6 +1,7 @@
 internal import AgentKit
 internal import ContainerCapabilities
 internal import DockerClient
+internal import Foundation
 internal import Reporting
 
 /// Health checks and restart policies that would suit: proposed from what a container listens on, tried in it, explained.
@@ -48,7 +49,7 @@ extension ContainerHealth {
               Block.Table(columns: [Block.Column("Check", style: .code), "Outcome", "Because"], rows: rows))
           ]))
     }
-    if let passing { report.append(.section("To use it", advice(for: [passing], container))) }
+    if let passing { report.append(.section("To use it", advice(for: [passing], container, image: image))) }
   }
 
   /// How a check ends: its exit code, within the time that a check gets.
@@ -91,40 +92,72 @@ extension ContainerHealth {
   }
 
   /// A check cannot be given to a container that is there: it is made anew, or its Compose file says it.
-  func advice(for proposals: [HealthProposal], _ container: Container) -> [Block] {
+  func advice(for proposals: [HealthProposal], _ container: Container, image: Image?) -> [Block] {
     guard let best = proposals.first else {
       return [.paragraph("Nothing tells on which port it listens; try a command: --probe \"…\".")]
     }
     let name = container.displayName
-    let quoted = best.line
-    let every = interval.map(\.description) ?? "10s"
-    let allowed = timeout.map(\.description) ?? "3s"
-    return [
+    var blocks: [Block] = [
       .paragraph(
         Block.Paragraph(
           "Because \(best.reason). A check is part of how a container is made: give it when you make it anew."
-        )),
-      .commands(
-        (attempt || probe != nil
-          ? []
-          : [
-            Block.Command(
-              arguments: ["longshore", "run", "container.health", "--container", name, "--probe", quoted],
-              comment: "Try it first, in the container as it is")
-          ]) + [
-            Block.Command(
-              arguments: [
-                "docker", "run", "--health-cmd", quoted, "--health-interval", every, "--health-timeout",
-                allowed,
-                "--health-retries", String(retries ?? 3), "--health-start-period", "20s",
-                container.config.image,
-              ], comment: "Then make the container with it"),
-            Block.Command(
-              arguments: [
-                "longshore", "run", "container.run", "--image", container.config.image, "--health-command",
-                quoted,
-              ], comment: "Or so, with its ports, mounts and variables as they were"),
-          ]),
+        ))
     ]
+    if !attempt, probe == nil {
+      blocks.append(
+        .commands([
+          Block.Command(
+            arguments: ["longshore", "run", "container.health", "--container", name, "--probe", best.line],
+            comment: "Try it first, in the container as it is")
+        ]))
+    }
+    if let service = container.config.labels["com.docker.compose.service"] {
+      blocks.append(
+        .paragraph(Block.Paragraph("It belongs to a Compose file: give it to the service \(service).")))
+      blocks.append(
+        .excerpt(
+          Block.Excerpt(file: "compose.yaml", text: composeText(best, service: service), language: "yaml")))
+      return blocks
+    }
+    var anew = Recreation(of: container, image: image)
+    anew.offer.arguments.append(Offer.Argument(parameter: "healthCommand", value: best.line))
+    let commands = [
+      Block.Command(
+        arguments: ["docker", "rename", name, name + "-before"],
+        comment: "Keep the old one until the new one is healthy"),
+      Block.Command(arguments: ["docker", "stop", name + "-before"]),
+      anew.offer.command(saying: "The same, with the check"),
+    ]
+    blocks.append(.commands(commands))
+    if !anew.leftOut.isEmpty {
+      blocks.append(
+        .paragraph(
+          Block.Paragraph(
+            "It was also made with \(anew.leftOut.joined(separator: ", ").masked): give these yourself, or use docker run with "
+              + "--health-cmd.")))
+    }
+    return blocks
+  }
+
+  /// The check as a service of a Compose file says it (Compose Specification, "healthcheck"), where `$` is doubled.
+  private func composeText(_ proposal: HealthProposal, service: String) -> String {
+    let test = ["CMD"] + proposal.command.map { $0.replacing("$", with: "$$") }
+    return """
+      services:
+        \(Self.scalar(service)):
+          healthcheck:
+            test: [\(test.map(Self.scalar).joined(separator: ", "))]
+            interval: \(interval?.description ?? "10s")
+            timeout: \(timeout?.description ?? "3s")
+            retries: \(retries ?? 3)
+            start_period: 20s
+      """
+  }
+
+  /// A text as YAML has it: what JSON says is YAML too, and a word needs no quotes.
+  private static func scalar(_ text: String) -> String {
+    let isWord = text.utf8.allSatisfy { 97...122 ~= $0 || $0 == UInt8(ascii: "-") } && !text.hasPrefix("-")
+    guard !isWord || text.isEmpty, let json = try? JSONEncoder().encode(text) else { return text }
+    return String(decoding: json, as: UTF8.self).replacing("\\/", with: "/")
   }
 }

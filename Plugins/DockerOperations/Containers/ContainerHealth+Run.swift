@@ -79,13 +79,16 @@ extension ContainerHealth: AgentOperation {
       report.append(
         .section(
           "To use it",
-          advice(for: [HealthProposal(command: probe.arguments, reason: "tried here")], container)))
+          advice(
+            for: [HealthProposal(command: probe.arguments, reason: "tried here")], container,
+            image: try? await access.engine.inspectImage(container.image))))
     } else if attempt {
       try await tryProposals(on: container, with: access, into: &report)
     } else if container.config.healthcheck == nil || container.state.health == nil {
       let image = try? await access.engine.inspectImage(container.image)
       let proposals = HealthProposal.all(for: container, image: image, listening: ports(of: container))
-      report.append(.section("A health check that would suit", advice(for: proposals, container)))
+      report.append(
+        .section("A health check that would suit", advice(for: proposals, container, image: image)))
     }
     if restart == nil { report.append(contentsOf: restartAdvice(for: container)) }
     return Outcome(report, handoff: Handoff(objects: [object]))

@@ -92,7 +92,14 @@ extension ContainerStats {
       let lead = known.count == 1 ? "" : "\(use.container.displayName): "
       blocks.append(.paragraph(Block.Paragraph(lead + proposal.reasons.joined(separator: " "))))
     }
-    blocks.append(.commands(known.compactMap { $0.1.command(for: $0.0.container.displayName) }))
+    blocks.append(
+      .commands(
+        known.flatMap { use, proposal in
+          let name = use.container.displayName
+          return [
+            proposal.offer(for: name).command(saying: "Limits that fit \(name)"), proposal.command(for: name),
+          ]
+        }))
     return blocks
   }
 }

@@ -88,6 +88,11 @@ struct Offer: Sendable, Hashable {
 
   /// Changes limits or the restart policy of a container in place.
   static func update(_ container: String, _ limits: (String, String)...) -> Offer {
+    update(container, limits)
+  }
+
+  /// The same, of limits that are found one by one.
+  static func update(_ container: String, _ limits: [(String, String)]) -> Offer {
     var offer = Offer("container.update", ("containers", container))
     offer.arguments += limits.map { Argument(parameter: $0.0, value: $0.1) }
     return offer
@@ -97,8 +102,12 @@ struct Offer: Sendable, Hashable {
   static func start(_ container: String) -> Offer { Offer("container.start", ("containers", container)) }
 
   /// The command line that runs it.
-  var command: Block.Command {
+  var command: Block.Command { command(saying: nil) }
+
+  /// The command line that runs it, and why.
+  func command(saying comment: String?) -> Block.Command {
     Block.Command(
-      arguments: ["longshore", "run", operation] + arguments.flatMap { ["--\($0.flag)", $0.value] })
+      arguments: ["longshore", "run", operation] + arguments.flatMap { ["--\($0.flag)", $0.value] },
+      comment: comment)
   }
 }

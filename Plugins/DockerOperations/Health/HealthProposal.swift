@@ -1,5 +1,6 @@
 internal import ContainerCapabilities
 internal import DockerClient
+internal import Reporting
 
 /// A health check that would suit a container, and why.
 struct HealthProposal: Sendable, Hashable {
@@ -51,10 +52,7 @@ struct HealthProposal: Sendable, Hashable {
   }
 
   /// The command as one line, quoted where that is needed.
-  var line: String {
-    command.map { $0.contains { $0 == " " || $0 == "\"" || $0 == "(" || $0 == "*" } ? "'\($0)'" : $0 }.joined(
-      separator: " ")
-  }
+  var line: String { Block.Command(arguments: command).command }
 
   /// The clients that official images bring, by the beginning of the image's name.
   private static let clients: [(image: String, command: [String])] = [

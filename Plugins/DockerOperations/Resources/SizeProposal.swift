@@ -71,15 +71,23 @@ struct SizeProposal: Sendable, Hashable {
     self.reasons = reasons
   }
 
-  /// The command that sets the limits; `nil` where there is nothing to set.
-  func command(for name: String) -> Block.Command? {
+  /// The operation that sets the limits in place.
+  func offer(for name: String) -> Offer {
+    var limits = [("pidsLimit", "\(processes)")]
+    if let processors { limits.insert(("cpus", Self.text(processors)), at: 0) }
+    if let memory { limits.insert(("memory", MemoryText.flag(memory)), at: 0) }
+    return .update(name, limits)
+  }
+
+  /// The docker command that does the same.
+  func command(for name: String) -> Block.Command {
     var arguments = ["docker", "update"]
     if let memory {
       arguments += ["--memory", MemoryText.flag(memory), "--memory-swap", MemoryText.flag(memory)]
     }
     if let processors { arguments += ["--cpus", Self.text(processors)] }
     arguments += ["--pids-limit", "\(processes)"]
-    return Block.Command(arguments: arguments + [name], comment: "Limits that fit \(name)")
+    return Block.Command(arguments: arguments + [name], comment: "Or with docker")
   }
 
   /// Bytes, rounded up to what people would write.

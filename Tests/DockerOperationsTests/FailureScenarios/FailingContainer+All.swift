@@ -66,7 +66,7 @@ extension FailingContainer {
     ) { $1.memory = 16 << 20 },
     .shell(
       "a worker that is killed for want of memory", OutOfMemoryChild.self,
-      "(dd if=/dev/zero of=/dev/null bs=32M count=1); exec sleep 600", .running(seconds: 2), isMended: true
+      "(dd if=/dev/zero of=/dev/null bs=32M count=1); exec sleep 600", .outOfMemoryInside, isMended: true
     ) { $1.memory = 16 << 20 },
     .shell(
       "a restart loop for want of memory", OutOfMemory.self,

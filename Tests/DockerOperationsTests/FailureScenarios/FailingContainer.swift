@@ -14,6 +14,7 @@ struct FailingContainer: CustomTestStringConvertible, Sendable {
     case startFailed
     case ended
     case running(seconds: Double)
+    case outOfMemoryInside
     case unhealthy
     case healthy
     case startedTwice
@@ -96,6 +97,11 @@ struct FailingContainer: CustomTestStringConvertible, Sendable {
       case .running(let seconds):
         try await engine.startContainer(name)
         try await Task.sleep(for: .seconds(seconds))
+      case .outOfMemoryInside:
+        // The engine remembers 256 events of all containers: it is looked at as soon as it has happened.
+        let events = try await engine.events(filters: ["container": [name], "event": ["oom"]])
+        try await engine.startContainer(name)
+        for try await _ in events { break }
       case .unhealthy:
         try await engine.startContainer(name)
         while try await engine.inspectContainer(name).state.health?.status != .unhealthy {

@@ -28,6 +28,8 @@ struct RealHealthTests {
       let proposed = try seen.report.rendered(as: .markdown)
       #expect(proposed.contains("it listens on port 8088"))
       #expect(proposed.contains("container.update --containers \(name) --restart unless-stopped"))
+      #expect(proposed.contains("docker rename \(name) \(name)-before"))
+      #expect(proposed.contains("--name \(name) --command"))
 
       let tried = try await health(name, ["attempt": true])
       #expect(tried.plan.steps.map(\.effect) == [.observe, .change])
@@ -61,6 +63,17 @@ struct RealHealthTests {
       #expect(
         sentence.contains("nc -z 127.0.0.1 5432` passes") || sentence.contains(":1538 "), "\(sentence)")
       #expect(try !tried.report.rendered(as: .markdown).contains("http://127.0.0.1:5432"))
+    }
+  }
+
+  @Test func `a service's check belongs into its Compose file`() async throws {
+    var config = ContainerConfig(image: "", cmd: ["sh", "-c", "exec httpd -f -p 8089"])
+    config.labels = ["com.docker.compose.project": "shop", "com.docker.compose.service": "front"]
+    try await TestEngine.withContainer("front", config) { name in
+      try await Task.sleep(for: .milliseconds(500))
+      let proposed = try await health(name).report.rendered(as: .markdown)
+      #expect(proposed.contains("  front:\n    healthcheck:\n      test: [\"CMD\", "))
+      #expect(!proposed.contains("docker rename"))
     }
   }
 

@@ -7,7 +7,7 @@ import Testing
 struct SizeProposalTests {
   private func command(_ use: ContainerUse, hostProcessors: Int? = nil) throws -> String {
     let proposal = try #require(SizeProposal(use, hostProcessors: hostProcessors))
-    return try #require(proposal.command(for: "web")).command
+    return proposal.command(for: "web").command
   }
 
   @Test func `of a long look a quarter more than the most, and a third more than what is usual`() throws {
@@ -49,8 +49,10 @@ struct SizeProposalTests {
       try SizeProposal(use(memory: (0..<60).map { mebibytes(10 + $0) }), hostProcessors: nil))
     #expect(proposal.memory == nil)
     #expect(proposal.reasons.first?.contains("grows by") == true)
+    #expect(proposal.command(for: "web").command == "docker update --cpus 0.2 --pids-limit 64 web")
     #expect(
-      try #require(proposal.command(for: "web")).command == "docker update --cpus 0.2 --pids-limit 64 web")
+      proposal.offer(for: "web").command.command
+        == "longshore run container.update --containers web --cpus 0.2 --pids-limit 64")
   }
 
   @Test func `what was killed at its limit needs more than was seen`() throws {

@@ -10,12 +10,14 @@ extension VolumeBackup {
     let archive = try await StoredArchive.read(path)
     let isChecked = try checkChecksum(archive.checksum, of: path, in: access.files)
     let isNew = try await !access.engine.listVolumes().contains { $0.name == volume.id }
-    if isNew { _ = try await access.engine.createVolume(VolumeCreation(volume.id)) }
     do {
+      if isNew {
+        try await finishing { _ = try await access.engine.createVolume(VolumeCreation(volume.id)) }
+      }
       try await fill(volume, from: path, holding: archive.members, with: access)
     } catch {
       // Half of a volume is worse than none; one that was there before stays as it is.
-      if isNew { try? await cleaned { try await access.engine.removeVolume(volume.id) } }
+      if isNew { try? await finishing { try await access.engine.removeVolume(volume.id) } }
       throw error
     }
     return Outcome(

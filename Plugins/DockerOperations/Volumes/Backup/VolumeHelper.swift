@@ -28,8 +28,8 @@ enum VolumeHelper {
       var host = HostConfig()
       host.networkMode = "none"
       host.mounts = [Mount(.volume, source: volume, target: folder, readOnly: readOnly)]
-      let made = try await engine.createContainer(
-        ContainerCreation(config, hostConfig: host), name: name)
+      let creation = ContainerCreation(config, hostConfig: host)
+      let made = try await finishing { try await engine.createContainer(creation, name: name) }
       return try await body(made.id)
     } afterwards: {
       // Both at once: one that is cancelled has no time for one after the other. Never with its volumes: one without a
