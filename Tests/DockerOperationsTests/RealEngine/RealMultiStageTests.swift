@@ -27,11 +27,11 @@ struct RealMultiStageTests {
     let files: [String: String]
     let dockerfile: String
     let says: [String]
-    /// Further images that the Dockerfile copies from, with their programs.
-    var others: [String: [String: String]] = [:]
     /// Paths that differ on purpose: the virtual environment is new, a link to a folder becomes the folder, and the
     /// Dockerfile itself is copied where everything is.
     var moved: [String] = []
+    /// Further images that the Dockerfile copies from, with their programs.
+    var others: [String: [String: String]] = [:]
   }
 
   /// A program that writes another one, to the path behind `-o` or to a given one.
@@ -132,7 +132,7 @@ struct RealMultiStageTests {
       files: ["composer.json": "{}\n", "composer.lock": "{}\n", "app.php": "echo app\n"],
       dockerfile:
         "FROM php:8.5-cli\nWORKDIR /app\nCOPY --from=composer:2 /usr/local/bin/composer /usr/local/bin/composer\nCOPY . .\nRUN composer install --no-dev\nCMD [\"php\", \"app.php\"]\n",
-      says: ["vendor", "app"],
+      says: ["vendor", "app"], moved: ["/app/Dockerfile"],
       others: [
         "composer:2": [
           "composer":
