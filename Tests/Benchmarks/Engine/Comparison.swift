@@ -43,7 +43,9 @@ struct Comparison {
     var samples: [Contender: [Double]] = [:]
     for round in 0..<rounds {
       let first = round % max(1, work.count)
-      for (contender, work) in work[first...] + work[..<first] { samples[contender, default: []] += try await work() }
+      for (contender, work) in work[first...] + work[..<first] {
+        samples[contender, default: []] += try await work()
+      }
     }
     let medians = samples.compactMapValues(Self.median)
     let columns = Contender.allCases.map { contender in
