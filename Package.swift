@@ -78,7 +78,7 @@ let package = Package(
       imports: ["Archives", "CLongshoreAgents", "CLongshoreOpenSSL", "Reporting", "YAMLDocuments"]),
     room("AgentKitTesting", imports: ["AgentKit"]),
     room("DockerClient", imports: ["HTTPTransport"]),
-    room("DockerClientTesting", imports: ["DockerClient", "HTTPTransportTesting"]),
+    room("DockerClientTesting", imports: ["DockerClient", "HTTPTransportTesting", "Subprocesses"]),
     room("Dockerfiles", imports: ["Archives", "Reporting", "YAMLDocuments"]),
     room("ContainerImages"),
     room("LogAnalysis"),
@@ -157,7 +157,7 @@ let package = Package(
       of: "DockerOperations",
       imports: [
         "AgentKit", "Archives", "ContainerCapabilities", "ContainerCapabilitiesTesting", "DockerClient",
-        "DockerClientTesting", "Dockerfiles", "HTTPTransportTesting", "Reporting", "Subprocesses",
+        "DockerClientTesting", "Dockerfiles", "HTTPTransportTesting", "Reporting",
       ]),
     tests(
       of: "SecurityScan",

@@ -4,5 +4,5 @@
 /// Names of containers, images, networks and volumes may be ids, or the beginnings of ids, too. Every method
 /// throws `DockerError`, or `CancellationError` as soon as its task is cancelled.
 public protocol ReadOnlyEngine: ReadOnlyContainerAPI, ReadOnlyExecAPI, ReadOnlyImageAPI, ReadOnlyNetworkAPI,
-  ReadOnlyVolumeAPI, ReadOnlySystemAPI, ReadOnlySwarmAPI
+  ReadOnlyVolumeAPI, ReadOnlySystemAPI, ReadOnlyPluginAPI, ReadOnlySwarmAPI
 {}

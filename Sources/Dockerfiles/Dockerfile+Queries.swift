@@ -24,11 +24,14 @@ extension Dockerfile {
 
   /// The stage that an instruction belongs to.
   package func stage(holding instruction: Instruction) -> Stage? {
-    stages.last { stage in
-      let first = stage.from.map { instructions[$0] } ?? self[stage].first
-      return first.map { $0.range.lowerBound <= instruction.range.lowerBound } == true
-    }
+    stageIndex.stage(at: instruction.range.lowerBound).map { stages[$0] }
   }
+
+  /// Whether a stage, or one it is built on, has an instruction of a kind.
+  func inherits(_ keyword: Keyword, in stage: Stage) -> Bool { stageIndex.inherits(keyword, in: stage) }
+
+  /// Whether another stage is built on this one.
+  func isParent(_ stage: Stage) -> Bool { stageIndex.isParent(stage) }
 
   /// The line break that the file uses.
   package var newline: String {
@@ -36,5 +39,6 @@ extension Dockerfile {
       ? "\r\n" : "\n"
   }
 
+  /// The characters at some bytes.
   package func text(_ range: Range<Int>) -> String { String(decoding: source[range], as: UTF8.self) }
 }

@@ -7,11 +7,15 @@ package struct Dockerfile: Sendable {
 
   /// The bytes as they were read.
   package let source: [UInt8]
+  /// Where its lines begin.
   package let lines: LineTable
   /// The escape character: `\`, or `` ` `` by a directive.
   package let escape: UInt8
+  /// The directives at the top: `syntax`, `escape`, `check`.
   package let directives: [Directive]
+  /// Every comment that is no directive, those between continued lines too.
   package let comments: [Comment]
+  /// The instructions as written, those of all stages in order.
   package let instructions: [Instruction]
   /// What makes a build fail, in the order of the file.
   package let problems: [ParseProblem]
@@ -23,18 +27,24 @@ package struct Dockerfile: Sendable {
   package let scripts: [(instruction: Instruction, script: ShellScript)]
   /// Where programs are called and instructions stand.
   let index: CommandIndex
+  let stageIndex: StageIndex
   private let pieces: [Piece]
 
   /// Reads a Dockerfile; refuses only what is too large or not text.
-  package static func parse(_ bytes: [UInt8]) throws(DockerfileError) -> Dockerfile {
+  ///
+  /// - Parameter readingScripts: Whether what shells run is read too, which is most of the work.
+  package static func parse(
+    _ bytes: [UInt8], readingScripts: Bool = true
+  ) throws(DockerfileError) -> Dockerfile {
     guard bytes.count <= sizeLimit else { throw .tooLarge(bytes: bytes.count) }
     if let offset = bytes.firstIndex(of: 0) { throw .binary(offset: offset) }
-    return DockerfileParser.parse(bytes)
+    return DockerfileParser.parse(bytes, readingScripts: readingScripts)
   }
 
   init(
     source: [UInt8], lines: LineTable, escape: UInt8, directives: [Directive], comments: [Comment],
-    instructions: [InstructionContent], pieces: [Piece], problems: [ParseProblem]
+    instructions: [InstructionContent], pieces: [Piece], problems: [ParseProblem],
+    readingScripts: Bool
   ) {
     self.source = source
     self.lines = lines
@@ -42,7 +52,8 @@ package struct Dockerfile: Sendable {
     self.directives = directives
     self.comments = comments
     self.pieces = pieces
-    var builder = StageBuilder(instructions: instructions, escape: escape)
+    var builder = StageBuilder(
+      instructions: instructions, escape: escape, readsScripts: readingScripts)
     builder.build()
     let instructions = builder.instructions.map { Instruction($0) }
     self.instructions = instructions
@@ -52,6 +63,7 @@ package struct Dockerfile: Sendable {
       instruction.keyword == .run ? instruction.script.map { (instruction, $0) } : nil
     }
     index = CommandIndex(effectiveInstructions, scripts)
+    stageIndex = StageIndex(stages, instructions)
     let invalid = instructions.flatMap { InstructionValidator.problems(of: $0) }
     self.problems = (problems + invalid + builder.problems).sorted {
       $0.range.lowerBound < $1.range.lowerBound

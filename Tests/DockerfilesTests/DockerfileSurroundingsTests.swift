@@ -9,16 +9,8 @@ import Testing
     at path: String, _ dockerfile: String = "FROM alpine:3.24\n", in files: [String: String],
     from here: String = "/w"
   ) throws -> DockerfileSurroundings {
-    let reader = FolderReader(
-      names: { folder in
-        let prefix = folder == "/" ? "/" : folder + "/"
-        let names = files.keys.filter { $0.hasPrefix(prefix) }
-          .compactMap { $0.dropFirst(prefix.count).split(separator: "/").first.map(String.init) }
-        return names.isEmpty ? nil : Set(names).sorted()
-      },
-      bytes: { path, limit in files[path].map { Array($0.utf8) }.flatMap { $0.count <= limit ? $0 : nil } })
     return try DockerfileSurroundings(
-      of: path, try parsed(dockerfile), workingDirectory: here, reading: reader)
+      of: path, try parsed(dockerfile), workingDirectory: here, reading: .holding(files))
   }
 
   @Test func `the nearest configuration counts, up to the repository`() throws {

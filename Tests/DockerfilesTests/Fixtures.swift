@@ -25,6 +25,20 @@ func optimized(_ text: String, context: ContextPaths? = nil) throws -> String {
   ).text
 }
 
+extension FolderReader {
+  /// Files by their absolute paths.
+  static func holding(_ files: [String: String]) -> FolderReader {
+    FolderReader(
+      names: { folder in
+        let prefix = folder == "/" ? "/" : folder + "/"
+        let names = files.keys.filter { $0.hasPrefix(prefix) }
+          .compactMap { $0.dropFirst(prefix.count).split(separator: "/").first.map(String.init) }
+        return names.isEmpty ? nil : Set(names).sorted()
+      },
+      bytes: { path, limit in files[path].map { Array($0.utf8) }.flatMap { $0.count <= limit ? $0 : nil } })
+  }
+}
+
 extension LintRule: CustomTestStringConvertible {
   /// The id stands for the rule in the names of test cases.
   public var testDescription: String { id }

@@ -50,6 +50,37 @@ import Testing
     #expect(throws: LintConfiguration.Failure.self) { try read(text) }
   }
 
+  @Test func `rules that look inside of a RUN can be switched off at once`() throws {
+    let text = Array(
+      "FROM node:latest\nRUN apt-get install x | y\nRUN [\"sudo\", \"a\"]\nONBUILD RUN cd /a\n".utf8)
+    let inside: Set = ["apt-yes", "apt-pin", "pipefail", "run-sudo"]
+    let all = Set(try DockerfileLinter().lint(text, path: "f").map(\.rule))
+    #expect(inside.isSubset(of: all))
+    let configuration = try read("read-scripts: false\n")
+    let rest = Set(try DockerfileLinter(configuration).lint(text, path: "f").map(\.rule))
+    #expect(rest.isDisjoint(with: inside))
+    #expect(rest.contains("base-latest"))
+    let optimized = try DockerfileOptimizer(linter: DockerfileLinter(configuration)).optimize(text, path: "f")
+    #expect(optimized.text.contains("RUN apt-get install x | y\n"))
+  }
+
+  @Test(arguments: RuleRegistry.rules)
+  func `without scripts no rule finds anything that it does not find with them`(_ rule: LintRule) throws {
+    for example in [rule.bad, rule.good] {
+      var configuration = example.configuration
+      configuration.enabling = ["all"]
+      let file = Array(example.text.utf8)
+      func places() throws -> [String] {
+        try DockerfileLinter(configuration).lint(file, path: "f", context: example.context).map {
+          "\($0.rule) \($0.location?.line ?? 0):\($0.location?.column ?? 0)"
+        }
+      }
+      let all = Set(try places())
+      configuration.readsScripts = false
+      #expect(try places().filter { !all.contains($0) } == [])
+    }
+  }
+
   @Test func `without pragmas a comment switches nothing off`() throws {
     let text = Array("# hadolint ignore=DL3007\nFROM a:latest\n".utf8)
     let strict = try DockerfileLinter(try read("disable-ignore-pragma: true\n")).lint(text, path: "f")

@@ -121,6 +121,30 @@ struct DockerfileTests {
     #expect(answer.errors.contains("is not text"))
   }
 
+  @Test func `of several Go programs one is built, and the report names the others`() async throws {
+    let scratch = try Scratch()
+    try scratch.write("module example.com/shop\n", to: "go.mod")
+    for name in ["import", "shop"] {
+      try scratch.write("package main\n", to: "cmd/\(name)/main.go")
+    }
+    let answer = try await longshore("run", "dockerfile.create", "--project", scratch.path)
+    #expect(answer.exitCode == 0)
+    #expect(answer.output.contains("-o /out/app ./cmd/shop"))
+    #expect(answer.output.contains("./cmd/import"))
+  }
+
+  @Test func `read-scripts in the project's configuration leaves out what looks inside of RUN`() async throws
+  {
+    let scratch = try Scratch()
+    try scratch.write("FROM debian:latest\nRUN apt-get install curl\n", to: "Dockerfile")
+    try scratch.write("read-scripts: false\n", to: ".hadolint.yaml")
+    let rules = try await longshore(
+      "run", "dockerfile.lint", "--paths", scratch.path, "--format", "json"
+    ).json(Report.self).findings.map(\.rule)
+    #expect(rules.contains("base-latest"))
+    #expect(!rules.contains("apt-yes"))
+  }
+
   @Test(arguments: ["markdown", "html", "json", "terminal"])
   func `a request of two steps is one document in every format`(format: String) async throws {
     let answer = try await longshore.run([Self.request, "--format", format])

@@ -21,8 +21,11 @@ final class Scratch: Sendable {
   /// Writes a file into the folder.
   func write(_ text: String, to name: String) throws { try write(Data(text.utf8), to: name) }
 
-  /// Writes a file into the folder.
+  /// Writes a file into the folder, or into one below it.
   func write(_ data: Data, to name: String) throws {
-    try data.write(to: URL(fileURLWithPath: "\(path)/\(name)"))
+    let file = URL(fileURLWithPath: "\(path)/\(name)")
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try data.write(to: file)
   }
 }

@@ -24,14 +24,19 @@ extension DockerfileCreate: AgentOperation {
         remedy: "Say it: --language python", kind: .needsAnswer)
     }
     let name = workspace.files.absolute(folder).split(separator: "/").last.map(String.init) ?? "app"
-    let template = DockerfileTemplate(kind, name: name, port: port?.value, context: context)
+    let programs =
+      kind == .go
+      ? GoPrograms(of: workspace.files.absolute(folder), reading: FolderReader(workspace.files)) : nil
+    let template = DockerfileTemplate(
+      kind, name: name, port: port?.value, goProgram: programs?.chosen ?? ".", context: context)
     var artifacts = [Artifact(name: ".dockerignore", text: template.dockerignore)]
     if !onlyIgnoreFile {
       artifacts = [Artifact(name: "Dockerfile", text: template.text)] + artifacts
       artifacts.append(Artifact(name: "build.sh", text: template.buildScript))
     }
     return Outcome(
-      report(template, folder, artifacts, isReplacing: names.contains("Dockerfile")), artifacts: artifacts)
+      report(template, programs, folder, artifacts, isReplacing: names.contains("Dockerfile")),
+      artifacts: artifacts)
   }
 
   private var folder: FilePath {
@@ -39,7 +44,8 @@ extension DockerfileCreate: AgentOperation {
   }
 
   private func report(
-    _ template: DockerfileTemplate, _ folder: FilePath, _ artifacts: [Artifact], isReplacing: Bool
+    _ template: DockerfileTemplate, _ programs: GoPrograms?, _ folder: FilePath, _ artifacts: [Artifact],
+    isReplacing: Bool
   ) -> Report {
     var blocks = artifacts.map { artifact in
       Block.section(
@@ -48,6 +54,14 @@ extension DockerfileCreate: AgentOperation {
           .excerpt(
             Block.Excerpt(file: artifact.name, firstLine: 1, text: artifact.text, language: "dockerfile"))
         ])
+    }
+    if let programs, programs.folders.count > 1 {
+      let others = programs.folders.filter { $0 != programs.chosen }.joined(separator: ", ")
+      blocks.insert(
+        .paragraph(
+          .init(
+            "The image holds the program in \(programs.chosen). For another one, put its folder behind go build: \(others)."
+          )), at: 0)
     }
     blocks.append(
       .commands([

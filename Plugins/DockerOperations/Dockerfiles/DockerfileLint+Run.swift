@@ -82,7 +82,9 @@ extension DockerfileLint: AgentOperation {
     source.configuration.ignoring.formUnion(ignore.map { $0.lowercased() })
     source.configuration.enabling.formUnion(enable.map { $0.lowercased() })
     if let severity { source.configuration.minimum = severity }
-    if let shellCheck { source.context.shellRemarks = await shellCheck.remarks(on: source.bytes) }
+    if let shellCheck, source.configuration.readsScripts {
+      source.context.shellRemarks = await shellCheck.remarks(on: source.bytes)
+    }
     return Checked(source: source, findings: try source.lint())
   }
 

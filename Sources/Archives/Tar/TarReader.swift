@@ -83,10 +83,11 @@ package struct TarReader {
   /// Says that nothing more comes. Throws `truncated` in the middle of something. The two empty blocks at the end may be
   /// missing, as other programs allow.
   package func finish() throws(ArchiveError) {
+    let awaitsMember = records != nil || longPath != nil || longTarget != nil
     switch state {
     case .end: return
-    case .header where input.isEmpty && records == nil && longPath == nil: return
-    case .padding(0): return
+    case .header where input.isEmpty && !awaitsMember: return
+    case .padding(0) where !awaitsMember: return
     default:
       throw ArchiveError(
         .truncated, path: "", "the archive ends in the middle of a member", advice: "Get the archive again.")

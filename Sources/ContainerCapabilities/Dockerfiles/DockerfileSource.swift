@@ -77,7 +77,7 @@ extension DockerfileSource {
 
 extension FolderReader {
   /// Reads through the files that an operation may read.
-  init(_ files: any ReadOnlyFiles) {
+  package init(_ files: any ReadOnlyFiles) {
     self.init(
       names: { folder in try? files.names(in: FilePath(folder), limit: 10_000) },
       bytes: { path, limit in

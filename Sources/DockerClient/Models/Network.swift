@@ -28,6 +28,8 @@ public struct Network: Codable, Sendable, Hashable {
   public var ipam: IPAM
   /// The containers on it that run, by id; only when one network is inspected.
   public var containers: [String: Endpoint]
+  /// The services of a swarm that are on it, by name; only when one network is inspected, and verbosely.
+  public var services: [String: NetworkService]
   /// The driver's options.
   public var options: [String: String]
   /// The labels.
@@ -143,6 +145,7 @@ public struct Network: Codable, Sendable, Hashable {
     case peers = "Peers"
     case ipam = "IPAM"
     case containers = "Containers"
+    case services = "Services"
     case options = "Options"
     case labels = "Labels"
   }

@@ -8,6 +8,16 @@ public struct BuildOptions: Sendable, Hashable {
     case buildKit = "2"
   }
 
+  /// What becomes of the containers that the steps of a classic build ran in.
+  public enum StepContainers: Sendable, Hashable {
+    /// They are removed, whatever happens.
+    case removed
+    /// They are removed unless the build fails.
+    case keptOnFailure
+    /// They stay.
+    case kept
+  }
+
   /// The builder.
   public var builder: Builder
   /// The Dockerfile's path in the context.
@@ -34,6 +44,12 @@ public struct BuildOptions: Sendable, Hashable {
   public var limits = BuildLimits()
   /// Whether the new layers become one (the classic builder, on an engine with experimental features).
   public var squash = false
+  /// What becomes of the containers that steps ran in (the classic builder only).
+  public var stepContainers = StepContainers.removed
+  /// What is made of the result (BuildKit only); nil for an image.
+  public var output: BuildOutput?
+  /// Whether nothing is told of the build but its image, and after a failure what it wrote.
+  public var quiet = false
   /// A name by which the build can be cancelled (BuildKit only); nil for none.
   public var id: String?
   /// What the registries of base images are told (the classic builder only).
@@ -48,23 +64,4 @@ public struct BuildOptions: Sendable, Hashable {
     self.tags = tags
     self.builder = builder
   }
-}
-
-/// What the steps of a classic build may use; nil for no limit.
-public struct BuildLimits: Sendable, Hashable {
-  /// Bytes of memory.
-  public var memory: Int?
-  /// Bytes of memory and swap together; -1 for unlimited swap.
-  public var memorySwap: Int?
-  /// Weight against other containers; 1024 is usual.
-  public var cpuShares: Int?
-  /// Microseconds of the scheduler's period.
-  public var cpuPeriod: Int?
-  /// Microseconds of processor time in each period.
-  public var cpuQuota: Int?
-  /// The processors they may use: `0-3`, `0,1`.
-  public var cpusetCpus: String?
-
-  /// No limits.
-  public init() {}
 }

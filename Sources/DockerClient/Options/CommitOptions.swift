@@ -12,6 +12,8 @@ public struct CommitOptions: Sendable, Hashable {
   public var pause = true
   /// Instructions of a Dockerfile that are applied: `ENV DEBUG=1`, `CMD ["run"]`.
   public var changes: [String] = []
+  /// What the image's containers run, over what this container does; what it leaves empty stays. Nil for no change.
+  public var config: ContainerConfig?
 
   /// Makes an image with this name.
   public init(repository: String? = nil, tag: String? = nil) {

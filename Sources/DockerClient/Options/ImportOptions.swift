@@ -16,4 +16,15 @@ public struct ImportOptions: Sendable, Hashable {
     self.repository = repository
     self.tag = tag
   }
+
+  func query(from source: String) -> EngineQuery {
+    var query = EngineQuery()
+    query.add("fromSrc", source)
+    query.add("repo", repository)
+    query.add("tag", tag)
+    query.add("message", message)
+    query.add("platform", platform)
+    for change in changes { query.add("changes", change) }
+    return query
+  }
 }

@@ -2,12 +2,13 @@
 public struct PutArchiveOptions: Sendable, Hashable {
   /// Whether a folder is never replaced by a file, nor a file by a folder: such an archive is refused.
   public var keepsKinds: Bool
-  /// Whether files get the owners that the archive names, instead of root.
-  public var keepsOwners: Bool
+  /// Whether everything belongs to the user that the container runs as, if it names one that the engine's host knows too
+  /// (`copyUIDGID`). Otherwise it belongs to whom the archive names.
+  public var givesToUser: Bool
 
   /// Replaces whatever is there.
-  public init(keepsKinds: Bool = false, keepsOwners: Bool = false) {
+  public init(keepsKinds: Bool = false, givesToUser: Bool = false) {
     self.keepsKinds = keepsKinds
-    self.keepsOwners = keepsOwners
+    self.givesToUser = givesToUser
   }
 }

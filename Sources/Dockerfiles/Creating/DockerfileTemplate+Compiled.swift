@@ -9,7 +9,7 @@ extension DockerfileTemplate {
       RUN --mount=type=cache,target=/go/pkg/mod go mod download
       COPY . .
       RUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build \\
-          CGO_ENABLED=0 go build -trimpath -ldflags="-s -w" -o /out/app .
+          CGO_ENABLED=0 go build -trimpath -ldflags="-s -w" -o /out/app \(goProgram)
 
       FROM gcr.io/distroless/static-debian13:nonroot
       COPY --from=build /out/app /app

@@ -1,13 +1,20 @@
 /// A Dockerfile for a kind of project: several stages, pinned, cached, without root, with a health check.
 package struct DockerfileTemplate: Sendable {
+  /// What the project is written in.
   package let kind: ProjectKind
   /// The project's name: what its program is called where the language asks for one.
   package let name: String
+  /// The port that the program listens on.
   package let port: Int
+  /// The folder of the program among several of a Go module, as `go build` takes it.
+  package let goProgram: String
   let context: ContextPaths
 
-  package init(_ kind: ProjectKind, name: String, port: Int? = nil, context: ContextPaths) {
+  package init(
+    _ kind: ProjectKind, name: String, port: Int? = nil, goProgram: String = ".", context: ContextPaths
+  ) {
     self.kind = kind
+    self.goProgram = goProgram
     self.name = Self.programName(name)
     self.port = port ?? kind.usualPort
     self.context = context

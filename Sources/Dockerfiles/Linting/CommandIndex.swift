@@ -10,6 +10,8 @@ final class CommandIndex: Sendable {
   let byProgram: [String: [CommandUse]]
   let byManager: [PackageManager.Name: [PackageUse]]
   let byKeyword: [Keyword: [Instruction]]
+  /// Where `RUN`s in JSON stand, in order.
+  let execForms: [Range<Int>]
 
   init(_ effective: [Instruction], _ scripts: [(instruction: Instruction, script: ShellScript)]) {
     var byProgram: [String: [CommandUse]] = [:]
@@ -30,6 +32,7 @@ final class CommandIndex: Sendable {
     self.byProgram = byProgram
     self.byManager = byManager
     self.byKeyword = byKeyword
+    execForms = scripts.lazy.filter(\.script.isExec).map(\.instruction.range)
   }
 }
 

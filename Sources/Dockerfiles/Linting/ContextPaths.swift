@@ -50,6 +50,7 @@ package struct ContextPaths: Sendable, Equatable {
     ".git", ".env", "node_modules", "target", ".venv", "__pycache__", ".idea", ".vscode",
   ]
 
+  /// Whether a path of the context is known, with or without `./` in front.
   package func contains(_ path: String) -> Bool {
     var path = path[...]
     while path.hasPrefix("./") { path = path.dropFirst(2) }

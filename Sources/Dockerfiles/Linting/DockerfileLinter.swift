@@ -27,7 +27,12 @@ package struct DockerfileLinter: Sendable {
   package func lint(
     _ bytes: [UInt8], path: String, context: ContextPaths? = nil
   ) throws(DockerfileError) -> [Finding] {
-    lint(try Dockerfile.parse(bytes), path: path, context: context)
+    lint(try parse(bytes), path: path, context: context)
+  }
+
+  /// Reads a file as far as the project wants its rules to look.
+  func parse(_ bytes: [UInt8]) throws(DockerfileError) -> Dockerfile {
+    try Dockerfile.parse(bytes, readingScripts: configuration.readsScripts)
   }
 
   /// Finds what breaks the rules in a file that is already parsed.

@@ -54,9 +54,9 @@ struct Inspection {
 
   /// Whether a place lies in the JSON of a `RUN`, where words cannot be edited as in a shell.
   private func isInExecForm(_ range: Range<Int>) -> Bool {
-    file.scripts.contains { instruction, script in
-      script.isExec && instruction.range.contains(range.lowerBound)
-    }
+    let forms = file.index.execForms
+    let next = forms.partitioningIndex { $0.lowerBound > range.lowerBound }
+    return next > 0 && forms[next - 1].contains(range.lowerBound)
   }
 }
 

@@ -4,8 +4,9 @@ internal import YAMLDocuments
 /// Reads a project's configuration: hadolint's own keys, and ours beside them.
 ///
 /// hadolint's are `ignored`, `override`, `trustedRegistries`, `label-schema`, `strict-labels`,
-/// `disable-ignore-pragma` and `failure-threshold`. Ours are `enabled` (opt-in rules) and `severity` (a mapping from a
-/// rule's id or alias to `style`, `info`, `warning`, `error` or `critical`). Both stand in one file.
+/// `disable-ignore-pragma` and `failure-threshold`. Ours are `enabled` (opt-in rules), `severity` (a mapping from a
+/// rule's id or alias to `style`, `info`, `warning`, `error` or `critical`) and `read-scripts` (`false` switches off
+/// all rules that look inside of a `RUN`, ShellCheck with them). Both stand in one file.
 extension LintConfiguration {
   /// The names that a configuration is looked for under, the first one found counts alone.
   package static let fileNames = [".hadolint.yaml", ".hadolint.yml"]
@@ -39,6 +40,7 @@ extension LintConfiguration {
     enabling = Set(Self.words(root["enabled"]).map { $0.lowercased() })
     trustedRegistries = Self.words(root["trustedRegistries"])
     hasStrictLabels = root["strict-labels"]?.bool ?? false
+    readsScripts = root["read-scripts"]?.bool ?? true
     obeysPragmas = !(root["disable-ignore-pragma"]?.bool ?? false)
     for (level, severity) in [
       ("error", Severity.error), ("warning", .warning), ("info", .info), ("style", .style),

@@ -16,6 +16,8 @@ package struct LintConfiguration: Sendable, Equatable {
   package var labels: [String: LabelFormat] = [:]
   /// Whether labels that are not listed are findings.
   package var hasStrictLabels = false
+  /// Whether rules look at what `RUN` runs. Without, a file costs a fraction, and those rules stay silent.
+  package var readsScripts = true
   /// Whether comments in a file may switch rules off.
   package var obeysPragmas = true
 

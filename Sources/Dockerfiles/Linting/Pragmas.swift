@@ -53,9 +53,15 @@ struct Pragmas {
 
   func allows(_ finding: LocatedFinding) -> Bool {
     if Self.matches(global, finding) { return false }
-    return !(byInstruction + byStage).contains { scope in
-      scope.extent.contains(finding.offset) && Self.matches(scope.names, finding)
-    }
+    let next = byInstruction.partitioningIndex { $0.extent.lowerBound > finding.offset }
+    if next > 0, Self.ignores(finding, byInstruction[next - 1]) { return false }
+    return !byStage.contains { Self.ignores(finding, $0) }
+  }
+
+  private static func ignores(
+    _ finding: LocatedFinding, _ scope: (extent: Range<Int>, names: Set<String>)
+  ) -> Bool {
+    scope.extent.contains(finding.offset) && matches(scope.names, finding)
   }
 
   /// Whether a comment is one of these, so that moving it would change what it means.

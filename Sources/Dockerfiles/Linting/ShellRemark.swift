@@ -46,30 +46,23 @@ package struct ShellSource: Sendable {
 extension ShellSource {
   /// The script of a `RUN` in shell form; `nil` for any other instruction and for shells of another language.
   init?(_ instruction: Instruction, shell: Stage.Shell, variables: [String]) {
-    guard instruction.keyword == .run, instruction.form == .text, let text = instruction.arguments.first
-    else {
-      return nil
-    }
+    guard instruction.keyword == .run, let range = instruction.shellText else { return nil }
     var dialect = "sh"
     if case .posix(let program, _) = shell {
       dialect = program.split(separator: "/").last.map(String.init) ?? "sh"
     } else if shell == .other {
       return nil
     }
-    if instruction.heredocs.count == 1, instruction.heredocs[0].marker == text.range {
-      line = instruction.heredocs[0].text
+    if let script = HeredocScript(instruction.content) {
+      line = script.heredoc.text
       start = 0
       bytes = line.bytes
-      if bytes.starts(with: "#!".utf8) {
-        let first = String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-        dialect = first.split(whereSeparator: { "/ \r".contains($0) }).last.map(String.init) ?? dialect
-      }
+      dialect = script.interpreter.first ?? dialect
     } else {
       guard instruction.heredocs.isEmpty else { return nil }
       line = instruction.line
-      let end = instruction.argumentRange.upperBound
-      start = max(end - text.text.utf8.count, instruction.argumentRange.lowerBound)
-      bytes = Array(line.bytes[start..<end])
+      start = range.lowerBound
+      bytes = Array(line.bytes[range])
     }
     let known = ["ash": "dash", "mksh": "ksh"][dialect] ?? dialect
     guard ["sh", "bash", "dash", "ksh"].contains(known) else { return nil }

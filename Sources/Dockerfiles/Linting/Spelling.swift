@@ -1,7 +1,11 @@
 /// Finds the name that was likely meant.
 enum Spelling {
+  /// Among more names than a person keeps in mind, none is guessed.
+  private static let knownLimit = 1_000
+
   /// The known name at the smallest distance, if that is small enough for a slip of the pen.
   static func closest(to name: String, in known: some Collection<String>) -> String? {
+    guard known.count <= knownLimit else { return nil }
     let wanted = Array(name.lowercased().utf8)
     let limit = max(1, wanted.count / 3)
     return known.lazy.filter { $0 != name }

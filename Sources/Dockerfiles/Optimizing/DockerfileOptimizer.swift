@@ -7,6 +7,8 @@ import Reporting
 /// rule as often, is taken back.
 package struct DockerfileOptimizer: Sendable {
   private static let roundLimit = 64
+  /// How many bytes all rounds together read, so that a huge file takes no longer than a few.
+  private static let readLimit = 8 << 20
   private let linter: DockerfileLinter
   private let writesComments: Bool
   private let keepsImage: Bool
@@ -23,15 +25,21 @@ package struct DockerfileOptimizer: Sendable {
     self.keepsImage = keepsImage
   }
 
+  /// Applies every fix that helps.
+  ///
+  /// - Parameters:
+  ///   - path: The file's name for the findings' locations.
+  ///   - context: The files around it; without, nothing that depends on them is changed.
   package func optimize(
     _ bytes: [UInt8], path: String, context: ContextPaths? = nil
   ) throws(DockerfileError) -> OptimizedDockerfile {
-    let original = try Dockerfile.parse(bytes)
+    let original = try linter.parse(bytes)
     let findings = linter.located(original, path: path, context: context)
     var state = State(file: original, findings: findings)
     var applied: [AppliedFix] = []
     var refused: Set<String> = []
-    rounds: for _ in 0..<Self.roundLimit {
+    let rounds = min(Self.roundLimit, max(4, Self.readLimit / max(bytes.count, 1)))
+    rounds: for _ in 0..<rounds {
       let chosen = FixSelection(state.file, state.findings.filter { isWanted($0, refused) }).chosen
       guard !chosen.isEmpty else { break }
       // Where all of them together do not help, each rule is tried alone.
@@ -59,6 +67,16 @@ package struct DockerfileOptimizer: Sendable {
   private struct State {
     let file: Dockerfile
     let findings: [LocatedFinding]
+    /// How many findings with a fix each rule has.
+    private let fixable: [String: Int]
+
+    init(file: Dockerfile, findings: [LocatedFinding]) {
+      self.file = file
+      self.findings = findings
+      fixable = findings.lazy.filter { $0.finding.fix != nil }.reduce(into: [:]) {
+        $0[$1.rule.id, default: 0] += 1
+      }
+    }
 
     /// The file after some fixes; `nil` if it is worse then, or breaks one of their rules as often as before.
     func applying(
@@ -71,14 +89,10 @@ package struct DockerfileOptimizer: Sendable {
       guard let bytes = edits.applied(to: file.source), bytes.count <= Dockerfile.sizeLimit else {
         return nil
       }
-      let next = try Dockerfile.parse(bytes)
+      let next = try optimizer.linter.parse(bytes)
       guard next.problems.count <= file.problems.count else { return nil }
       let state = State(file: next, findings: optimizer.linter.located(next, path: path, context: context))
-      return fixes.allSatisfy { state.fixable($0.rule) < fixable($0.rule) } ? state : nil
-    }
-
-    private func fixable(_ rule: LintRule) -> Int {
-      findings.count { $0.rule.id == rule.id && $0.finding.fix != nil }
+      return Set(fixes.map(\.rule.id)).allSatisfy { state.fixable[$0] ?? 0 < fixable[$0] ?? 0 } ? state : nil
     }
   }
 

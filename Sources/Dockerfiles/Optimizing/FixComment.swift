@@ -11,9 +11,8 @@ enum FixComment {
     guard var first = fix.edits.first, finding.rule.severity > .style else { return fix.edits }
     let lines = Self.lines(fix, finding)
     let comment = lines.map { "# \($0)\(file.newline)" }.joined()
-    let changed = file.instructions.first { instruction in
-      instruction.extent.lowerBound <= first.start && first.start <= instruction.extent.upperBound
-    }
+    let index = file.instructions.partitioningIndex { $0.extent.upperBound >= first.start }
+    let changed = file.instructions[index...].first.flatMap { $0.extent.lowerBound <= first.start ? $0 : nil }
     if let changed, !first.replacement.hasPrefix(file.newline) {
       if changed.comments.contains(where: { $0.text == lines[0] }) { return fix.edits }
       let start = file.lines.start(ofLineWith: changed.extent.lowerBound)

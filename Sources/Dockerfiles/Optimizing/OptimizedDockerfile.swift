@@ -2,6 +2,7 @@ package import Reporting
 
 /// A Dockerfile with its safe fixes applied, and the account of it.
 package struct OptimizedDockerfile: Sendable {
+  /// The file as it was.
   package let original: [UInt8]
   /// The result; equal to `original` where nothing could be fixed.
   package let bytes: [UInt8]
@@ -18,6 +19,7 @@ package struct OptimizedDockerfile: Sendable {
 
   /// The result as text.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// Whether any fix was applied.
   package var isChanged: Bool { bytes != original }
 }
 

@@ -2,16 +2,18 @@ extension InstructionContent {
   /// Reads what a shell runs, where this is shell form and `shell` a POSIX one.
   func readScript(with shell: Stage.Shell) -> ShellScript? {
     if keyword == .run, form == .json { return execScript }
-    guard form == .text, shell.isPOSIX, [.run, .cmd, .entrypoint, .healthcheck].contains(keyword),
-      let text = arguments.first
+    guard shell.isPOSIX, let range = shellText else { return nil }
+    if let script = HeredocScript(self) { return Self.read(script) }
+    return ShellReader.read(line, range)
+  }
+
+  /// Where the text stands in `line` that a shell runs, in shell form.
+  var shellText: Range<Int>? {
+    guard form == .text, [.run, .cmd, .entrypoint, .healthcheck].contains(keyword), let text = arguments.first
     else { return nil }
-    if keyword == .run, let heredoc = heredocs.first, heredocs.count == 1, heredoc.marker == text.range {
-      return readScript(of: heredoc)
-    }
     let end = argumentRange.upperBound
-    let start = end - text.text.utf8.count
     // Text that is not UTF-8 is longer repaired than written.
-    return ShellReader.read(line, max(start, argumentRange.lowerBound)..<end)
+    return max(end - text.text.utf8.count, argumentRange.lowerBound)..<end
   }
 
   /// The one command of an exec form; `sh -c` runs its text, which is read like any other.
@@ -31,20 +33,13 @@ extension InstructionContent {
     return script
   }
 
-  /// A `RUN` with nothing but a here-document runs its body, with the interpreter of its `#!` line.
-  private func readScript(of heredoc: Heredoc) -> ShellScript? {
-    let body = heredoc.text
-    if body.bytes.starts(with: "#!".utf8) {
-      let first = body.bytes.prefix { $0 != UInt8(ascii: "\n") }
-      let name = String(decoding: first.dropFirst(2), as: UTF8.self)
-      guard
-        name.split(whereSeparator: { "/ \r".contains($0) }).contains(where: {
-          ["sh", "bash", "ash", "dash"].contains($0)
-        })
-      else { return nil }
-    }
+  /// The body of a here-document, where a shell runs it.
+  private static func read(_ heredoc: HeredocScript) -> ShellScript? {
+    guard heredoc.isShell else { return nil }
+    let body = heredoc.heredoc.text
     var script = ShellReader.read(body, 0..<body.bytes.count)
     script.isHeredoc = true
+    script.interpreter = heredoc.interpreter
     return script
   }
 }

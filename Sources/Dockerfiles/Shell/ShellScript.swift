@@ -14,6 +14,8 @@ package struct ShellScript: Sendable {
   package internal(set) var isComplete = true
   /// Whether it is read from a here-document.
   package internal(set) var isHeredoc = false
+  /// The program that runs it, with its options, where that is not the stage's shell: `bash -e`.
+  package internal(set) var interpreter: [String] = []
   /// Whether it is an exec form: one command whose words are JSON, never changed as text.
   package internal(set) var isExec = false
 
@@ -31,9 +33,10 @@ package struct ShellScript: Sendable {
 
   /// Whether it asks its shell to notice failures inside of pipes.
   var setsPipefail: Bool {
-    commands.contains { command in
-      command.program == "set" && command.arguments.contains { $0.text == "pipefail" }
-    }
+    interpreter.contains("pipefail")
+      || commands.contains { command in
+        command.program == "set" && command.arguments.contains { $0.text == "pipefail" }
+      }
   }
 
   /// Subshells, groups, loops, conditions, functions.
@@ -51,7 +54,9 @@ package struct ShellCommand: Sendable {
     case sequence
   }
 
+  /// The assignments in front of the program: `A=b`.
   package internal(set) var assignments: [ShellWord] = []
+  /// The words, from `sudo`, `env` and the like to the last argument.
   package internal(set) var words: [ShellWord] = []
   package internal(set) var redirections: [Redirection] = []
   package let connector: Connector
@@ -68,6 +73,7 @@ package struct ShellCommand: Sendable {
   /// What follows the program's name.
   package var arguments: ArraySlice<ShellWord> { words.dropFirst(programIndex + 1) }
 
+  /// From the first to the last of its parts, in the file.
   package var range: Range<Int> {
     let all = (assignments + words).map(\.range) + redirections.map(\.range)
     guard let start = all.map(\.lowerBound).min(), let end = all.map(\.upperBound).max() else { return 0..<0 }

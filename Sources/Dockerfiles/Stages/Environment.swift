@@ -1,10 +1,18 @@
 /// The variables that instructions can use at one place of a file: those of `ENV` and `ARG`.
 struct Environment {
-  private var values: [String: String] = [:]
-  /// Names whose value a build decides: arguments without a default, and the platform's.
-  private var uncertain: Set<String> = []
-  /// Names that an `ENV` sets: an `ARG` does not change them any more.
-  private var fixed: Set<String> = []
+  private struct Variable {
+    /// `nil` for an argument without a default.
+    let value: String?
+    /// Whether the file itself gives the value: a build may decide about arguments, and about the platform's.
+    let isCertain: Bool
+    /// Whether an `ENV` sets it: an `ARG` does not change it any more.
+    var isFixed = false
+  }
+
+  private var own: [String: Variable] = [:]
+  /// What stages below have set, the latest last; each layer is more than twice as large as the next, so that a
+  /// long chain of stages costs little more than its variables.
+  private var inherited: [[String: Variable]] = []
 
   /// What BuildKit defines for `FROM`; the values stand for whatever a build's platforms are.
   static let global: Environment = {
@@ -20,19 +28,37 @@ struct Environment {
     return environment
   }()
 
+  /// The variables as a stage finds them that is built on this one.
+  var sealed: Environment {
+    var sealed = self
+    var layer = own
+    while let last = sealed.inherited.last, last.count <= 2 * layer.count {
+      layer = last.merging(layer, uniquingKeysWith: { $1 })
+      sealed.inherited.removeLast()
+    }
+    if !layer.isEmpty { sealed.inherited.append(layer) }
+    sealed.own = [:]
+    return sealed
+  }
+
   /// Every name that is defined, with or without a value.
-  var names: Set<String> { Set(values.keys).union(uncertain) }
+  var names: Set<String> { inherited.reduce(Set(own.keys)) { $0.union($1.keys) } }
 
-  func lookUp(_ name: String) -> String? { values[name] }
+  private func variable(_ name: String) -> Variable? {
+    own[name] ?? inherited.reversed().lazy.compactMap { $0[name] }.first
+  }
 
-  private mutating func set(_ name: String, _ value: String?, isCertain: Bool) {
-    if let value { values[name] = value }
-    if isCertain { uncertain.remove(name) } else { uncertain.insert(name) }
+  func lookUp(_ name: String) -> String? { variable(name)?.value }
+
+  private mutating func set(_ name: String, _ value: String?, isCertain: Bool, isFixed: Bool = false) {
+    own[name] = Variable(value: value ?? lookUp(name), isCertain: isCertain, isFixed: isFixed)
   }
 
   /// Whether everything in an expansion has a value that the file itself gives.
   func isCertain(_ expansion: WordExpander.Expansion) -> Bool {
-    expansion.names.allSatisfy { values[$0] != nil && !uncertain.contains($0) }
+    expansion.names.allSatisfy { name in
+      variable(name).map { $0.value != nil && $0.isCertain } ?? false
+    }
   }
 
   /// Fills in an instruction's arguments, then makes the variables known that it defines.
@@ -62,8 +88,7 @@ struct Environment {
     }
     guard instruction.keyword == .env else { return words }
     for (key, word) in zip(keys, words) {
-      set(key, word.text, isCertain: word.isKnown)
-      fixed.insert(key)
+      set(key, word.text, isCertain: word.isKnown, isFixed: true)
     }
     return words
   }
@@ -75,16 +100,16 @@ struct Environment {
     var words: [ExpandedWord] = []
     for pair in instruction.pairs {
       let name = pair.key.text
-      if fixed.contains(name) {
-        words.append(ExpandedWord(text: values[name] ?? "", isKnown: false))
+      if let fixed = variable(name), fixed.isFixed {
+        words.append(ExpandedWord(text: fixed.value ?? "", isKnown: false))
       } else if let text = pair.value?.text {
         let word = try expand(text, expander)
         words.append(word)
         set(name, word.text, isCertain: word.isKnown)
       } else {
-        let inherited = global?.values[name]
-        words.append(ExpandedWord(text: inherited ?? "", isKnown: inherited != nil))
-        set(name, inherited, isCertain: inherited != nil && global?.uncertain.contains(name) == false)
+        let global = global?.variable(name)
+        words.append(ExpandedWord(text: global?.value ?? "", isKnown: global?.value != nil))
+        set(name, global?.value, isCertain: global?.value != nil && global?.isCertain == true)
       }
     }
     return words
@@ -98,7 +123,7 @@ struct Environment {
     var expander = expander
     expander.keepsUnset = true
     let expansion = try expander.expand(text, lookUp)
-    let unset = expansion.names.filter { values[$0] == nil && !uncertain.contains($0) && $0 != "PATH" }
+    let unset = expansion.names.filter { variable($0) == nil && $0 != "PATH" }
     return ExpandedWord(text: expansion.text, isKnown: isCertain(expansion), unset: unset)
   }
 }

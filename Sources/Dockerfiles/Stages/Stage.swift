@@ -26,6 +26,7 @@ package struct Stage: Sendable {
   package let name: Token?
   /// Where its `FROM` stands among the instructions.
   package let from: Int?
+  /// What its `FROM` names.
   package internal(set) var base: Base
   /// The instructions behind the `FROM`.
   package internal(set) var body: Range<Int>

@@ -4,13 +4,15 @@ struct StageBuilder {
   private(set) var stages: [Stage] = []
   private(set) var problems: [ParseProblem] = []
   private let escape: UInt8
+  private let readsScripts: Bool
   private var environments: [Environment] = []
   private var byName: [String: Int] = [:]
   private var conversionProblems: [(stage: Int, problem: ParseProblem)] = []
 
-  init(instructions: [InstructionContent], escape: UInt8) {
+  init(instructions: [InstructionContent], escape: UInt8, readsScripts: Bool) {
     self.instructions = instructions
     self.escape = escape
+    self.readsScripts = readsScripts
   }
 
   mutating func build() {
@@ -28,7 +30,9 @@ struct StageBuilder {
           stages.append(Stage(index: 0, name: nil, from: nil, base: .missing, body: index..<index))
           current = Environment()
         }
+        // Taken out meanwhile: with a second owner, every change would copy all variables.
         var environment = current ?? Environment()
+        current = nil
         visit(index, &environment, global)
         current = environment
       }
@@ -115,7 +119,7 @@ struct StageBuilder {
   private mutating func finishStage(at end: Int, with environment: Environment?) {
     guard let last = stages.indices.last, let environment else { return }
     stages[last].body = stages[last].body.lowerBound..<end
-    environments.append(environment)
+    environments.append(environment.sealed)
   }
 
   // MARK: Instructions
@@ -130,9 +134,11 @@ struct StageBuilder {
     }
     let shell = stages[last].shell
     instructions[index].values = values(of: index, in: &environment, global: global, stage: last)
-    instructions[index].script = instructions[index].readScript(with: shell)
-    instructions[index].nested = instructions[index].nested.map { nested in
-      nested.changing { $0.script = $0.readScript(with: shell) }
+    if readsScripts {
+      instructions[index].script = instructions[index].readScript(with: shell)
+      instructions[index].nested = instructions[index].nested.map { nested in
+        nested.changing { $0.script = $0.readScript(with: shell) }
+      }
     }
     for name in references(of: instructions[index]) {
       if let stage = Int(name) ?? byName[name.lowercased()], stages.indices.contains(stage), stage != last {

@@ -13,7 +13,7 @@ struct DockerfileParser {
   private var problems: [ParseProblem] = []
   private var pieces: [Dockerfile.Piece] = []
 
-  static func parse(_ source: [UInt8]) -> Dockerfile {
+  static func parse(_ source: [UInt8], readingScripts: Bool) -> Dockerfile {
     let table = LineTable(source)
     var parser = DockerfileParser(source: source, lines: table.lines)
     parser.readFile()
@@ -25,7 +25,7 @@ struct DockerfileParser {
       source: source, lines: table, escape: parser.directives.escape,
       directives: parser.directives.directives,
       comments: parser.comments, instructions: instructions, pieces: parser.pieces,
-      problems: parser.directives.problems + parser.problems)
+      problems: parser.directives.problems + parser.problems, readingScripts: readingScripts)
   }
 
   private init(source: [UInt8], lines: [Range<Int>]) {

@@ -10,6 +10,9 @@ package struct Instruction: Sendable {
 
   private let box: Box
 
+  /// What is shared.
+  var content: InstructionContent { box.content }
+
   init(_ content: InstructionContent) { box = Box(content) }
 
   /// A copy with other content.

@@ -12,16 +12,20 @@ package struct InstructionContent: Sendable {
     case pairs
   }
 
+  /// Which instruction it is.
   package let keyword: Keyword
   /// The name as written.
   package let name: Token
+  /// The options in front of the arguments.
   package let flags: [Flag]
   /// The arguments as BuildKit sees them; names and values are in `pairs` instead.
   package internal(set) var arguments: [Token] = []
   package internal(set) var form = Form.words
+  /// Names with values, of `ENV`, `LABEL` and `ARG`.
   package internal(set) var pairs: [Pair] = []
   /// `CMD` or `NONE` of a `HEALTHCHECK`.
   package internal(set) var healthcheckType: Token?
+  /// The here-documents behind it, in order.
   package internal(set) var heredocs: [Heredoc] = []
   /// From the name to the end of the last argument's line, without the newline and the here-documents.
   package internal(set) var range: Range<Int>
@@ -57,6 +61,7 @@ package struct InstructionContent: Sendable {
   /// All of the arguments as one range of the file.
   package var argumentsInFile: Range<Int> { line.source(of: argumentRange) }
 
+  /// The option with a name.
   package func flag(_ name: String) -> Flag? { flags.first { $0.name == name } }
 
   /// The destination of `COPY` and `ADD`.

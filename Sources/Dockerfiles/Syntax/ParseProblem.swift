@@ -13,6 +13,7 @@ package struct ParseProblem: Error, Sendable {
   }
 
   package let phase: Phase
+  /// What is wrong, in one sentence.
   package let message: String
   package let range: Range<Int>
 }

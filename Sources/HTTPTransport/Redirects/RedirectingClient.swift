@@ -1,7 +1,7 @@
 internal import Synchronization
 
-/// Fetches from wherever a URL leads, following redirects from server to server: what a registry's blobs need, which
-/// lie on the servers of somebody else. Connections are kept for each server, for a few servers.
+/// Fetches from wherever a URL leads, following redirects from server to server: the one way to registries, whose blobs lie
+/// on the servers of somebody else. Connections are kept for each server, for a few servers.
 package final class RedirectingClient: Sendable {
   private struct Kept {
     var url: HTTPURL

@@ -28,7 +28,7 @@ struct Comparison {
     self.figure = figure
   }
 
-  /// Lets somebody take part; turns are taken in this order.
+  /// Lets somebody take part.
   mutating func add(_ contender: Contender, _ work: @escaping Work) { self.work.append((contender, work)) }
 
   /// Prints what the figures stand under.
@@ -38,11 +38,14 @@ struct Comparison {
         + "client: of socket, × Python")
   }
 
-  /// Everybody's turn, so many times; prints a line of medians.
+  /// Everybody's turn, so many times, each time beginning with another; prints a line of medians.
   func run(rounds: Int) async throws {
     var samples: [Contender: [Double]] = [:]
-    for _ in 0..<rounds {
-      for (contender, work) in work { samples[contender, default: []] += try await work() }
+    for round in 0..<rounds {
+      let first = round % max(1, work.count)
+      for (contender, work) in work[first...] + work[..<first] {
+        samples[contender, default: []] += try await work()
+      }
     }
     let medians = samples.compactMapValues(Self.median)
     let columns = Contender.allCases.map { contender in

@@ -9,7 +9,7 @@ enum EngineComparison: Benchmark {
 
   static func run(isSmoke: Bool) async throws {
     guard let engine = BenchmarkEngine() else { return }
-    let rounds = isSmoke ? 1 : 3
+    let rounds = isSmoke ? 1 : 4
     Comparison.printHeading()
     try await ping(engine, isSmoke ? 10 : 50, rounds: isSmoke ? 1 : 20)
     try await list(engine, containers: isSmoke ? 5 : 100, isSmoke ? 2 : 10, rounds: isSmoke ? 1 : 10)

@@ -65,6 +65,16 @@ struct ErrorTests {
     #expect(error.message.contains("No such file or directory"))
   }
 
+  @Test func `a way through a SOCKS proxy is said not to be spoken`() async throws {
+    let client = DockerClient(environment: [
+      "DOCKER_HOST": "tcp://engine.example:2375", "ALL_PROXY": "socks5://127.0.0.1:1080",
+    ])
+    let error = try await #require(throws: DockerError.self) { try await client.ping() }
+    #expect(error.code == .unreachable)
+    #expect(error.message.contains("ALL_PROXY names a proxy of a kind that is not spoken: socks5"))
+    #expect(error.advice == "Name an http:// or https:// proxy, or except the host with NO_PROXY.")
+  }
+
   @Test func `an answer that is not as described says where`() async throws {
     let engine = try StubEngine([
       "GET /containers/json": .json(#"[{"Id":"a"},{"Id":"b","Labels":[]}]"#), "GET /info": .json("<html>"),

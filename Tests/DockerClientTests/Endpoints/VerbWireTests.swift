@@ -30,7 +30,7 @@ struct VerbWireTests {
     Row("GET /containers/web/export", stream) { _ = try await $0.exportContainer("web") },
     Row("PUT /containers/web/archive?path=%2Fetc%2Fa%20b&noOverwriteDirNonDir=1&copyUIDGID=1", nothing) {
       try await $0.putContainerArchive(
-        "web", path: "/etc/a b", tar, options: PutArchiveOptions(keepsKinds: true, keepsOwners: true))
+        "web", path: "/etc/a b", tar, options: PutArchiveOptions(keepsKinds: true, givesToUser: true))
     },
     Row(
       "POST /commit?container=web&repo=r&tag=t&comment=c&pause=0&changes=ENV%20A%3D1&changes=USER%20app", one
@@ -72,6 +72,12 @@ struct VerbWireTests {
       options.changes = ["CMD x"]
       _ = try await $0.importImage(tar, options: options)
     },
+    Row("POST /images/create?fromSrc=http%3A%2F%2Fa%2Fb.tar&repo=r", stream) {
+      _ = try await $0.importImage(from: "http://a/b.tar", options: ImportOptions(repository: "r"))
+    },
+    Row("POST /images/registry:5000/app/push", stream) {
+      _ = try await $0.pushAllTags(of: "registry:5000/app", credentials: nil)
+    },
     Row("GET /images/search?term=web%20server&limit=5", .json("[]")) {
       _ = try await $0.searchImages("web server", limit: 5, filters: [:])
     },
@@ -98,6 +104,9 @@ struct VerbWireTests {
       _ = try await $0.diskUsage(of: [.image, .buildCache])
     },
     Row("GET /networks/net?scope=swarm", one) { _ = try await $0.inspectNetwork("net", scope: "swarm") },
+    Row("GET /networks/net?verbose=1", one) {
+      _ = try await $0.inspectNetwork("net", scope: nil, verbose: true)
+    },
     Row("POST /networks/create", one) { _ = try await $0.createNetwork(NetworkCreation("net")) },
     Row("DELETE /networks/my%20net", nothing) { try await $0.removeNetwork("my net") },
     Row("POST /networks/net/connect", nothing) { try await $0.connect(container: "web", toNetwork: "net") },
@@ -126,6 +135,13 @@ struct VerbWireTests {
       _ = try await $0.taskLogs("t1", options: options)
     },
     Row("GET /services/web", one) { _ = try await $0.inspectService("web") },
+    Row("GET /services/web?insertDefaults=1", one) {
+      _ = try await $0.inspectService("web", insertDefaults: true)
+    },
+    Row("GET /plugins?filters=%7B%22enabled%22%3A%5B%22true%22%5D%7D", .json("[]")) {
+      _ = try await $0.listPlugins(filters: ["enabled": ["true"]])
+    },
+    Row("GET /plugins/team/disk:2/json", one) { _ = try await $0.inspectPlugin("team/disk:2") },
     Row("GET /tasks", .json("[]")) { _ = try await $0.listTasks() },
     Row("GET /tasks/t1", one) { _ = try await $0.inspectTask("t1") },
     Row("GET /secrets", .json("[]")) { _ = try await $0.listSecrets() },
@@ -155,15 +171,41 @@ struct VerbWireTests {
     options.limits.cpuPeriod = 100
     options.limits.cpuQuota = 50
     options.limits.cpusetCpus = "0,1"
+    options.limits.cpusetMems = "0"
+    options.limits.cgroupParent = "/builds"
+    options.limits.ulimits = [Ulimit(name: "nofile", soft: 10, hard: 20)]
     options.squash = true
     _ = try await engine.client.build(Self.tar, options: options)
     let line = try #require(engine.requestLines.first)
     for part in [
       "memory=1048576", "memswap=-1", "cpushares=512", "cpuperiod=100", "cpuquota=50", "cpusetcpus=0%2C1",
-      "squash=1",
+      "cpusetmems=0", "cgroupparent=%2Fbuilds",
+      "ulimits=%5B%7B%22Hard%22%3A20%2C%22Name%22%3A%22nofile%22%2C%22Soft%22%3A10%7D%5D", "squash=1",
     ] {
       #expect(line.contains("&\(part)&"), "\(part)")
     }
+  }
+
+  @Test(arguments: [
+    (BuildOptions.StepContainers.removed, "rm=1&forcerm=1"), (.keptOnFailure, "rm=1"), (.kept, "rm=0"),
+  ])
+  func `what the engine fetches itself is built with the same options`(
+    _ containers: BuildOptions.StepContainers, _ words: String
+  ) async throws {
+    let engine = try StubEngine(["POST /build": Self.stream])
+    var options = BuildOptions()
+    options.extraHosts = ["a:1.2.3.4", "b:5.6.7.8"]
+    options.output = .cacheOnly
+    options.quiet = true
+    options.stepContainers = containers
+    _ = try await engine.client.build(from: "https://a/b.git#main", options: options)
+    #expect(
+      engine.requestLines == [
+        "POST /v1.41/build?dockerfile=Dockerfile&extrahosts=a%3A1.2.3.4&extrahosts=b%3A5.6.7.8"
+          + "&outputs=%5B%7B%22Attrs%22%3A%7B%7D%2C%22Type%22%3A%22cacheonly%22%7D%5D&q=1&\(words)&version=2"
+          + "&remote=https%3A%2F%2Fa%2Fb.git%23main"
+      ])
+    #expect(engine.requests.first?.body == [])
   }
 
   @Test(arguments: rows) func `a call becomes this request`(_ row: Row) async throws {
@@ -203,6 +245,8 @@ struct VerbWireTests {
       { _ = try await engine.client.inspectNode("n1/update") },
       { _ = try await engine.client.containerPathStatus("web", path: "") },
       { _ = try await engine.client.createNetwork(NetworkCreation("a/b")) },
+      { _ = try await engine.client.inspectPlugin("../info") },
+      { _ = try await engine.client.pushAllTags(of: "app:1", credentials: nil) },
     ] as [() async throws -> Void] {
       let error = await #expect(throws: DockerError.self) { try await call() }
       #expect(error?.code == .invalidArgument)

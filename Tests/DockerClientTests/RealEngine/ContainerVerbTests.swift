@@ -157,6 +157,30 @@ struct ContainerVerbTests {
     }
   }
 
+  @Test(arguments: [("", false, 1234), ("daemon", false, 1234), ("daemon", true, 1), ("", true, 1234)])
+  func `what is unpacked belongs to whom the archive says, or to the container's user`(
+    _ user: String, _ givesToUser: Bool, _ owner: Int
+  ) async throws {
+    var archive = TarWriter()
+    try archive.add(TarEntry("owned", .file(size: 1), user: 1234, group: 1234), contents: [1])
+    let tar = archive.finish()
+    var config = sleeper()
+    config.user = user
+    try await TestEngine.withContainer("owner", config, start: false) { name in
+      try await engine.putContainerArchive(
+        name, path: "/tmp", ArchiveSource(tar: tar), options: PutArchiveOptions(givesToUser: givesToUser))
+      var reader = TarReader()
+      var owners: [Int] = []
+      for try await bytes in try await engine.containerArchive(name, path: "/tmp/owned").bytes {
+        reader.append(bytes)
+        while let event = try reader.next() {
+          if case .entry(let entry) = event { owners.append(entry.user) }
+        }
+      }
+      #expect(owners == [owner])
+    }
+  }
+
   @Test func `an archive in a file is sent with its length`() async throws {
     let folder = try ContextFolder()
     var archive = TarWriter()
@@ -219,12 +243,18 @@ struct ContainerVerbTests {
         var options = CommitOptions(repository: parts[0], tag: parts[1])
         options.changes = ["CMD [\"cat\", \"/made\"]", "ENV COLOUR=blue"]
         options.comment = "from a test"
+        var config = ContainerConfig()
+        config.labels = [TestEngine.label: image]
+        config.workingDir = "/tmp"
+        options.config = config
         let id = try await engine.commitContainer(name, options: options)
         let made = try await engine.inspectImage(image)
         #expect(made.id == id)
         #expect(made.config.cmd == ["cat", "/made"])
         #expect(made.config.env.contains(EnvironmentVariable("COLOUR", "blue")))
         #expect(made.comment == "from a test")
+        #expect(made.config.labels[TestEngine.label] == image)
+        #expect(made.config.workingDir == "/tmp")
       }
     }
   }

@@ -95,6 +95,41 @@ struct ImageTransferTests {
     }
   }
 
+  @Test(.enabled(if: TestEngine.registry != nil))
+  func `all tags of a repository go to its registry`() async throws {
+    let registry = try #require(TestEngine.registry)
+    let repository = "\(registry)/\(TestEngine.uniqueName("tags"))"
+    let names = [repository + ":a", repository + ":b"]
+    _ = try await makeImage(names[0])
+    try await engine.tagImage(names[0], repository: repository, tag: "b")
+    var tags: Set<String> = []
+    for try await event in try await engine.pushAllTags(of: repository, credentials: nil) {
+      if case .pushed(let tag, _, _) = event { tags.insert(tag) }
+    }
+    #expect(tags == ["a", "b"])
+    for name in names {
+      #expect(try await engine.inspectDistribution(name).platforms.count == 1)
+      try await engine.removeImage(name)
+    }
+  }
+
+  @Test func `an image is made of an archive that the engine fetches`() async throws {
+    var archive = TarWriter()
+    try archive.addFile("name", Array("fetched".utf8))
+    let tar = archive.finish()
+    let server = try StubServer(overTCP: true) { _ in .chunked([tar]) }
+    try await TestEngine.withImageName("fetched") { name in
+      let parts = name.split(separator: ":").map(String.init)
+      let transfer = try await engine.importImage(
+        from: "http://127.0.0.1:\(server.port)/files.tar",
+        options: ImportOptions(repository: parts[0], tag: parts[1])
+      ).finish()
+      let id = try await engine.inspectImage(name).id
+      #expect(transfer.images == [id])
+    }
+    #expect(server.requests.map(\.target) == ["/files.tar"])
+  }
+
   @Test func `images without a name are pruned by their label`() async throws {
     let label = TestEngine.uniqueName("image-prune")
     var archive = TarWriter()

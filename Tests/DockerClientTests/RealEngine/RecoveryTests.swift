@@ -4,13 +4,9 @@ import Foundation
 import Subprocesses
 import Testing
 
-private let liveRestoreFolder = ProcessInfo.processInfo.environment["LONGSHORE_LIVE_RESTORE_DIR"]
-
-/// An engine that is killed while somebody listens. It needs an engine of its own that may be killed and whose containers
-/// go on meanwhile: `LONGSHORE_ENGINE_DIR=… .ci/engine start --live-restore`, its folder named by
-/// `LONGSHORE_LIVE_RESTORE_DIR`.
+/// An engine that is killed while somebody listens.
 @Suite(
-  .enabled(if: liveRestoreFolder != nil, "no engine to kill: `.ci/engine start --live-restore`"),
+  .enabled(if: SpareEngine.mayBeKilled, "\(SpareEngine.killableHint)"),
   .timeLimit(.minutes(5)), .serialized)
 struct RecoveryTests {
   /// Kills the engine and waits until it is back.
@@ -27,7 +23,7 @@ struct RecoveryTests {
   @Test func `an engine killed twenty times in the middle of a followed log costs no line and doubles none`()
     async throws
   {
-    let folder = try #require(liveRestoreFolder)
+    let folder = try #require(SpareEngine.killable)
     let engine = DockerClient(address: .unix(path: "\(folder)/docker.sock"))
     // Both outputs, and several lines in a burst, so that lines with near times stand beside each other.
     let script = "i=0; while :; do echo $i; echo $((i+1)) >&2; echo $((i+2)); i=$((i+3)); usleep 3000; done"

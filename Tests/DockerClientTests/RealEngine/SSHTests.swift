@@ -9,7 +9,7 @@ import Testing
 /// Debian's openssh-server; `LONGSHORE_SSHD` names another one.
 @Suite(
   .enabled(
-    if: TestEngine.isUsed && SSHServer.program != nil,
+    if: TestEngine.isRequired || TestEngine.isUsed && SSHServer.program != nil,
     "needs an engine, and sshd (apt install openssh-server)"),
   .timeLimit(.minutes(2)))
 struct SSHTests {

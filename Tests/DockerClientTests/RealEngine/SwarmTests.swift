@@ -1,27 +1,21 @@
 import DockerClientTesting
-import Foundation
 import HTTPTransport
 import Testing
 
 @testable import DockerClient
 
-private let swarmEngine = ProcessInfo.processInfo.environment["LONGSHORE_SWARM_ENGINE"]
-
-/// A swarm of one. It needs an engine of its own that may become one, started with another `LONGSHORE_ENGINE_DIR`; its
-/// address is named by `LONGSHORE_SWARM_ENGINE`.
-@Suite(.enabled(if: swarmEngine != nil, "no engine for a swarm"), .timeLimit(.minutes(2)), .serialized)
+/// A swarm of one.
+@Suite(
+  .enabled(if: SpareEngine.mayBecomeSwarm, "\(SpareEngine.swarmHint)"), .timeLimit(.minutes(3)), .serialized)
 struct SwarmTests {
   @Test func `nodes, services, tasks, secrets and configs of a swarm are read`() async throws {
-    let engine = DockerClient(address: try EngineAddress(parsing: try #require(swarmEngine)))
-    func post(_ path: String, _ json: String) -> EngineCall {
-      var call = EngineCall.post(path)
-      call.headers["Content-Type"] = "application/json"
-      call.body = .bytes(Array(json.utf8))
-      return call
-    }
-    try await engine.session.perform(
-      post("/swarm/init", #"{"ListenAddr":"127.0.0.1:0","AdvertiseAddr":"127.0.0.1"}"#))
-    do {
+    try await SpareEngine.withSwarm { engine in
+      func post(_ path: String, _ json: String) -> EngineCall {
+        var call = EngineCall.post(path)
+        call.headers["Content-Type"] = "application/json"
+        call.body = .bytes(Array(json.utf8))
+        return call
+      }
       try await engine.session.perform(
         post("/secrets/create", #"{"Name":"key","Labels":{"a":"b"},"Data":"aHVudGVyMg=="}"#))
       try await engine.session.perform(post("/configs/create", #"{"Name":"app.conf","Data":"eCA9IDE="}"#))
@@ -55,6 +49,8 @@ struct SwarmTests {
       #expect(template.containerSpec?.stopGracePeriod == 1_000_000_000)
       #expect(node.description.resources.memoryBytes > 0)
       #expect(try await engine.inspectService("web").spec.taskTemplate.containerSpec?.env.first?.name == "A")
+      #expect(try await engine.inspectService("web").spec.rollbackConfig == nil)
+      #expect(try await engine.inspectService("web", insertDefaults: true).spec.rollbackConfig != nil)
 
       var task = try await engine.listTasks(filters: ["service": ["web"]]).first
       while task?.status.state != .running {
@@ -76,21 +72,40 @@ struct SwarmTests {
       text = ""
       for try await line in taskLines { text += line.text }
       #expect(text == "hello")
-      let counted = try #require(try await engine.listServices(filters: [:], status: true).first)
+      let counted = try #require(
+        try await engine.listServices(filters: ["name": ["web"]], status: true).first)
       #expect(counted.status?.running == 1)
       #expect(counted.status?.desired == 1)
       let info = try await engine.info().swarm
       #expect(info.nodeID == node.id)
       #expect(info.managers == 1)
 
+      var creation = NetworkCreation("front", driver: "overlay")
+      creation.attachable = true
+      let network = try await engine.createNetwork(creation).id
+      try await engine.session.perform(
+        post(
+          "/services/create",
+          #"{"Name":"entry","TaskTemplate":{"Networks":[{"Target":"front"}],"ContainerSpec":{"Image":"\#(TestEngine.baseImage)","Command":["sleep","1000"]}}}"#
+        ))
+      var services: [String: NetworkService] = [:]
+      while services["entry"]?.tasks.isEmpty != false {
+        try await Task.sleep(for: .milliseconds(100))
+        // The node knows the network as soon as a task of its own is on it.
+        services =
+          (try? await engine.inspectNetwork("front", scope: "swarm", verbose: true))?.services ?? [:]
+      }
+      let entry = try #require(services["entry"])
+      #expect(entry.virtualIP.hasPrefix("10."))
+      #expect(entry.tasks.first?.name.hasPrefix("entry.1.") == true)
+      #expect(entry.tasks.first?.endpointIP.hasPrefix("10.") == true)
+      #expect(entry.tasks.first?.info["Host IP"] == "127.0.0.1")
+      #expect(try await engine.inspectNetwork(network).services.isEmpty)
+
       #expect(try await engine.listSecrets().map(\.spec.name) == ["key"])
       #expect(try await engine.inspectSecret("key").spec.labels == ["a": "b"])
       #expect(try await engine.listConfigs().map(\.spec.name) == ["app.conf"])
       #expect(try await engine.inspectConfig("app.conf").spec.contents == Array("x = 1".utf8))
-    } catch {
-      _ = try? await engine.session.perform(.post("/swarm/leave?force=1"))
-      throw error
     }
-    try await engine.session.perform(.post("/swarm/leave?force=1"))
   }
 }

@@ -1,38 +1,17 @@
 import AgentKit
 import DockerClient
 import DockerClientTesting
-import Foundation
 import Reporting
-import Subprocesses
 import Testing
 
 @testable import DockerOperations
 
-private let swarmEngine = ProcessInfo.processInfo.environment["LONGSHORE_SWARM_ENGINE"]
-
-/// Overlay networks, in a swarm of one. It needs an engine of its own that may become one, started with another
-/// `LONGSHORE_ENGINE_DIR`; its address is named by `LONGSHORE_SWARM_ENGINE`.
-@Suite(.enabled(if: swarmEngine != nil, "no engine for a swarm"), .timeLimit(.minutes(2)), .serialized)
+/// Overlay networks, in a swarm of one.
+@Suite(
+  .enabled(if: SpareEngine.mayBecomeSwarm, "\(SpareEngine.swarmHint)"), .timeLimit(.minutes(3)), .serialized)
 struct OverlayScenarioTests {
-  @discardableResult
-  private func docker(_ arguments: String...) async throws -> String {
-    let command = try Subprocess(named: "docker", ["--host", try #require(swarmEngine)] + arguments)
-    let result = try await command.run(deadline: .seconds(60))
-    return String(decoding: result.output + result.errorOutput, as: UTF8.self)
-  }
-
-  private func withSwarm(_ body: (DockerClient) async throws -> Void) async throws {
-    let engine = DockerClient(environment: ["DOCKER_HOST": try #require(swarmEngine)])
-    try await docker("swarm", "init", "--advertise-addr", "127.0.0.1")
-    do { try await body(engine) } catch {
-      _ = try? await docker("swarm", "leave", "--force")
-      throw error
-    }
-    try await docker("swarm", "leave", "--force")
-  }
-
   @Test func `an overlay network is made, joined, explained, and its ways are followed`() async throws {
-    try await withSwarm { engine in
+    try await SpareEngine.withSwarm { engine in
       let (network, server, client) = ("mesh", "overlay-server", "overlay-client")
       func container(_ name: String, _ command: String) async throws {
         _ = try await engine.createContainer(
@@ -67,10 +46,11 @@ struct OverlayScenarioTests {
   }
 
   @Test func `a network for services only refuses a container, and that is explained`() async throws {
-    try await withSwarm { engine in
+    try await SpareEngine.withSwarm { engine in
       _ = try await engine.createNetwork(NetworkCreation("services", driver: "overlay"))
-      let run = try await docker(
-        "run", "--name", "refused", "--network", "services", TestEngine.baseImage, "true")
+      let run = try await SpareEngine.docker(
+        "run", "--name", "refused", "--network", "services", TestEngine.baseImage, "true"
+      ).text
       let facts = try ContainerFacts(pasted: run, exitCode: nil)
       #expect(Diagnosis(of: facts).best?.rule == SwarmNeeded.id, "\(run)")
       let id = try await engine.inspectContainer("refused").id

@@ -30,6 +30,8 @@ struct RealMultiStageTests {
     /// Paths that differ on purpose: the virtual environment is new, a link to a folder becomes the folder, and the
     /// Dockerfile itself is copied where everything is.
     var moved: [String] = []
+    /// Further images that the Dockerfile copies from, with their programs.
+    var others: [String: [String: String]] = [:]
   }
 
   /// A program that writes another one, to the path behind `-o` or to a given one.
@@ -123,6 +125,20 @@ struct RealMultiStageTests {
       dockerfile:
         "FROM ruby:4.0\nWORKDIR /app\nCOPY Gemfile Gemfile.lock ./\nRUN bundle install\nCOPY . .\nCMD [\"bundle\", \"exec\", \"ruby\", \"app.rb\"]\n",
       says: ["sinatra", "app"], moved: ["/app/Dockerfile"]),
+    // What PHP's extensions need is not known from outside: both stages are of one image, and Composer stays behind.
+    Fixture(
+      testDescription: "PHP", builder: "php:8.5-cli", runtime: "php:8.5-cli",
+      shared: ["php": "#!/bin/sh\ncat vendor/autoload.php; exec sh \"$1\"\n"], tools: [:],
+      files: ["composer.json": "{}\n", "composer.lock": "{}\n", "app.php": "echo app\n"],
+      dockerfile:
+        "FROM php:8.5-cli\nWORKDIR /app\nCOPY --from=composer:2 /usr/local/bin/composer /usr/local/bin/composer\nCOPY . .\nRUN composer install --no-dev\nCMD [\"php\", \"app.php\"]\n",
+      says: ["vendor", "app"], moved: ["/app/Dockerfile"],
+      others: [
+        "composer:2": [
+          "composer":
+            "#!/bin/sh\nmkdir -p vendor /root/.composer/cache\necho vendor > vendor/autoload.php\nhead -c 20000 /dev/zero > /root/.composer/cache/x\n"
+        ]
+      ]),
   ]
 
   /// A Dockerfile that adds programs to an image.
@@ -143,10 +159,10 @@ struct RealMultiStageTests {
       tools["csc"] = "#!/bin/sh\n"
     }
     tools["bulk"] = String(repeating: "x", count: 20_000)
-    return [
-      (fixture.runtime, image(TestEngine.baseImage, shared)),
-      (fixture.builder, image(fixture.runtime, tools)),
-    ]
+    let others = fixture.others.map { (name: $0.key, dockerfile: image(TestEngine.baseImage, $0.value)) }
+    let runtime = (name: fixture.runtime, dockerfile: image(TestEngine.baseImage, shared))
+    guard fixture.builder != fixture.runtime else { return others + [runtime] }
+    return others + [runtime, (fixture.builder, image(fixture.runtime, tools))]
   }
 
   private static func context(_ fixture: Fixture) -> ContextPaths {
@@ -176,7 +192,9 @@ struct RealMultiStageTests {
             before.contents.files[path] != facts && !fixture.moved.contains { path.hasPrefix($0) }
           }
           #expect(strange.keys.sorted() == [])
-          #expect(after.contents.files["/usr/local/bin/bulk"] == nil)
+          for path in ["/usr/local/bin/bulk", "/usr/local/bin/composer", "/root/.composer/cache/x"] {
+            #expect(after.contents.files[path] == nil)
+          }
           #expect(after.bytes < before.bytes)
           let settings = before.contents.differences(to: after.contents).filter {
             !$0.hasPrefix("/") && !$0.hasSuffix("gone.") && !$0.hasSuffix("new or differ.")

@@ -39,8 +39,8 @@ struct FailureShapeTests {
 
   /// What is open now, by its number: a socket, a pipe, a file.
   static func openDescriptors() async throws -> [String: String] {
-    // The first sleep of a process opens the descriptors that its timers need, for good.
-    try await Task.sleep(for: .milliseconds(1))
+    // The first sleep of a process opens the descriptors that its timers need, for good; a short one may be over before.
+    try await Task.sleep(for: .milliseconds(20))
     let folder = "/proc/self/fd/"
     let numbers = try FileManager.default.contentsOfDirectory(atPath: folder)
     return Dictionary(

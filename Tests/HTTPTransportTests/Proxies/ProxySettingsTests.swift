@@ -44,6 +44,17 @@ struct ProxySettingsTests {
     #expect(try proxy(["HTTPS_PROXY": text, "NO_PROXY": "*"], for: secure) == nil)
   }
 
+  @Test(
+    arguments: ["HTTP_PROXY", "ALL_PROXY", "all_proxy"],
+    ["socks://user:secret@a:1", "socks4://a", "SOCKS5://a:1", "socks5h://a"])
+  func `a SOCKS proxy is refused and not passed by`(_ variable: String, _ text: String) throws {
+    let error = #expect(throws: HTTPError.self) { try proxy([variable: text], for: plain) }
+    #expect(error?.code == .unusableProxy)
+    #expect(error?.message.hasPrefix("\(variable) names a proxy of a kind that is not spoken: socks") == true)
+    #expect(error?.advice?.contains("NO_PROXY") == true)
+    #expect(error?.message.contains("secret") == false)
+  }
+
   @Test func `a user and a password become Basic credentials, which do not print`() throws {
     let settings = ProxySettings(environment: ["HTTP_PROXY": "http://Aladdin:open%20sesame@a:1"])
     let proxy = try #require(try settings.proxy(for: plain))

@@ -7,983 +7,1144 @@ extension LearnedWords {
       (
         "code-reviewer",
         """
-        wrote 137 first 88 reviewer 64 dockerfile 61 criticise 60 production 59 root 58 bash 57
-        bad 55 2am 54 beginner 54 handling 54 experienced 50 work 50 rate 48 embarrass 46 mistake 45
-        says 42 somebody 42 honestly 41 picky 41 sessions 41 staging 41 copy 40 loop 40 retry 40
-        examples 39 justify 39 object 39 quality 39 change 38 check 38 commit 37 script 37
-        function 36 repo 36 maintain 34 make 34 use 32 line 31 login 31 reset 31 see 31 touches 31
-        input 30 password 30 properly 30 sanitised 30 intern 29 clean 28 export 28 feature 28
-        user 28 you'd 28 docker 27 break 26 controller 25 estimate 25 blocker 24 blog 24 customer 24
-        deadline 24 hear 24 inherited 24 post 24 shout 24 skim 24 stupid 24 him 23 parser 23
-        tonight 23 feel 22 art 19 got 19 manager 19 mock 19 readable 19 ask 18 channels 18 ill 18
-        mentor 18 run 18 state 18 unsure 18 callers 17 method 17 mr 17 nine 17 opinion 17
-        contractor 16 delivered 16 error 16 paid 16 professional 16 write 16 days 15 ashamed 14
-        dev 14 ifs 14 nested 14 read 14 seven 14 badly 13 copilot 13 def 13 gentle 13 l 13 life 13
-        locked 13 teacher 13 understand 13 wants 13 written 13 answer 12 juniors 12 monday 12
-        null 12 payment 12 pointer 12 seen 12 ship 12 throw 12 approval 11 bought 11 codebase 11
-        cto 11 don't 11 far 11 form 11 ready 11 release 11 required 11 round 11 senior 11 sick 11
-        smells 11 thursday 11 typescript 11 person 10 point 10 verdict 10
+        wrote 112 first 79 says 78 dockerfile 68 mr 66 object 66 reviewer 59 cause 57 you'd 57
+        criticise 55 root 54 bad 53 bash 53 production 53 honestly 50 handling 47 2am 46 rate 44
+        beginner 42 experienced 42 human 42 spare 42 green 41 embarrass 40 hadolint 40 work 40
+        junior 38 somebody 38 thoughts 38 change 37 add 36 correct 36 kubernetes 36 mistakes 36
+        talk 36 examples 35 justify 35 loop 35 quality 35 retry 35 script 35 sessions 35 def 34
+        staging 34 ashamed 33 code 32 copy 32 maintain 32 login 30 reset 30 touches 30 password 29
+        api 28 open 28 picky 28 check 27 dodgy 27 export 27 feature 27 input 27 intern 27 mostly 27
+        proper 27 sanitised 27 use 27 clean 26 function 26 load 26 p 26 wise 26 five 25 overlook 25
+        feel 24 leaks 24 patch 24 see 24 take 24 user 24 apart 23 repo 23 controller 22 customer 22
+        decent 22 estimate 22 hand 22 him 22 inherited 22 tear 22 blocker 21 deadline 21 docker 21
+        gentle 21 module 21 shout 21 skim 21 blog 20 make 20 post 20 security 20 stupid 20
+        tonight 20 commit 19 critical 19 parser 19 pool 19 race 19 rewrote 19 run 19 channel 18
+        got 18 ill 18 mentor 18 unsure 18 worth 18 art 17 holiday 17 line 17 manager 17 state 17
+        tom's 17 write 17 error 16 opinion 16 brutal 15 delivered 15 mock 15 readable 15 break 14
+        different 14 show 14 nine 13 python 13 called 12 contractor 12 copilot 12 dev 12 paid 12
+        professional 12 time 12 understand 12 ifs 11 nested 11 null 11 seven 11 bought 10 branch 10
+        cto 10 days 10 don't 10 lock 10 pointer 10
         """
       ),
       (
         "review.code",
         """
-        wrote 100 2am 69 criticise 63 bad 59 root 59 bash 57 handling 57 change 50 embarrass 50
-        line 50 rate 50 check 47 somebody 46 staging 45 honestly 43 sessions 43 object 42
-        examples 41 experienced 41 justify 41 loop 41 production 41 quality 41 retry 41 script 41
-        function 40 repo 40 commit 38 bought 37 codebase 37 cto 37 form 37 maintain 36 thursday 36
-        company 35 see 33 you'd 33 login 31 reset 31 touches 31 input 30 password 30 properly 30
-        sanitised 30 break 29 controller 29 estimate 29 export 29 feature 29 user 29 clean 28
-        feel 28 first 28 inherited 28 read 28 hear 27 blocker 25 customer 25 deadline 25 opinion 25
-        shout 25 skim 25 parser 24 tonight 24 small 23 source 23 channels 22 ill 22 mentor 22 run 22
-        unsure 22 readable 21 callers 20 error 20 method 20 mock 20 mr 20 nine 18 dev 17 ashamed 16
-        days 16 ifs 16 nested 16 reviewer 16 seven 16 badly 15 copilot 15 def 15 intern 15 l 15
-        ready 15 teacher 15 understand 15 written 15 don't 14 test 14 typescript 14 approval 13
-        locked 13 null 13 required 13 round 13 sick 13 colleague 12 hard 12 juniors 12 monday 12
-        payment 12 pointer 12 release 12 seen 12 ship 12 throw 12 work 12 far 11 point 11 time 11
-        use 11 bugs 10 green 10 pull 10 two 10
+        wrote 79 object 74 mr 68 bad 66 you'd 66 cause 57 open 57 criticise 56 2am 55 root 55
+        bash 53 says 53 handling 50 change 48 rate 46 read 46 line 43 embarrass 42 opinion 41
+        somebody 41 script 38 correct 37 def 37 production 37 quality 37 check 36 examples 36
+        experienced 36 honestly 36 justify 36 kubernetes 36 loop 36 retry 36 sessions 36 staging 36
+        talk 36 junior 33 maintain 33 repo 33 api 31 bought 30 codebase 30 cto 30 five 30 form 30
+        login 30 reset 30 thursday 30 touches 30 overlook 29 p 29 password 29 dodgy 28 export 28
+        feel 28 function 28 load 28 mostly 28 apart 27 feature 27 input 27 proper 27 reviewer 27
+        sanitised 27 tear 27 wise 27 clean 26 take 26 user 26 controller 25 estimate 25 inherited 25
+        leaks 25 see 25 customer 24 hand 24 module 24 patch 24 holiday 22 run 22 security 22
+        source 22 titled 22 blocker 21 channel 21 commit 21 deadline 21 first 21 ill 21 mentor 21
+        shout 21 skim 21 small 21 tom's 21 tonight 21 unsure 21 parser 20 race 20 critical 19
+        days 19 pool 19 rewrote 19 worth 19 code 18 error 18 break 16 brutal 16 company 16 mock 16
+        readable 16 called 15 python 15 show 15 intern 14 time 14 copilot 13 dev 13 nine 13
+        understand 13 ashamed 12 branch 12 don't 12 hard 12 ifs 12 nested 12 ready 12 seven 12
+        callers 11 hear 11 lock 11 method 11 null 11 pointer 11 typescript 11 use 10
         """
       ),
       (
         "review.dockerfile",
         """
-        dockerfile 126 review 120 pr 100 write 83 comments 61 first 60 beginner 54 mistake 49
-        reviewer 49 copy 47 says 47 docker 44 picky 44 wrote 44 give 39 make 39 work 39 him 37
-        wants 26 blog 25 post 25 stupid 25 got 23 use 22 art 19 finger 19 manager 19 put 19
-        smells 19 state 19 ask 18 better 18 production 18 sent 18 answer 16 contractor 16
-        delivered 16 paid 16 professional 16 intern 15 gentle 14 life 14 merge 13 senior 13
-        verdict 13 code 12 ops 10 person 10
+        dockerfile 142 review 102 write 69 first 62 pr 58 thoughts 55 add 54 comment 48 beginner 42
+        human 42 spare 42 hadolint 41 copy 38 mistakes 38 docker 37 wrote 37 green 36 reviewer 34
+        him 33 picky 32 says 31 work 31 make 29 got 26 ashamed 22 decent 22 gentle 22 approved 20
+        blog 20 post 20 stupid 20 wants 20 use 19 art 18 manager 18 state 18 production 17 give 16
+        better 15 code 15 delivered 15 different 15 finger 15 honestly 15 put 15 sent 15 smells 15
+        intern 13 verdict 13 contractor 12 paid 12 professional 12
         """
       ),
       (
         "container-security",
         """
-        image 88 tag 88 rights 84 container 81 key 71 host 70 bad 63 forbids 61 red 60 teams 60
-        show 59 h 58 cluster 57 wiki 56 c 55 leave 55 desktop 51 keep 51 app 50 inside 49 pods 48
-        dockerfile 47 sins 47 open 46 privileged 46 told 46 debian 45 fewer 45 find 44 switch 43
-        configure 42 number 42 port 42 tutorial 42 youtube 42 safe 41 technical 41 token 41
-        latest 39 auditor 38 built 38 copy 38 older 38 prove 38 ship 38 alpine 37 deploy 37
-        incident 37 security 37 docker 36 follow 36 internet 36 week's 36 people 35 news 32
-        compose 31 server 31 taken 31 advisory 30 last 30 public 30 run 30 says 30 against 29
-        impossible 29 published 29 ran 29 random 29 anybody 28 code 28 hub 28 rules 28 contains 27
-        critical 27 layers 27 non 27 setup 27 conftest 26 developer 26 bank 24 baseline 24 meet 24
-        everybody 23 make 23 arg 22 aws 22 far 22 gpl 22 oh 22 start 22 stripe 22 broke 21
-        contractor 21 inspect 21 pentesters 21 plain 21 affected 20 break 20 list 20 monday 20
-        nasty 20 prod 20 happens 19 notices 19 repository 19 set 19 text 19 committee 17 f 17
-        somewhere 17 vulnerabilities 17 year 17 customer 16 pdf 16 formulate 15 hard 15
-        production 15 steer 15 constraint 14 declare 14 gatekeeper 14 history 14 registry 14
-        secret 14 cvss 13 gapped 13 package 13 password 13 proof 13 box 12 check 12 council 12
-        hardened 12 learn 12 repo 12 summarise 12 unknown 12 ask 11 log 11 module 11 version 11
-        write 11 source 10 zero 10
+        image 115 configure 89 tag 87 commit 81 container 76 list 69 open 66 rights 64 inside 59
+        host 57 ship 57 latest 55 monday 55 pen 55 testers 55 tight 55 docker 54 key 53 forbids 52
+        last 52 prove 52 h 51 teams 51 daemon 50 leave 49 pem 49 privileged 49 c 48 rest 48 bad 47
+        wiki 47 cluster 46 older 46 keep 45 anybody 44 part 44 red 44 clue 43 desktop 42 fewer 42
+        built 41 friday 41 token 41 compose 40 debian 40 nasty 40 show 40 source 40 confidential 39
+        number 39 sins 39 told 39 arg 38 break 38 find 38 pods 38 switch 38 app 37 prod 37
+        security 37 technical 37 alpine 36 file 36 package 36 contains 35 libs 35 people 35 port 35
+        setup 35 etl 34 incident 34 rules 34 tutorial 33 youtube 33 kubernetes 32 repo 32 safe 32
+        internet 31 make 31 gpl 30 run 30 taken 30 used 30 hit 29 project 29 weaknesses 29
+        auditor 28 deploy 28 log4j 28 aws 27 days 27 edge 27 follow 27 trust 27 weeks 27
+        dockerfile 26 advisory 25 build 25 public 25 upload 25 vulnerabilities 25 meet 24 start 24
+        bug 23 contractor 23 non 23 published 23 impossible 22 random 22 against 21 bake 21
+        everybody 21 news 21 stripe 21 year 21 broke 20 copy 20 core 20 developer 20 inspect 20
+        oh 20 pentesters 20 plain 20 far 19 happens 19 text 19 conftest 18 ran 18 hub 17 pdf 17
+        anywhere 16 bank 16 committee 16 comply 16 known 16 set 16 whom 16 council 15 formulate 15
+        layers 15 learn 15 notices 15 pass 15 vault 15 xz 15 constraint 14 declare 14 f 14
+        gatekeeper 14 hardened 14 secret 14 server 14 affected 13 holes 13 says 13 steer 13
+        summarise 13 unknown 13 capabilities 12 critical 12 current 12 customer 12 cves 12 gaps 12
+        reproduce 12 code 11 cyber 11 gitleaks 11 pipeline 11 policy 11 somewhere 11 cvss 10
         """
       ),
       (
         "security.policy",
         """
-        pods 83 auditor 67 prove 67 build 66 ask 65 built 65 incident 65 week's 64 start 63 last 62
-        privileged 62 forbids 61 teams 61 cluster 60 wiki 60 keep 57 tag 56 latest 55 production 54
-        server 53 deploy 48 rules 47 image 42 root 41 says 36 impossible 35 ran 35 random 35 run 35
-        developer 34 technical 34 bank 33 baseline 33 far 33 hub 33 meet 33 container 32 pdf 32
-        prod 32 key 31 none 30 against 29 release 28 accept 27 conftest 26 customer 25 compose 24
-        formulate 23 registry 23 dockerfile 22 non 22 resource 22 constraint 21 gatekeeper 21
-        declare 20 insists 19 management 19 user 16 group 15 stand 15 unknown 15 write 14 test 13
-        limits 12
+        prove 101 built 95 image 75 prod 74 latest 70 pods 68 tag 65 incident 56 rules 54 start 54
+        weeks 53 forbids 52 privileged 52 teams 52 wiki 51 cluster 50 keep 49 repo 48 compose 47
+        last 47 auditor 46 provenance 46 asks 45 confirm 45 slsa 45 ci 44 production 43 build 42
+        server 39 deploy 38 point 38 root 36 says 35 kubernetes 32 meet 32 used 32 far 28 pdf 28
+        trust 28 bank 26 impossible 26 random 26 run 26 developer 25 ran 25 technical 25 none 24
+        key 23 comply 22 critical 22 days 22 accept 21 against 21 customer 21 formulate 21 hub 21
+        older 21 resource 20 whom 20 constraint 19 declare 19 gatekeeper 19 non 19 break 18
+        conftest 18 container 18 file 18 base 17 make 17 allowed 16 company 16 policy 16 approved 15
+        release 15 unknown 15 user 15 registry 13 write 13 group 12 insists 12 baseline 11
+        according 10
         """
       ),
       (
         "security.posture",
         """
-        container 132 host 93 rights 87 configure 70 follow 70 safe 70 tutorial 70 youtube 70 run 67
-        bad 56 sins 52 told 52 port 50 security 50 open 47 internet 46 cves 40 setup 39 break 33
-        taken 32 set 29 app 28 inside 27 privileged 26 committee 25 f 25 steer 25 rate 24 broke 21
-        docker 21 happens 21 pentesters 21 council 14 gapped 14 learn 14 people 14 summarise 14
-        server 13 technical 13 hardened 12 admin 11 give 10 work 10
+        container 123 configure 109 host 77 rights 66 docker 65 pen 56 testers 56 tight 56 monday 55
+        daemon 52 follow 52 safe 52 tutorial 52 youtube 52 bad 51 clue 49 run 49 setup 48 sins 44
+        told 44 port 42 open 40 internet 38 privileged 35 cves 32 break 31 security 31 taken 31
+        inside 26 set 26 app 25 give 25 broke 21 committee 21 f 21 failed 21 happens 21 pass 21
+        pentesters 21 steer 21 rate 20 council 16 learn 16 people 15 summarise 15 technical 15
+        hardened 14 capabilities 12 gaps 12 machine 12 work 12 admin 11 score 10
         """
       ),
       (
         "security.sbom",
         """
-        version 109 anywhere 102 liblzma 102 backdoor 101 everybody 101 talk 101 xz 101 gpl 43
-        code 42 contains 42 interested 21 cves 20 package 20 licence 18
+        anywhere 133 xz 133 contains 80 version 77 list 73 backdoor 69 everybody 69 liblzma 69
+        talk 69 anybody 64 core 64 log4j 64 part 53 gpl 51 commit 49 etl 41 libs 41 ship 39 build 38
+        inside 32 python 31 code 19 image 19 interested 16 cves 15 licences 13 package 11
         """
       ),
       (
         "security.scan",
         """
-        needs 96 sbom 79 desktop 65 h 65 red 65 c 63 number 63 image 62 scan 62 show 59 debian 55
-        fewer 55 find 55 switch 54 alpine 53 make 53 app 49 ship 43 news 38 list 35 advisory 32
-        published 32 bad 31 officer 26 affected 25 overview 25 bugs 24 nasty 24 critical 22
-        docker 22 holes 21 says 20 vulnerabilities 20 cvss 17 proof 17 contains 13 module 13 zero 13
-        days 12 security 11 worry 11 trivy 10
+        needs 67 desktop 57 h 57 c 55 sbom 55 red 54 nasty 53 number 53 bug 52 find 52 fewer 51
+        image 51 alpine 49 debian 48 scan 47 switch 47 make 44 show 42 available 40 hit 40
+        security 39 edge 38 lock 38 app 37 fix 37 last 35 weaknesses 35 ship 34 upload 34 package 31
+        vulnerabilities 30 check 27 known 26 published 26 advisory 25 news 25 bad 23 file 23 list 22
+        holes 20 affected 16 docker 16 stop 16 current 14 cvss 14 officer 14 overview 14 proof 14
+        serves 14 shop 14 pipeline 12 reproduce 12
         """
       ),
       (
         "security.secrets",
         """
-        leave 62 image 58 copy 53 secret 48 key 47 older 47 tag 45 token 44 layers 34 dockerfile 32
-        public 32 inside 30 repository 30 source 30 scan 29 anybody 28 open 28 check 27 env 24
-        arg 23 aws 23 hub 23 notices 23 oh 23 people 23 box 22 contractor 22 everybody 22 folder 22
-        inspect 22 monday 22 plain 22 read 22 somewhere 22 stripe 22 text 22 year 22 repo 19 log 18
-        show 18 password 16 hard 15 history 15 file 14 code 13 compose 11 bake 10 container 10
-        detection 10 vault 10
+        source 64 open 62 leave 56 pem 56 rest 56 friday 54 confidential 50 project 47 token 45
+        file 44 secret 43 commit 42 image 41 copy 40 arg 39 older 37 key 35 tag 33 anybody 31 env 30
+        public 29 aws 28 dockerfile 26 scan 25 bake 23 contractor 23 somewhere 23 folder 22
+        layers 22 inspect 21 oh 21 people 21 plain 21 stripe 21 text 21 everybody 20 notices 20
+        year 20 inside 19 hub 18 repo 18 box 17 log 17 container 16 vault 16 repository 15 show 15
+        check 12 code 12 gitleaks 12 hard 12 history 11 read 11 api 10
         """
       ),
       (
         "docker-operations",
         """
-        ci 119 container 93 gitlab 89 name 80 delete 78 harbor 78 monorepo 78 turn 75 move 69
-        mustn't 67 registry 67 get 66 night 66 tb 66 docker 64 last 63 candidate 60 qa 60 fine 59
-        live 58 branch 56 version 52 jenkins 51 care 50 volume 50 repo 49 mailhog 47 marked 47 gb 46
-        log 46 download 44 release 44 take 44 needs 43 party 43 third 43 final 42 finished 42 ecr 40
-        long 40 machine 40 don't 39 rebuild 39 django 38 give 38 probe 38 called 37 file 37 said 36
-        gcc 35 cache 34 moment 34 pass 34 python 34 company 33 found 33 install 32 disk 31 git 31
-        pile 31 project 31 upload 31 valid 31 exist 30 manifest 30 merge 30 style 30 background 29
-        cloned 29 happens 29 step 29 computer 28 image 28 known 28 redis 28 ago 27 colleague 27
-        commit 27 hundred 27 local 27 nextcloud 27 r 27 start 27 superuser 27 today's 27 website 27
-        word 27 build 26 contains 26 full 26 pull 26 ui 26 environment 25 normal 25 php 25 report 25
-        self 25 complete 24 fetch 24 update 24 artifactory 23 disposable 23 failed 23 home 23
-        print 23 rabbitmq 23 streamlit 23 wget 23 yaml 23 data 22 history 22 npm 22 postgres 22
-        published 22 view 22 480s 21 approved 21 boot 21 database 21 service 21 upgrade 21 verify 21
-        base 20 left 20 add 19 compose 19 jira 19 mb 19 point 19 stack 19 support 19 tool 19
-        traefik 19 variables 19 acme 18 db 18 gigs 18 make 18 program 18 refuses 18 stop 18 tag 18
-        edit 17 grafana 17 hour 17 monitoring 17 route 17 trust 17 dl3008 16 drop 16 ignored 16
-        rid 16 see 16 teh 16 token 16 unchanged 16 allowed 15 answer 15 begin 15 exited 15 hangs 15
-        homework 15 keep 15 lost 15 made 15 override 15 signed 15 tga 15 apt 14 block 14 forever 14
-        nov 14 practice 14 rejected 14 rw 14 shop 14 three 14 timestamps 14 toolbox 14 total 14
-        use 14 vendor 14 archive 13 best 13 better 13 bridge 13 certs 13 gate 13 gone 13 house 13
-        instance 13 latest 13 maintainer 13 minimum 13 network 13 none 13 readme 13 saw 13 sc2086 13
-        simple 13 store 13 two 13 url 13 analytics 12 boss 12 ca 12 client 12 exec 12 fat 12
-        indentation 12 line 12 mongo 12 nginx 12 pi 12 remember 12 sarif 12 site 12 statically 12
-        storage 12 syntax 12 user 12 worker 12 workshop 12 alive 11 bind 11 bot 11 change 11 clue 11
-        curl 11 enough 11 external 11 fix 11 html 11 jupyter 11 kafka 11 legacy 11 mac 11 mariadb 11
-        original 11 photo 11 sveltekit 11 transcoder 11 unbound 11 web 11 wich 11 wise 11 access 10
-        allocated 10 arm 10 away 10 chmod 10 expected 10 four 10 indeed 10 keycloak 10 mean 10
-        memory 10 migrate 10 plausible 10 quarantine 10 recall 10 small 10 u 10
+        ci 117 registry 109 container 107 get 98 delete 85 jenkins 83 move 80 gitlab 77 monorepo 77
+        name 77 live 73 turn 72 docker 70 qa 69 called 67 mustn't 67 release 66 night 59 fine 57
+        harbor 57 rabbitmq 57 machine 56 start 56 volume 55 tb 53 gb 52 version 52 branch 50 gcc 49
+        mailhog 49 care 48 unit 48 none 46 compose 45 needs 42 gigs 41 kick 41 last 41 download 40
+        finished 40 marked 40 step 40 candidate 39 colleague 39 cron 39 don't 39 ecr 39 long 39
+        moment 39 third 39 worker 39 left 38 party 38 scheduler 38 take 38 unchanged 38 report 37
+        data 36 disk 36 pull 36 ui 36 found 35 gone 35 log 35 see 35 rebuild 34 django 33 final 33
+        image 33 probe 33 tool 33 update 33 give 32 exactly 31 redis 31 failed 30 line 30
+        published 30 r 30 two 30 fetch 29 install 29 said 29 valid 29 ago 28 exist 28 manifest 28
+        nextcloud 28 normal 28 print 28 signature 28 cloned 27 company 27 gain 27 local 27 make 27
+        mysql 27 drop 26 forever 26 known 26 style 26 vue 26 approved 25 background 25 box 25 git 25
+        history 25 practices 25 second 25 view 25 answer 24 exited 24 repo 24 upgrade 24 allowed 23
+        deploy 23 edit 23 environment 23 full 23 hub 23 read 23 side 23 stop 23 website 23 file 22
+        grab 22 home 22 net 22 npm 22 recreate 22 satellite 22 variables 22 better 21 bin 21 boot 21
+        database 21 keep 21 minutes 21 nav 21 pack 21 pain 21 promote 21 tag 21 use 21 build 20
+        got 20 idp 20 mb 20 migrate 20 pile 20 self 20 store 20 time 20 today's 20 true 20 apt 19
+        bring 19 cache 19 certs 19 computer 19 pass 19 php 19 rejected 19 selenium 19 support 19
+        teh 19 three 19 toolchain 19 word 19 800m 18 clamav 18 db 18 dev 18 fresh 18 override 18
+        refuses 18 root 18 route 18 tga 18 480s 17 base 17 block 17 bridge 17 driver 17 enough 17
+        happens 17 hundreds 17 made 17 remove 17 repository 17 shut 17 swears 17 weekend 17
+        artifactory 16 disposable 16 dl3008 16 fortnight 16 hangs 16 integration 16 midnight 16
+        spat 16 staging 16 stays 16 superuser 16 vendor 16 verify 16 yml 16 begin 15 complete 15
+        dies 15 dir 15 grafana 15 labelled 15 myself 15 org 15 quay 15 save 15 stack 15 streamlit 15
+        analytics 14 archive 14 cr 14 house 14 laptop 14 pihole 14 place 14 reboot 14
+        syntactically 14 wget 14 world 14 written 14 client 13 demanded 13 deprecated 13
+        directory 13 fix 13 hour 13 indentation 13 jira 13 junk 13 jupyter 13 kafka 13 leftover 13
+        longer 13 pi 13 power 13 program 13 ram 13 remain 13 runner 13 signed 13 sitting 13
+        teamcity 13 unauthorized 13 unbound 13 workshop 13 access 12 address 12 change 12 cut 12
+        demo 12 hire 12 legacy 12 maintainer 12 minio 12 mongo 12 mysql56 12 network 12 ocr 12
+        point 12 quit 12 result 12 sandbox 12 scrap 12 size 12 slim 12 stand 12 storage 12 throw 12
+        train 12 url 12 afresh 11 clickhouse 11 climb 11 crawler 11 details 11 exec 11 exercise 11
+        fire 11 housekeeping 11 internal 11 kibana 11 lies 11 lost 11 lunch 11 memory 11 ml 11
+        monitoring 11 nginx 11 nov 11 orphans 11 rw 11 share 11 simple 11 site 11 tel 11 x86 11
+        bind 10 ca 10 fat 10 intel 10 moan 10 pipeline 10 shop 10 suspect 10 timestamps 10
+        variant 10 yaml 10
         """
       ),
       (
         "compose.create",
         """
-        command 113 order 100 turn 89 redis 85 holes 73 home 73 house 73 pi 73 unbound 73 three 67
-        copy 64 frontend 64 nicer 62 type 62 daughter 61 list 60 minecraft 59 file 58 five 56 run 53
-        db 48 check 47 server 46 students 46 readme 45 line 44 mapping 44 laptop 43 analytics 41
-        enough 41 plausible 41 celery 40 describe 40 flask 40 api 39 web 39 backend 37 elastic 37
-        filebeat 37 kibana 37 plain 37 afternoon 34 better 34 developer 34 made 34 mailpit 34
-        start 34 wire 34 dev 33 rabbit 32 set 29 add 28 app 26 local 23 postgres 21 together 21
-        prepare 20 front 16 licence 16 monika 16 production 16 regards 16 told 16 trade 16 week's 16
-        single 15 docker 13 end 12 show 12
+        order 99 command 95 turn 83 redis 82 five 75 readme 72 web 68 holes 61 knock 61 pi 61
+        unbound 61 house 60 three 59 frontend 57 home 56 file 50 student 50 traefik 49
+        healthcheck 48 line 48 process 48 type 48 copy 47 nextcloud 47 run 47 nicer 46 single 46
+        daughter 45 list 44 minecraft 42 put 42 hand 39 start 37 data 36 fits 36 mapping 35
+        people 35 surely 35 tells 35 check 34 describe 33 elastic 33 filebeat 33 needs 33
+        analytics 32 plausible 32 volume 32 afternoon 31 better 31 celery 31 developer 31 enough 31
+        flask 31 laptop 31 db 30 compose 28 plain 28 rabbit 28 api 27 kibana 26 mailpit 26 server 26
+        wire 26 made 25 backend 24 set 24 add 20 app 20 local 20 together 14 postgres 10 prepare 10
         """
       ),
       (
         "compose.down",
         """
-        demo 108 compose 104 volume 94 environment 84 file 81 start 73 workshop 68 disappeared 67
-        switch 61 branch 56 customer 56 make 54 finished 52 zero 50 begin 49 course 48 exercises 48
-        battery 47 eat 47 twelve 47 away 46 shop 46 including 45 offline 45 survive 45 take 37
-        stop 36 complete 32 stack 31 block 28 monitoring 27 blank 26 dismantle 26 slate 26
-        service 18 trace 18 gone 15 network 12
+        compose 110 environment 98 exercise 89 demo 87 dismantle 77 volume 77 lab 62 away 59
+        survive 59 stack 57 yml 56 branch 55 create 55 file 55 customer 54 switch 54 start 52
+        disappear 51 workshop 51 monitoring 44 shop 43 battery 42 eat 42 make 42 twelve 42 take 41
+        integration 39 pack 39 block 37 zero 35 begin 34 test 34 finished 33 included 31 offline 31
+        time 30 course 29 end 28 entire 27 incl 27 kill 26 stop 23 wordpress 23 clean 22 network 22
+        project 21 tear 21 complete 19 blank 16 service 16 slate 16 trace 16 hangs 13
         """
       ),
       (
         "compose.troubleshoot",
         """
-        web 169 exited 166 code 143 service 125 yml 121 compose 98 variables 96 db 83 falls 76
-        api 71 forever 71 find 69 website 69 shop 67 database 62 worker 60 called 59 env 59
-        waiting 59 zookeeper 59 colleague 58 kafka 58 start 52 scheduler 51 half 50 reboot 50
-        themselves 50 effect 49 ignored 49 migrate 49 five 48 dependency 42 external 41 failed 41
-        found 41 make 41 declare 40 proxy 40 take 38 ingored 37 change 36 environment 34 machine 32
-        redis 32 bad 30 gateway 30 nginx 30 ready 28 clue 27 directly 26 says 24 stack 23 answer 21
-        container 21 known 20 translate 19 postgres 18 address 17 host 16 project 16 work 15 app 14
-        crashes 14 specified 14 superuser 14 error 13 name 13 follow 12 four 12 rabbit 12
-        successfully 12 two 12 youtube 12 econnrefused 11 network 11 order 11 password 11 three 11
-        tutorial 11 complete 10
+        yml 144 service 140 exited 127 web 118 code 109 compose 86 variables 81 find 74 see 71 db 62
+        forever 62 start 61 env 60 matter 60 falls 57 proxy 56 shop 56 split 55 api 54 worker 54
+        backend 52 database 52 website 52 colleague 51 override 51 waiting 51 project 49
+        zookeeper 47 kafka 46 migrate 44 queue 44 ignores 43 valid 43 config 42 effect 41 base 40
+        dependency 39 name 39 scheduler 39 half 38 connect 37 failed 37 redis 36 five 35 make 34
+        reboot 34 themselves 34 says 32 environment 29 debug 28 take 28 ready 27 change 26
+        ingored 26 known 24 postgres 23 translate 23 bad 22 gateway 22 machine 22 nginx 22
+        address 21 called 20 echother 20 file 20 directly 19 host 19 clue 18 work 18 specified 17
+        stack 17 superuser 17 answer 15 b 15 error 15 fine 15 get 15 password 15 three 15 crashes 14
+        arrive 13 don't 12 declare 11 follow 11 four 11 rabbit 11 tutorial 11 youtube 11
         """
       ),
       (
         "compose.up",
         """
-        edit 99 version 95 cloned 94 compose 92 repo 92 bring 87 immich 72 background 66 folder 62
-        use 59 readme 54 see 50 image 46 run 44 life 42 says 40 app 39 file 39 boot 36 container 36
-        pu 35 d 31 environment 31 recreate 28 git 27 change 25 demo 24 pull 22 bacground 21
-        symphony 18 get 16 nas 16 teh 16 leave 13 docker 12 machine 12 monitoring 12 service 11
+        repo 162 cloned 104 app 87 edit 85 bring 81 see 75 environment 68 compose 63 fire 63 lies 63
+        version 63 yml 62 root 60 directory 59 immich 58 dev 56 get 56 background 51 image 51 use 46
+        run 44 folder 41 spin 37 file 34 fresh 34 life 34 recreate 34 change 32 built 29 pu 27
+        copy 25 d 25 readme 24 service 22 git 20 apply 18 bacground 17 three 17 symphony 16 demo 15
+        says 15 pull 14 stack 13 cache 12 container 12 db 12 docker 12 leave 12 teh 12 nas 11
         """
       ),
       (
         "compose.validate",
         """
-        file 107 swallow 107 push 105 yaml 98 docker 97 fine 94 merge 63 override 63 star 59 hour 58
-        indentation 56 get 48 valid 44 env 43 syntactically 39 trust 38 somebody 36 don't 35
-        squiggles 32 red 31 allowed 27 deploy 27 mistake 27 give 26 wrong 26 correct 21 context 17
-        values 17 compose 15 check 13 parse 12 resolve 12 additional 11 array 11 properties 11
-        invalid 10 type 10
+        file 121 syntactically 88 docker 79 indentation 75 swallow 73 fine 72 merge 72 push 72
+        yaml 70 override 67 mistakes 53 resolve 50 values 48 env 46 compose 44 print 42 fill 40
+        read 40 result 40 star 39 hour 38 proofread 38 key 36 show 34 deprecated 31 base 29 trust 28
+        get 27 somebody 27 accept 26 stack 24 deploy 23 don't 23 allowed 22 version 22 variables 19
+        squiggles 18 red 17 correct 14 wrong 14 give 12 additional 10 invalid 10 properties 10
+        use 10
         """
       ),
       (
         "container.copy",
         """
-        inside 139 container 138 desktop 111 jira 108 boss 94 mail 86 photo 82 batch 75 get 71 r 71
-        directory 70 fetch 70 root 70 host 69 run 65 pdf 53 render 53 report 53 billing 51 wants 49
-        export 40 homeassistant 40 job 40 config 38 nov 36 rw 36 total 36 wrote 36 forgot 35
-        license 35 mustn't 35 recreate 28 gallery 24 mount 19 somewhere 13 certs 10 ssl 10
-        transfer 10
+        container 148 inside 102 desktop 94 boss 85 fetch 85 directory 82 mail 77 r 76 jboss 74
+        jira 74 drop 70 report 67 photo 63 host 54 batch 51 pdf 49 root 48 billing 45 get 45
+        theme 45 wants 44 bin 42 nov 41 rw 41 give 39 assistant 37 box 37 license 37 mustn't 37
+        sqlite 37 gdb 36 render 36 job 35 export 34 forgot 34 form 34 grab 34 core 33 install 33
+        service 33 wrote 32 jenkins 31 homeassistant 30 local 30 order 29 total 29 mosquitto 27
+        cp 26 machine 26 config 25 run 24 coverage 23 runner 23 recreate 21 mount 20 gallery 19
+        stop 18 test 17 generate 15 tmp 15 audit 12 bigger 12 sitting 12
         """
       ),
       (
         "container.debug",
         """
-        server 116 says 110 seconds 107 quits 102 terminal 93 answer 88 close 88 website 87 app 77
-        vanish 73 launch 72 message 70 chat 65 work 64 dies 58 search 56 boot 55 cloud 50
-        internal 50 stop 50 wrong 50 storage 48 error 45 laptop 45 update 44 shop 43 container 41
-        called 39 loop 38 actual 36 hl7 36 hospital 36 policy 36 listening 33 bridge 32
-        connectivity 32 driver 32 endpoints 32 reboot 32 uvicorn 32 external 29 forty 29 payment 29
-        matter 28 address 26 status 26 reason 25 keep 24 line 24 program 24 dont 22 ledger 22
-        minutes 22 empty 21 ps 18 response 17 daemon 16 java 15 hangs 13 77c0a1b2 12 docker 12
-        grows 12 heap 12 ten 12 kill 11 log 10
+        second 118 server 94 work 80 quit 79 says 77 terminal 66 close 63 deploy 63 flaps 58
+        pagerduty 58 checkout 57 answer 55 message 55 website 55 launch 54 dies 49 cloud 45
+        internal 44 mysql 44 app 43 chat 43 storage 43 kill 41 boot 40 job 40 search 40 cause 39
+        vanish 38 update 37 laptop 36 gone 35 import 33 actual 32 hl7 32 hospital 32 loop 32
+        policy 32 wrong 32 listening 30 true 30 bridge 28 called 27 forty 27 error 26 payments 26
+        connectivity 25 driver 25 endpoints 25 status 25 uvicorn 25 external 24 address 23 matter 23
+        reboot 23 dont 21 live 21 shop 21 empty 20 minutes 20 program 20 container 19 ledger 18
+        reason 18 line 17 oomkilled 17 daemon 13 ps 13 response 13 77c0a1b2 11 grows 11 heap 11
+        run 11 runner 10 tool 10
         """
       ),
       (
         "container.exec",
         """
-        ledger 115 superuser 106 live 105 app 102 django 102 config 100 make 96 contains 71 point 71
-        view 71 guide 68 occ 68 install 65 answer 59 called 58 dump 58 early 58 grep 58 curl 57
-        says 57 df 56 h 56 result 56 sync 56 toolbox 56 check 55 nas 55 exited 52 update 51 log 50
-        service 50 print 47 take 47 env 46 sh 44 show 44 name 43 run 42 flushall 37 jump 37 apt 35
-        cache 33 redis 33 test 33 php 32 container 31 helm 31 artisan 30 open 27 migrate 26
-        directly 23 nginx 22 type 22 keycloak 17 moodle 17 shell 17 normal 16 analyze 14 linux 14
-        pg14 14 vacuum 14 cli 12 feature 12 flip 12
+        occ 106 django 93 ledger 90 app 89 nextcloud 87 called 82 config 79 superuser 74 php 70
+        show 67 make 65 env 63 print 62 live 57 point 56 view 56 contains 55 days 52 run 49 cron 48
+        data 48 hop 48 kick 48 scheduler 48 answer 46 curl 46 dump 45 early 45 grep 45 guide 44
+        artisan 43 ls 43 install 42 la 42 check 41 somebody 41 toolbox 41 df 40 h 40 sync 40
+        exited 39 nas 39 result 39 hand 38 minio 38 pw 36 service 36 type 36 root 35 log 34
+        container 33 flushall 33 jump 33 sh 33 forgot 32 laravel 32 take 32 says 30 admin 28
+        migrate 28 mongo 28 cache 27 indices 27 www 27 nginx 26 update 26 missing 25 helm 24
+        backend 23 name 23 fire 21 worker 21 first 20 open 20 test 20 redis 18 docker 16 prompt 15
+        directly 14 execute 14 postgres 14 reload 14 shell 14 edge 13 apt 12 copy 12 db 12
+        keycloak 12 moodle 12 normal 11
         """
       ),
       (
         "container.health",
         """
-        unhealthy 97 ps 96 fine 90 probe 87 show 87 last 79 vault 74 marked 71 power 63 hand 62
-        cut 61 pi 61 stays 61 service 60 work 60 anew 59 half 59 night 57 api 55 docker 53
-        balancer 50 process 50 rotation 50 sso 50 start 50 container 49 load 46 take 44 consider 43
-        healthy 42 reboot 30 health 26 sftp 25 succeed 25 message 24 rabbitmq 24 hangs 23 notices 23
-        serves 23 properly 22 keep 21 route 20 red 19 refuses 19 traefik 19 check 18 report 17
-        healthcheck 16 pass 16 green 15 give 14 shop 13 minutes 12 see 12 turn 10
+        check 102 ps 99 probe 90 start 82 fine 77 docker 72 work 72 last 66 time 65 app 62 ingest 62
+        count 61 marked 58 show 58 notices 52 vault 52 night 51 cut 49 balancer 47 half 47
+        meantime 47 period 47 rotation 47 sso 47 hand 46 sick 46 unhealthy 46 flags 44 pi 44 anew 43
+        container 43 java 41 power 40 tomcat 37 sensible 36 stop 36 suggest 36 consider 35 stays 35
+        healthy 34 answer 33 autostart 32 load 32 needs 32 reviving 32 cron 31 process 31 service 31
+        green 30 api 29 health 28 take 27 500s 25 obviously 25 returns 25 message 24 page 24 boot 23
+        get 23 rabbitmq 22 u 22 sftp 20 succeed 20 redis 19 refuses 19 route 19 traefik 17 report 16
+        command 14 hangs 13 reboot 13 exactly 12 minutes 12 db 11 serves 11 minio 10 proper 10
         """
       ),
       (
         "container.inspect",
         """
-        start 125 container 113 port 91 command 87 store 87 original 85 ingest 81 count 80 hour 76
-        lost 76 time 73 environment 71 moment 70 restart 68 c0ffee11 66 ago 64 entered 62 without 62
-        mailhog 59 vaultwarden 55 flag 54 remember 54 reconstruct 53 inspect 51 longer 51 limits 49
-        gigs 48 admin 44 ask 44 elasticsearch 42 vars 40 memory 39 api 32 sonar 32 ip 29 readable 28
-        mongo 27 variables 27 hand 26 suspect 24 3fa94c01be77 23 env 22 entrypoint 19 create 17
-        line 16 report 15 see 13
+        container 97 limit 91 command 83 flags 81 remember 81 port 79 environment 71 hand 69
+        start 69 inspect 65 store 63 original 62 vaultwarden 62 sonarqube 59 ldap 56 lost 56
+        details 52 memory 52 user 52 vars 50 c0ffee11 47 entered 47 mailhog 47 without 47
+        jellyfin 45 mount 45 given 43 pg 43 pgdata 43 variables 42 launch 40 reconstruct 39
+        postgres 38 b 37 directory 37 wiki 36 api 34 entrypoint 34 ip 34 pihole 34 recreate 32
+        gigs 31 longer 31 give 30 solr 30 spring 29 asks 28 elasticsearch 28 name 28 sonar 28 env 27
+        machine 27 mapings 27 see 27 admin 23 bind 23 two 23 readable 20 mariadb 19 billing 18
+        hour 18 run 18 3fa94c01be77 16 moment 16 set 16 configure 13 teh 13 mongo 12 suspect 12
+        edge 11 line 11 router 11
         """
       ),
       (
         "container.list",
         """
-        moment 129 start 125 server 121 lost 110 track 110 left 107 run 107 dockerize 101
-        listening 100 alive 95 service 91 crashes 89 year 89 clue 85 inherited 85 wise 85 give 84
-        overview 84 host 79 set 78 expected 68 prod 68 box 66 two 66 boss 65 nginx 65 ago 63 mean 63
-        version 61 port 60 six 58 wich 50 days 37 runing 36 taken 36 machine 31 status 26 last 25
-        docker 24 list 23 including 14 exited 13
+        moment 131 server 127 left 121 got 113 clue 109 port 89 start 89 box 85 run 84 alive 75
+        track 75 overview 74 lost 73 host 72 dockerize 70 give 69 listening 69 jenkins 67 year 65
+        crashes 64 labelled 64 service 64 wise 60 delete 58 inherited 58 expected 56 set 56 name 55
+        swears 55 colleague 54 selenium 54 prod 52 boss 51 nginx 49 weekend 49 access 48 mean 48
+        six 48 version 48 holding 47 staging 46 surely 46 contains 41 two 40 ago 39 log 38 state 37
+        wich 35 days 31 list 31 included 28 status 26 runing 24 taken 24 machine 22 altogether 19
+        dead 16 last 16 docker 15 exited 12
         """
       ),
       (
         "container.logs",
         """
-        says 119 log 76 worker 75 container 70 jenkins 69 time 67 print 63 backup 57 connect 47
-        friends 47 tv 47 jellyfin 46 set 46 evening 45 lunch 45 saw 45 output 44 import 43 user 43
-        last 42 500s 40 backend 40 ps 40 customer 39 got 39 write 38 docker 37 initial 37 read 37
-        password 36 api 34 moment 34 first 32 see 32 busy 30 progress 30 migrate 29 missing 28
-        successfully 28 mailer 27 noon 27 payment 25 timestamps 23 checkout 21 gitlab 20 bot 19
-        admin 18 start 18 wat 18 kafka 17 teh 17
+        says 93 container 76 relay 65 jenkins 56 time 52 customer 51 print 50 last 48 read 47
+        backup 46 api 44 celery 44 coming 44 overnight 44 summarise 43 worker 42 error 41 saw 40
+        lunch 39 friends 38 output 38 tv 38 connect 37 jellyfin 37 user 37 evening 36 import 35
+        midnight 35 set 35 spat 35 backend 33 denied 33 smtp 33 teh 32 500s 31 ps 31 see 31
+        initial 30 search 30 order 29 password 29 importer 28 docker 27 got 27 missing 26 moment 25
+        busy 24 first 24 migrate 24 progress 24 quit 24 successfully 23 log 22 checkout 21 mailer 21
+        noon 21 vanish 21 payments 19 wat 19 write 19 gitlab 18 kafka 18 timestamps 18 admin 17
+        bot 16 written 16 matomo 15 form 13 nginx 11 start 11 stdout 11
         """
       ),
       (
         "container.remove",
         """
-        name 116 test 93 together 93 anonymous 85 list 75 container 70 long 69 screen 69 bugs 68
-        ps 68 finished 65 three 65 use 63 exited 61 remove 60 41ab 50 daemon 50 response 50 dir 48
-        home 48 move 48 postgres 48 conflict 47 jenkins 47 error 46 5d2e 45 interested 45 volume 43
-        dispose 39 forty 39 suite 39 web 39 tidy 38 delete 33 needs 31 tmp 28 rid 26 test1 25
-        alone 24 build 23 leave 21 nginx 16 stop 13 throw 13 exp 11 staging 11
+        name 104 together 94 dispose 88 anonymous 73 use 70 list 68 sandbox 68 enough 66 long 58
+        screen 58 bug 57 gone 57 test1 57 anton 56 finished 56 ps 56 three 55 left 54 test 53
+        company 52 exited 50 mailhog 50 web 49 41ab 47 conflict 47 postgres 46 remove 46
+        container 44 dir 43 move 43 home 42 longer 41 error 38 throw 38 5d2e 37 interested 37
+        tidy 36 box 35 forty 32 rid 32 suite 32 legacy 30 alone 29 proxy 28 daemon 27 leave 27
+        response 27 test2 27 test3 27 workshop 27 they're 26 tmp 26 stop 23 bin 22 build 21
+        docker 19 leftover 18 8a0c 17 nginx 16 node 14 selenium 14 cache 12
         """
       ),
       (
         "container.restart",
         """
-        restart 120 pick 101 memory 100 mount 98 change 95 give 75 certificate 58 renew 58 serves 58
-        proxy 55 nginx 50 simple 49 api 45 fresh 45 leaks 45 php 45 ops 43 kick 37 redis 36 gw 35
-        vpn 34 web 33 app1 31 app2 31 container 29 cycle 27 label 27 assistant 26 home 26 stuck 24
-        homeassistant 19 emerg 15 upstream 15 found 14 matter 14 turn 14 host 13 tried 12
-        zigbee2mqtt 12
+        restart 127 memory 120 serves 104 pick 83 change 78 cycle 70 mount 68 gunicorn 66
+        templates 66 unchanged 66 env 65 sidekiq 65 find 60 afresh 59 climb 59 red 58 gigs 57
+        node 57 certs 55 hangs 55 place 53 read 53 api 51 give 51 keep 50 stuck 50 php 48 helped 44
+        homebridge 44 nginx 43 simple 40 certificate 39 renew 39 get 38 power 37 last 32
+        controller 31 unifi 31 kick 29 fresh 28 gw 28 leaks 28 stop 28 boot 27 ops 27 start 27
+        vpn 27 redis 26 web 25 assistant 24 home 24 container 23 app1 22 app2 22 teh 21 fpm 20
+        gracefully 19 second 19 proxy 17 homeassistant 16 plex 16 config 15 labels 15 emerg 14
+        scheduler 14 shut 14 upstream 14 found 13 turn 13 matter 12 worker 12 prometheus 11
         """
       ),
       (
         "container.run",
         """
-        valkey 104 disposable 82 wget 82 homework 81 alpine 78 jupyter 77 single 77 background 76
-        workshop 76 wordpress 70 world 70 test 69 grafana 68 get 67 work 67 kuma 66 uptime 66 see 64
-        program 63 u 62 python 59 two 59 mailhog 58 throwaway 49 rnu 44 rabbitmq 42 ui 42
-        instance 41 management 40 play 38 ubuntu 38 published 35 five 28 db 26 read 26 minecraft 23
-        called 21 d 19 bot 16 review 16 eula 15 itzg 15 slash 15 true 15 code 14 env 14 open 11
-        postgres 10
+        disposable 98 alpine 93 test 89 rabbitmq 86 wordpress 78 play 72 ui 72 valkey 70 unit 65
+        get 64 none 63 s3 63 background 62 workshop 58 homework 57 jupyter 57 rm 56 kuma 55
+        uptime 55 program 53 jaeger 51 minio 50 newer 49 throwaway 49 wget 49 status 48 u 48
+        coming 47 grafana 45 download 44 reboot 43 single 43 python 42 world 42 mailhog 38 exited 37
+        rnu 37 work 36 see 35 data 34 port 34 client 29 vanish 29 two 28 demo 26 local 25
+        reachable 25 ubuntu 23 fire 21 instance 21 network 21 minecraft 20 read 20 management 19
+        called 17 minutes 17 five 16 published 15 side 15 bot 13 d 13 eula 13 itzg 13 machine 13
+        review 13 slash 13 true 13 code 10 env 10
         """
       ),
       (
         "container.start",
         """
-        exited 191 exist 130 stop 122 run 121 dead 109 reboot 105 set 104 database 100 laptop 80
-        mailhog 80 state 80 mistake 79 turn 78 work 78 container 77 two 76 called 75 proxy 75
-        host 71 sonarqube 65 sentry 64 video 64 memory 53 night 53 8d1f22a0 52 get 47 gitea 47
-        last 47 switch 43 influx 41 telegraf 41 photo 37 plex 31 name 21 minio 20 wake 18 db 16
-        mysql 15 friday 14 power 13 cut 12
+        exited 227 exist 131 stop 130 reboot 122 two 107 maintenance 99 database 92 wiki 90
+        switch 77 run 76 name 73 dead 71 set 65 resurrect 64 mailhog 63 first 62 pihole 61 hour 60
+        legacy 60 state 59 tomcat 59 shop 58 container 56 influxdb 55 ago 54 shut 54 live 53
+        mistakes 53 sonarqube 53 worker 53 online 52 ran 52 laptop 51 called 50 sentry 50 video 50
+        data 49 proxy 49 work 48 show 46 turn 46 night 45 jenkins 43 memory 42 earlier 40 gitea 40
+        mailcatcher 40 feet 38 host 38 nexus 38 wake 38 clean 36 docker 36 ghost 36 last 36
+        8d1f22a0 35 bring 35 get 35 friday 34 db 32 put 32 keep 30 influx 29 telegraf 29 dev 27
+        stays 27 cache 26 server 26 photo 22 helper 20 silly 20 minio 18 restart 16 cut 14 plex 14
+        power 14
         """
       ),
       (
         "container.stats",
         """
-        machine 119 normal 105 container 103 computer 84 using 78 squeeze 73 management 72 two 68
-        wants 67 fan 64 gb 64 eaten 59 fifteen 59 virtual 59 whom 59 traffic 57 top 55 hog 53
-        network 51 feel 48 howls 48 sluggish 48 says 47 service 45 stack 42 state 38 docker 36
-        start 35 transcoder 34 server 31 admin 28 cpu 23 solr 21 burn 20 compare 18 quota 18
-        consumption 16 crazy 16 resource 15 show 12 close 11 enough 11
+        container 112 machine 102 normal 92 moment 85 fan 70 write 69 traffic 66 squeeze 63 use 63
+        management 62 computer 59 hog 57 wants 56 using 54 gb 53 eaten 52 fifteen 52 side 52
+        virtual 52 whom 52 average 48 host 48 java 48 load 48 wall 48 clickhouse 46 mad 45 ago 43
+        box 42 top 42 swap 41 service 40 server 39 howls 38 network 38 hour 37 disk 36 feel 36
+        sluggish 36 stack 34 torrent 34 process 33 says 33 admin 32 start 32 two 32 show 29 near 27
+        view 26 burn 24 take 23 transcoder 23 compare 22 gitlab 22 quota 22 docker 21 screaming 21
+        state 21 lunch 20 solr 20 percentages 16 sorted 16 worker 16 processor 15 api 12
+        elasticsearch 12 close 11 crazy 11 enough 11
         """
       ),
       (
         "container.stop",
         """
-        make 181 stop 106 docker 87 container 80 game 80 vacation 80 plug 71 scraper 71 shut 71
-        end 70 except 70 traefik 70 pull 68 tonight 68 server 59 minutes 54 q 53 crawl 52 zoom 52
-        five 50 ps 50 real 47 mail 46 ddosing 45 partner 45 staging 44 called 42 machine 42
-        freeze 41 indexer 41 jellyfin 41 snapshot 41 thaw 41 run 39 test 36 take 32 plain 29
-        customer 28 monday 28 grafana 27 runing 27 gracefully 26 send 25 database 24 web 24 leave 22
-        rest 22 turn 22 laptop 18 believe 17 icecast 17 radio 17 siri 17 crawler 16 moment 15
-        mean 13 ignored 12 import 12 sigterm 12 halt 11 load 11 queue 11 stuck 11
+        make 172 minutes 103 tonight 98 stop 84 staging 82 bitcoind 65 weekend 64 docker 62 game 62
+        vacation 62 don't 61 scraper 60 except 59 plug 59 traefik 58 end 55 send 54 take 54
+        container 51 freeze 51 indexer 51 pull 51 q 51 delete 50 offline 49 ps 49 shut 48 ten 48
+        electricians 45 mid 45 rack 45 write 43 server 42 real 41 mail 40 crawl 39 zoom 39 called 38
+        crawler 38 five 36 plain 36 run 36 test 35 ddosing 34 partner 34 newsletter 33 twice 33
+        client 32 instance 32 mailer 32 demo 31 home 31 machine 30 power 29 cut 28 jellyfin 27
+        quit 27 snapshot 27 thaw 27 monday 26 customer 25 grafana 25 laptop 24 ignores 23 sigterm 23
+        cpu 22 jupyter 22 rest 21 database 19 runing 19 web 19 leave 18 believe 16 icecast 16
+        radio 16 siri 16 load 14 gracefully 13 mean 13 api 12 gone 12 queue 12 stuck 12 turn 10
+        two 10
+        """
+      ),
+      (
+        "container.update",
+        """
+        core 120 run 78 ram 72 postgres 71 6g 67 downtime 67 gigs 67 teamcity 67 nexus 66 allowed 65
+        pin 65 train 65 ml 64 give 57 gb 56 1g 52 3g 52 ceiling 52 hit 52 kibana 52 time 46 800m 45
+        clamav 45 stand 45 cpu 40 encoder 40 others 40 starves 40 two 37 limit 21 container 19 2g 15
+        cap 15 crawler 14 half 14
         """
       ),
       (
         "dockerfile.create",
         """
-        project 127 put 123 wants 104 container 93 run 93 write 90 jar 84 ops 76 streamlit 76
-        take 75 html 72 js 72 computer 71 c 69 company 68 django 68 website 66 everywhere 55 hers 55
-        ship 55 file 54 script 53 customer 51 tool 51 folder 50 become 44 express 44 php 44 vue 44
-        frontend 43 left 43 machine 43 node 43 intern 42 don't 41 begin 40 python 38 indeed 30
-        first 29 image 29 none 29 failed 28 open 28 site 26 sveltekit 26 work 25 needs 24 boot 23
-        program 23 read 23 spring 22 rust 21 binary 20 distroless 20 recipe 20 docker 18 composer 16
-        fpm 16 laravel 16 u 16
+        file 116 project 99 put 98 wants 85 become 80 container 79 run 73 vue 69 write 68 jar 67
+        django 66 ops 62 script 60 streamlit 58 tool 58 c 57 company 56 html 56 js 56 computer 55
+        php 55 failed 53 necessary 51 website 51 open 50 python 50 net 49 site 49 take 49
+        everywhere 47 hers 47 recipe 47 set 47 read 46 express 45 ship 45 repo 44 worker 42
+        customer 41 fpm 40 folder 39 begin 38 laravel 38 node 37 docker 36 machine 35 don't 34
+        suitable 31 frontend 28 intern 28 left 27 program 24 work 23 first 21 app 20 indeed 19
+        sveltekit 19 none 18 required 18 rust 18 hire 17 ocr 17 binary 16 distroless 16 shiny 15
+        dashboard 14 draft 14 non 14 spring 14 r 11 asks 10 boot 10
         """
       ),
       (
         "dockerfile.lint",
         """
-        add 76 maintainer 76 url 76 allowed 75 use 74 bad 66 version 58 style 56 break 53 fix 51
-        dl3008 48 practice 40 rules 39 best 29 dockerfile 28 rejected 28 ci 27 gate 25 sc2086 25
-        line 24 monorepo 22 sarif 22 statically 22 dl3059 19 give 18 mistake 17 wrong 17 check 16
-        hadolint 16 feel 14 lint 14 syntax 13 hand 11 professor 11 point 10 take 10
+        add 63 bad 62 style 62 allowed 60 maintainer 60 url 60 use 57 practices 56 report 55
+        rules 55 version 55 dl3008 49 tel 49 break 48 fix 45 pin 42 book 41 cleanup 41 missing 41
+        warning 41 user 39 give 36 monorepo 36 line 35 rejected 32 best 28 analyze 26 result 26
+        static 26 number 25 dl3006 22 explicitly 22 others 22 wrong 22 scan 21 ci 19 dockerfile 18
+        gate 17 sc2086 17 tag 17 list 16 check 15 sarif 15 statically 15 mistakes 14 dl3059 13
+        find 13 moan 12 pipeline 12 feel 11
         """
       ),
       (
         "dockerfile.optimize",
         """
-        git 113 service 105 change 104 buildkit 81 quicker 81 useful 81 wherever 81 mount 78
-        final 75 rebuild 69 java 68 m2 68 maven 68 time 67 inside 66 make 64 dotnet 63 gain 63
-        smallest 63 staging 62 end 59 base 56 use 56 word 55 gcc 53 contains 51 history 50
-        install 50 pip 49 trigger 36 readme 35 dockerfile 32 npm 28 run 27 faster 25 build 24
-        480s 23 collapse 22 drop 22 tool 21 better 15 cost 14 css 14 eight 14 zero 13 ci 12 take 12
+        git 97 change 93 maven 77 mount 66 make 65 buildkit 63 quicker 63 useful 63 wherever 63
+        final 61 java 57 m2 57 staging 54 rebuild 52 inside 50 gcc 48 service 47 better 46 end 46
+        reason 45 take 45 time 45 pip 44 word 44 contains 43 history 43 engine 41 install 41
+        remedies 41 risk 40 dockerfile 38 min 33 written 33 version 29 build 27 trigger 25 npm 24
+        readme 23 line 22 slow 22 central 20 treacle 19 480s 18 download 18 copy 17 half 17
+        second 17 collapse 16 drop 15 faster 14 multi 14 tool 14 cost 11 css 11 eight 11 edit 10
+        reorder 10 zero 10
         """
       ),
       (
         "image.build",
         """
-        finished 107 anew 104 needs 100 made 99 show 92 colleague 71 source 69 solve 63 suppose 61
-        text 61 complete 55 fix 54 successfully 54 exited 53 process 53 program 52 c 51 called 51
-        dockerfile 50 directory 49 invoice 48 repo 47 turn 44 behaviour 43 r 43 code 42 edit 42
-        tool 36 folder 30 image 28 scratch 23 label 21 base 20 commit 18 git 17 authenticate 16
-        container 16 err 16 programmer 16 docker 15 checkout 14 npm 13 pip 13 desktop 12 log 12
-        service 12
+        finished 108 anew 89 turn 87 made 85 directory 81 fix 81 code 80 needs 79 show 77 scratch 60
+        colleague 54 auth 53 march 53 dockerfile 52 parcel 51 source 51 tracker 51 move 50 solve 50
+        worker 49 suppose 48 text 48 two 45 complete 43 behaviour 41 successfully 41 c 40 invoice 40
+        process 40 lunch 39 edit 38 exited 38 sitting 38 image 37 program 37 proxy 36 fresh 35
+        machine 35 folder 34 tool 30 line 29 r 29 repo 29 called 24 f 20 step 17 labels 16 name 15
+        programmer 14 git 12 npm 12 base 11 change 11 crm 11 current 11 desktop 11 tag 10
         """
       ),
       (
         "image.history",
         """
-        image 148 dockerfile 111 command 102 dots 79 cut 78 full 77 party 77 third 77 env 74 eyes 59
-        step 59 top 59 alpine 58 install 58 vendor 58 responsible 57 see 56 says 49 line 45
-        legacy 44 instruction 42 layers 39 produce 35 reconstruct 35 supplier 35 create 34 got 33
-        ca 26 certs 26 prove 26 auditor 25 company 25 part 21 put 21 previous 19 developer 18
-        added 17 mb 14 together 10
+        image 158 step 103 top 99 command 93 dockerfile 77 line 74 apt 73 responsible 73 upgrade 73
+        vendor 69 copy 67 dots 61 cut 60 full 60 party 60 third 60 table 59 bank 58 create 58
+        alpine 57 world 57 env 56 newest 56 untruncated 56 get 50 instruction 50 give 48 eyes 43
+        install 41 mb 40 see 39 legacy 37 chunk 34 ml 34 produce 34 says 34 reconstruct 32
+        supplier 32 base 29 ran 28 layers 26 put 26 got 25 read 24 run 20 ca 19 certs 19 auditor 18
+        prove 18 company 17 added 14 trunc 12
         """
       ),
       (
         "image.layers",
         """
-        step 134 image 121 mb 101 delete 82 room 71 looked 70 opt 70 file 69 last 63 take 58
-        layers 56 size 49 megabytes 47 wasted 46 rid 44 frontend 42 get 35 base 27 share 22 fat 20
-        upload 18 push 17 added 14 common 12 docker 12 twice 12 eleven 10
+        image 150 mb 123 file 100 step 98 delete 86 bytes 74 history 73 last 73 run 69 rm 67
+        tarball 67 underneath 67 remove 65 somewhere 65 layers 63 called 58 looked 53 opt 53 room 51
+        chown 48 count 48 double 48 r 48 suspect 48 efficient 46 weight 46 dead 44 single 40 take 38
+        see 37 love 35 megabytes 35 strata 35 wasted 35 copy 34 kafka 33 frontend 32 rid 32 size 29
+        dir 28 hiding 28 shrink 28 upload 28 cache 24 share 23 change 21 get 19 base 17 push 16
+        twice 16 added 12 overwrites 12 part 12 bring 11 time 11
         """
       ),
       (
         "image.list",
         """
-        keep 105 box 98 built 95 recall 95 year 94 first 91 build 89 two 89 last 82 name 78 pull 74
-        arrive 73 tensorflow 73 hvae 67 local 65 machine 62 wich 62 download 61 image 61 biggest 58
-        acme 54 lits 53 lst 53 openjdk 39 filter 38 sorted 32 docker 28 tag 26 show 16 store 12
-        room 11
+        box 115 build 98 image 87 first 78 machine 75 local 71 recall 69 keep 67 built 64 rough 62
+        report 61 year 61 biggest 60 two 60 create 59 last 59 train 59 internet 55 arrive 53
+        portal 53 slim 53 store 53 tensorflow 53 name 51 pull 51 floating 50 hvae 50 got 48
+        laptop 48 wich 48 untagged 46 acme 40 download 40 lst 39 lits 38 docker 35 get 29 filter 25
+        openjdk 24 sorted 21 version 20 room 10
         """
       ),
       (
         "image.multiarch",
         """
-        exec 91 format 48 error 47 graviton 46 got 40 m2 40 server 38 intel 36 work 32 machine 30
-        tag 26 macbook 25 raspberry 24 pcs 23 normal 20 image 16 mac 15 x86 15 aarch64 12 qemu 12
-        using 12
+        exec 75 graviton 63 work 57 image 53 x86 41 format 39 error 38 m2 36 s390x 32 server 31
+        ship 31 add 30 got 30 tag 29 raspberry 27 checkout 26 processor 26 produce 26 month 25
+        move 25 machine 23 run 23 variant 23 macbook 21 jetson 20 pc 20 mac 15 built 14 pis 14
+        half 13 pcs 13 normal 11
         """
       ),
       (
         "image.optimize",
         """
-        registry 97 small 76 script 71 gb 70 image 70 storage 63 billing 62 python 58 carry 53
-        compilers 53 cost 53 finance 53 complains 52 roof 52 weighs 52 delete 49 service 49
-        archive 48 data 48 stays 47 big 45 lighter 45 made 44 node 43 java 42 megs 42 better 41
-        dockerfile 41 gigabytes 38 change 36 four 34 diet 29 earth 29 world 29 end 28 take 28 oil 26
-        rigs 26 satellite 26 update 26 deploy 24 test 24 enormous 22 get 22 hour 22 put 22
-        container 19 fat 17 slim 17 part 15 rf 15 rm 15 shrink 15 time 15 upload 14 push 13
-        artifact 11 boss 11 concrete 11 everybody 11 honestly 11 pytorch 11 suggest 11 trimming 11
-        welcome 11 whatnot 11
+        registry 86 image 81 service 81 base 80 billing 71 suggest 59 gb 58 gcc 58 toolchain 58
+        small 57 production 56 script 54 leaner 52 save 52 storage 52 world 52 diet 51 dotnet 51
+        gain 51 smallest 51 satellite 48 update 47 cost 46 carry 45 compilers 45 deploy 45
+        finance 45 complains 44 use 42 says 41 ridiculous 40 data 39 put 38 archive 37 four 37
+        boss 36 nav 36 pain 36 roof 36 stays 36 weighs 36 big 35 fat 35 lighter 34 ui 34 geo 33
+        large 33 made 33 ship 33 tiles 33 python 32 analytics 31 container 30 high 29 megs 28
+        java 27 test 27 dockerfile 25 start 25 trim 24 better 23 gigabytes 22 end 21 huge 21 take 21
+        get 20 node 20 earth 19 enormous 18 dashboard 17 delete 17 device 17 slim 17 3gb 16 edge 16
+        minutes 16 rf 15 rm 15 oil 12 rigs 12 gigs 10
         """
       ),
       (
         "image.prune",
         """
-        image 185 build 105 full 100 use 83 nameless 76 toss 74 ls 73 rebuild 71 ci 70 pile 67
-        hundred 66 host 65 leftover 61 rid 56 none 55 untagged 44 older 42 month 39 container 38
-        used 38 get 36 earlier 34 print 30 screen 30 delete 29 throw 29 free 27 three 24 docker 23
-        sweep 22 dangling 19 drop 19 space 16 prune 13 unused 12
+        image 203 build 111 rid 98 rebuild 90 leftover 88 hundreds 82 full 74 nameless 73 get 61
+        none 59 refers 59 chuck 56 sweep 56 untagged 55 container 54 ls 53 older 53 toss 50 use 48
+        stays 47 pile 45 ci 43 needs 42 host 39 rubbish 36 spring 36 volume 34 year 33 used 32
+        docker 31 weeks 30 month 28 clean 27 earlier 25 two 25 screen 24 print 23 dangling 21
+        free 20 three 18 server 16 prune 15 run 15 drop 11 space 11
         """
       ),
       (
         "image.pull",
         """
-        local 136 mongo 76 plan 76 pul 72 teh 72 unable 65 find 64 pull 64 hour 63 hotel 62 mysql 62
-        platform 62 store 61 internet 60 image 50 newest 47 staging 46 docker 44 laptop 42 ecr 40
-        jenkins 40 refresh 39 slim 37 box 36 use 34 download 33 train 27 security 24 build 23
-        fetch 23 name 22 version 21 copy 20 variant 16 arm64 15 bookworm 14
+        local 146 plan 106 pull 84 unable 79 find 76 laptop 72 exactly 67 bring 66 digest 66
+        redis 64 arm64 62 offline 60 pul 57 teh 56 eclipse 52 flavour 52 mosquitto 52 hotel 51
+        intel 50 mongo 50 mysql 50 grab 49 copy 46 platform 46 store 46 hour 44 fresher 43
+        internet 41 staging 39 newest 37 docker 36 update 35 fetch 34 ecr 33 box 28 jenkins 28
+        management 28 refresh 28 host 27 image 27 use 27 build 20 hub 20 upstream 18 security 17
+        slim 17 version 16 name 15 train 13 variant 12 bookworm 11
         """
       ),
       (
         "image.push",
         """
-        get 115 teammate 100 laptop 94 server 94 built 74 others 70 centre 66 ready 66 put 61 see 55
-        harbor 53 ghcr 43 authenticate 41 required 41 unauthorized 40 fetch 37 machine 37
-        analytics 31 deploy 31 colleague 30 successfully 30 needs 29 seconds 29 first 28 hub 27
-        failed 15 data 12 fresh 12 send 12 private 11
+        built 122 server 116 laptop 115 others 95 get 93 put 72 ghcr 70 teammate 67 fetch 61
+        retag 60 successfully 60 find 59 don't 58 send 50 centre 49 fleet 49 fresh 49 ready 49
+        tag 47 machine 46 cluster 45 great 45 exist 40 signed 40 see 39 authenticate 32 required 32
+        unauthorized 31 analytics 28 colleague 28 harbor 20 release 19 second 14 first 13 ship 10
         """
       ),
       (
         "image.remove",
         """
-        gigs 147 image 137 pull 94 three 78 wrong 78 accidentally 77 servercore 77 windows 77
-        ollama 71 firefox 70 free 70 gb 69 space 69 9be1 66 gone 62 id 62 don't 61 stop 61 needs 46
-        use 38 python 32 cuda 29 huge 29 twice 28 container 24 host 24 line 24 remove 21 none 19
-        oracle 17 rmi 14 laptop 12
+        gigs 120 image 111 id 78 pull 72 server 64 accidentally 63 servercore 63 windows 63 three 62
+        wrong 62 free 59 ollama 59 gb 56 firefox 55 space 55 9be1 54 gone 49 don't 46 stop 44
+        away 43 longer 39 mongo 39 use 37 prototype 36 rmi 34 python 33 drop 32 delete 29 cuda 28
+        tag 28 91fe0c 26 force 25 huge 24 copy 23 irrelevant 23 needs 23 none 22 local 21 remove 19
+        throw 19 host 16 twice 16 line 15 laptop 13 container 12 machine 12 4ad2b1 11 oracle 10
+        tmp 10
         """
       ),
       (
         "image.tag",
         """
-        build 127 tga 91 known 87 said 86 qa 84 image 83 latest 72 give 60 called 54 verify 51
-        marked 50 exist 48 name 47 begin 44 europe 44 google 44 app 42 put 41 release 39 a91c3 38
-        stable 38 properly 36 production 32 push 30 docker 19 c0ffee12 18 id 18 got 17 hand 17
-        number 15 tag 13 foo 11 needs 11 rename 11
+        known 124 called 109 tga 108 build 80 give 78 begin 70 latest 67 myself 63 org 63 said 63
+        namespace 62 needs 62 qa 62 image 61 name 61 hub 51 plain 43 marked 41 verify 41 exist 40
+        moment 40 production 40 8c2f1 30 a91c3 30 put 30 release 29 2b7e 28 proper 27 docker 26
+        europe 26 google 26 nameless 26 app 25 built 25 stable 24 second 23 foo 21 rename 21 push 19
+        extra 18 literally 18 engine 17 hand 16 number 15 got 12 c0ffee12 11
         """
       ),
       (
         "network.create",
         """
-        container 100 two 94 office 77 vpn 73 different 63 name 63 camera 61 house 61 lan 61 real 57
-        file 55 private 54 separate 54 net 52 use 50 compose 40 default 33 frontend 33 isolated 33
-        lab 33 they're 33 reach 30 backend 29 macvlan 27 see 26 bridge 24 eth0 22 called 15 share 10
+        container 89 two 86 compose 79 called 71 file 67 blue 65 external 60 office 56 vpn 54
+        camera 53 house 53 name 53 share 50 real 48 private 47 proxy 47 separate 47 different 45
+        expected 41 none 41 see 41 frontend 40 backend 39 default 34 free 34 reach 34 they're 34
+        ipv6 33 teams 33 enabled 32 red 32 setup 32 fresh 30 grafana 30 loki 30 observability 30
+        promtail 30 together 30 bridge 28 create 28 put 28 mail 27 needs 27 use 27 eth0 22 lan 20
+        swarm 20 declare 19 host 19 isolated 18 wiht 18 found 17 standalone 16 lab 15 says 12
+        gateway 10
         """
       ),
       (
         "network.inspect",
         """
-        network 134 docker 87 ips 87 database 76 name 76 bridge 71 firewall 68 guy 68 monitoring 68
-        somebody 66 container 62 icc 60 mtu 60 turn 59 use 52 net 47 gateway 42 range 37 address 35
-        plug 26 backend 21 got 21 ip 20 hangs 17 lab 17 overlap 16 attached 15 office 15 take 14
-        front 12 proxy 12 tier 12 ingress 11
+        network 113 mtu 107 net 105 name 94 monitoring 81 address 73 ips 71 use 70 docker 68 ip 61
+        mesh 61 configure 60 database 60 encrypt 60 interface 56 parent 56 vpn 55 somebody 52
+        macvlan 51 range 50 security 50 firewall 48 guy 48 icc 47 tier 45 turn 45 lan 44 overlay 43
+        get 42 got 42 plug 42 bridge 39 curious 39 options 38 gateway 35 inside 33 container 26
+        internal 26 made 24 give 23 proxy 22 static 22 taken 22 hangs 21 iot 21 redis 21 called 20
+        app 15 backend 14 hand 13 overlap 13 ingress 11 lab 10 take 10
         """
       ),
       (
         "network.list",
         """
-        docker 70 made 65 grab 55 complains 54 half 54 admin 53 network 52 subnet 48 bridge 47
-        compose 41 pool 40 create 39 range 38 fully 36 predefined 36 see 34 use 33 overlay 19
-        address 16 exist 12
+        network 110 bridge 80 docker 70 lits 58 range 57 overlay 56 compose 52 complains 45 grab 45
+        use 45 admin 44 wifi 44 show 42 assign 40 occupies 40 asks 34 remove 34 office 31 see 31
+        begin 30 made 30 staging 30 vpn 30 attached 29 half 28 left 27 pool 23 called 20 fully 18
+        predefined 18 year 17 create 16
         """
       ),
       (
         "network.remove",
         """
-        bridge 132 network 108 block 88 vpn 88 leftover 85 range 77 legacy 71 dmz 63 docker 63
-        ftp 63 unplug 63 connect 49 clear 47 left 38 compose 31 empty 31 project 30 year 30 ago 28
-        delete 27 whatever 23 hangs 20 remove 16 scratch 12 drop 10
+        network 109 dmz 106 bridge 98 unplug 80 august 70 block 70 falcon 70 shut 70 vpn 69
+        members 67 project 67 leftover 66 stays 66 longer 63 net 62 range 59 year 58 legacy 53
+        fully 45 predefined 45 pool 44 subnet 44 half 43 away 42 dead 42 connect 41 test 41
+        business 40 clear 40 ftp 40 crawler 39 delete 36 leave 35 internal 33 share 33 docker 31
+        address 30 mailhog 29 rid 29 left 26 take 26 experiment 24 printer 24 drop 23 empty 22
+        macvlan 20 made 20 ago 19 compose 19 container 17 whatever 17 name 15 br 14 hangs 13
         """
       ),
       (
         "network.troubleshoot",
         """
-        talk 102 canot 89 echother 89 container 83 get 83 internet 78 b 76 overlap 76 pool 76
-        space 76 got 70 allocated 68 bind 68 see 58 reach 57 eachother 53 teh 51 failed 49 find 46
-        frontend 40 port 38 cause 34 backend 33 address 30 api 25 check 24 known 24 network 23
-        failure 22 linux 22 temporary 22 resolve 21 firewalld 20 outside 20 published 19 grafana 18
-        apt 17 inside 17 ping 16 machine 15 wrong 15 update 13 hostname 12 project 12 give 11
-        phone 11
+        talk 131 container 97 firewalld 76 get 71 canot 65 echother 64 outbound 64 reach 63 space 61
+        overlap 60 pool 60 internet 58 enotfound 57 getaddrinfo 57 traffic 55 allocated 52 mysql 52
+        bind 51 eachother 46 find 45 got 44 api 43 redis 42 failed 41 app 38 see 38 answer 37
+        claims 37 b 36 sitting 36 frontend 35 teh 35 box 34 turn 33 apt 28 network 28 backend 27
+        grafana 25 linux 25 update 20 cause 17 db 17 failure 17 temporary 17 work 16 wrong 14
+        address 13 outside 13 time 13 corporate 11 ping 11 whereas 11 stuck 10 website 10
         """
       ),
       (
         "registry.cleanup",
         """
-        pull 100 build 97 ecr 91 tag 79 commit 70 happens 70 monorepo 70 mustn't 70 tb 70 gitlab 66
-        care 64 ci 62 half 61 self 60 host 57 delete 56 incl 55 vanish 55 year 55 company 54
-        somebody 54 upload 53 branch 52 push 52 take 52 customer 51 long 51 merge 51 registry 50
-        request 49 version 48 disk 44 night 44 published 40 nexus 39 snapshot 39 wrong 39 full 36
-        rid 34 data 33 manifest 28 get 27 remove 25 exceeded 24 keep 24 project 24 quota 22
-        release 22 throw 18 cloud 17 euros 17 pay 17 week's 13 erase 12 web 12 harbor 11 pr 10
+        push 97 ecr 91 customer 87 build 75 rc 72 quay 71 erase 69 dev 61 year 59 registry 57
+        care 55 commit 55 half 55 happens 55 monorepo 55 mustn't 55 tb 55 disappear 54 hub 54 ci 53
+        inside 52 database 51 gitlab 51 self 50 get 46 host 45 full 43 manifest 43 night 43
+        remove 42 take 39 disk 37 incl 37 somebody 37 vanish 37 company 36 mean 36 pull 36
+        storefront 36 upload 36 side 35 orphans 34 kill 33 laptop 32 version 29 march 27 older 27
+        sandbox 27 wipe 27 published 22 tag 22 wrong 22 image 20 exceeded 19 branch 18 project 18
+        remote 17 data 16 quota 16 throw 16 grows 12 euros 10 pay 10
         """
       ),
       (
         "registry.copy",
         """
-        image 97 leave 86 base 73 limits 70 quay 69 rate 68 hub 59 digest 50 ci 49 hurt 49 ghcr 48
-        live 47 acr 37 azure 37 gcp 37 unchanged 36 harbor 33 case 21 days 21 twelve 21 skopeo 15
-        ecr 14 style 14 two 14 failed 12 release 12
+        hub 104 unchanged 88 limit 84 rate 84 leave 74 live 64 ghcr 61 signature 59 quay 57
+        harbor 54 base 49 image 46 frankfurt 44 ages 43 init 43 singapore 43 vault 43 switch 42
+        ought 41 kill 40 take 39 digest 37 bring 35 registry 33 acr 30 gcp 30 azure 28 hurt 27 ci 26
+        pull 26 get 20 twelve 18 days 17 skopeo 17 straight 17 tiny 17 transfer 16 disk 15 style 14
+        case 13 failed 13 gb 13 tag 13 laptop 12 two 12 release 11 docker 10 ecr 10
         """
       ),
       (
         "registry.login",
         """
-        docker 82 failed 73 gitlab 73 token 67 denied 66 pull 61 ask 60 deploy 58 work 57 accept 55
-        company 55 user 54 signed 52 log 49 password 37 resource 33 request 30 access 27 server 19
-        credentials 16 error 11 get 11 save 10
+        docker 67 token 62 failed 56 gitlab 56 password 50 asks 48 denied 48 pull 47 accept 45
+        deploy 45 company 44 user 44 work 44 access 40 resource 34 request 32 log 27 acmeprod 26
+        azure 26 connect 26 credentials 19 monday 15 server 15 rights 13 error 12 repo 11
+        rotation 11
         """
       ),
       (
         "registry.promote",
         """
-        approved 80 registry 75 candidate 71 move 68 harbor 67 release 66 test 59 repo 57 qa 40
-        get 39 quarantine 39 security 39 pass 35 rebuild 32 acme 31 artifactory 31 production 31
-        prod 25 available 24 exact 24 lift 23 integration 20 make 20 blessed 17 take 17 unchanged 17
-        board 15 dev 14 live 13 signed 12 said 11
+        approved 93 registry 92 move 75 test 75 cr 64 candidate 58 release 57 pass 56 harbor 54
+        repo 52 qa 51 staging 51 production 45 prod 44 idp 39 rebuild 38 build 35 live 34 dev 27
+        promote 27 quarantine 27 signed 27 security 26 get 25 take 25 artifactory 23 lift 23 make 21
+        board 19 acme 18 wise 18 become 17 bytes 17 exactly 17 repository 15 said 15 rc2 13
+        sitting 13 integration 11 blessed 10
         """
       ),
       (
         "registry.retention",
         """
-        days 92 tag 65 last 60 semver 59 survive 59 kept 57 untagged 53 rules 47 cost 42 live 42
-        longer 42 rises 42 archive 41 ecr 41 gone 41 manager 41 clean 37 month 36 image 34
-        expires 28 keep 25 automatically 24 night 22 make 19 drop 14 repo 14 ten 14 release 13
-        long 12 registry 10
+        tag 103 release 87 kept 79 survive 79 month 77 snapshot 75 pull 70 registry 66 keep 64
+        ecr 62 branch 60 forget 59 live 59 long 56 days 55 ci 47 request 47 five 45 youngest 45
+        mustn't 44 repo 43 auditor 42 available 42 demanded 42 junk 42 remain 42 seven 42 semver 37
+        show 37 archive 36 image 36 manager 36 merge 35 dry 34 lose 34 year 34 decide 32 dies 32
+        forever 32 fortnight 32 gone 32 build 31 clean 31 untagged 30 cost 29 rises 29 longer 27
+        recent 25 quarter 22 spends 22 last 20 stop 20 hand 19 management 17 nexus 16 rules 16
+        automatic 15 draft 15 expiry 15 harbor 15 rid 15 store 14 asks 13 plan 13 expires 11 make 11
         """
       ),
       (
         "registry.tags",
         """
-        registry 131 arm 107 published 104 manifest 99 build 96 remember 93 vendor 92 make 71
-        exist 65 official 63 version 59 unknown 57 found 55 owe 45 private 41 repository 38
-        recent 37 python 36 keycloak 35 harbor 32 api 29 hub 28 tag 28 show 19 saw 13 stable 11
-        point 10
+        manifest 110 published 104 registry 85 found 81 arm 74 arm64 68 remember 64 intel 62
+        vendor 62 python 56 make 54 called 53 believe 52 build 50 repository 48 version 46
+        official 44 offers 43 tileserver 43 hub 42 says 42 owe 41 unknown 40 keycloak 38 jdk 35
+        private 34 slim 31 download 28 point 28 stable 28 upstream 28 recent 24 api 22 exist 21
+        tag 21 cleanup 17 remote 16 harbor 13 saw 13 windows 13 tool 12 delete 10
         """
       ),
       (
         "system.df",
         """
-        docker 124 number 115 mac 95 reclaim 91 gigabytes 87 get 79 clean 78 worry 77 read 74
-        disk 58 using 43 says 40 suspect 40 monitoring 39 cache 37 gone 35 wise 33 give 32 build 23
-        disc 17 dose 17 ues 17 take 15 almost 12 apparently 12 away 12 macbook 12 gigs 10
+        docker 124 reclaimed 119 gigabytes 113 clean 107 get 94 suspect 93 number 81 cache 70
+        unused 70 gain 66 mac 66 delete 61 worry 57 read 53 wins 52 first 50 size 40 using 33
+        volume 33 gone 28 wise 28 footprint 27 larger 27 ssd 27 disk 26 order 26 monitoring 25
+        says 25 picture 23 disc 17 dose 17 ues 17 give 16 storage 15 eat 13 almost 11 apparently 11
+        away 11 macbook 11 usage 10
         """
       ),
       (
         "system.info",
         """
-        ps 168 date 105 devicemapper 91 overlay2 91 jo 85 pc 85 machine 72 support 69 use 66
-        details 37 tickets 37 docker 36 open 36 version 34 client 33 wants 33 minimum 32 install 30
-        api 27
+        ps 120 registry 103 support 85 date 70 devicemapper 69 overlay2 69 cpu 67 count 66 total 66
+        memory 65 jo 61 pc 61 wants 59 insecure 56 mirror 56 see 56 install 53 use 48 docker 46
+        engine 46 default 45 dir 45 machine 44 driver 42 root 40 vendor 40 log 26 client 23
+        minimum 23 tickets 21 version 20 details 19 api 17 open 14 rootless 10
         """
       ),
       (
         "system.prune",
         """
-        device 120 left 116 write 116 spring 93 laptop 89 start 77 clean 70 failed 64 copy 62
-        give 53 host 48 file 46 needs 44 keep 40 alone 38 unused 35 builder 32 stays 31 orphaned 30
-        range 30 dead 29 error 28 except 27 longer 27 fill 25 agent 24 manual 24 monday 24 system 24
-        cache 16 evrything 14 docker 13 af 11 force 11 leave 10
+        laptop 112 needs 102 dead 99 device 95 left 93 spring 81 write 71 hurt 67 docker 57
+        failed 54 copy 50 throw 50 cache 45 get 45 keep 43 make 43 room 43 system 41 clean 40
+        start 40 run 39 give 37 alone 34 file 33 stop 33 builder 27 flush 27 host 27 gigs 25
+        range 23 error 22 housekeeping 19 runner 19 unused 19 stays 18 build 17 except 17
+        experiment 17 half 16 dangling 15 hour 15 ci 14 container 13 agent 12 fill 12 longer 12
+        manual 12 monday 11 orphans 11
         """
       ),
       (
         "volume.backup",
         """
-        upgrade 127 get 98 today's 71 nextcloud 69 volume 65 move 61 docker 56 machine 49 book 48
-        bookkeeping 48 incl 48 saturday 47 copy 44 mariadb 44 database 40 name 37 run 36 disk 35
-        bookstack 33 cancelled 33 midnight 33 picture 33 rent 33 live 32 data 31 server 30
-        anywhere 29 dies 29 forum 29 friday 29 tonight 28 two 28 english 22 families 22 safe 22
-        sorry 22 photo 20 sit 20 update 20 file 19 external 17 make 17 put 15 don't 13 paperless 13
-        s3 13
+        upgrade 97 get 79 server 63 move 62 today's 58 docker 53 machine 48 nextcloud 46 book 44
+        bookkeeping 44 mariadb 44 volume 44 saturday 43 incl 42 carry 41 influx 41 zip 41 copy 40
+        database 40 disk 35 update 35 bookstack 31 cancelled 31 picture 31 rent 31 live 30 photo 30
+        safe 29 friday 28 anywhere 27 dies 27 file 27 midnight 27 forum 26 tonight 26 two 26
+        sitting 24 make 21 aside 20 case 20 plugin 20 sideways 20 english 19 families 19 sorry 19
+        don't 18 data 17 kept 17 nas 17 put 17 external 16 mongo 15 run 13 scp 13 contents 12 tgz 10
+        vaultdata 10
         """
       ),
       (
         "volume.create",
         """
-        place 149 container 116 upload 90 stays 88 persistent 86 exist 84 longer 84 folder 80
-        live 80 tmpfs 78 letsencrypt 64 missing 63 found 62 data 60 scratch 60 several 60 says 57
-        external 53 gb 51 mongo 47 somewhere 42 file 41 share 39 storage 36 empty 32 recreate 31
-        postgres 30 create 29 time 28 called 27 pipeline 26 samba 24 set 22 volume 20 docker 19
-        512m 18 name 13 model 11
+        place 151 exist 105 log 101 app 91 says 82 letsencrypt 76 found 73 tmpfs 73 data 71 share 70
+        external 67 folder 66 upload 66 postgres 65 container 64 persistent 64 stays 63 file 62
+        live 62 scratch 54 separate 52 longer 51 several 48 create 44 gb 41 far 37 grumbles 37
+        missing 37 storage 37 mongo 36 define 35 usable 35 docker 34 somewhere 34 survive 34 cifs 32
+        empty 31 keep 29 anonymous 28 recreate 28 time 22 compose 21 set 21 pipeline 19 called 18
+        labelled 17 provision 17 512m 14 mysql 12 samba 12 mb 10
         """
       ),
       (
         "volume.inspect",
         """
-        volume 148 host 110 name 106 share 101 big 98 options 85 file 77 directory 73 cache 60
-        pgdata 58 disk 57 driver 53 nfs 52 made 49 pics 49 computer 47 path 43 directly 42 sit 41
-        prometheus 40 tsdb 40 details 38 mount 38 inside 34 cifs 33 gave 33 media 33 remember 33
-        docker 32 local 31 live 27 don't 24 store 20 show 16
+        volume 136 share 110 options 103 big 102 host 98 name 83 disk 82 media 75 size 73 assets 71
+        dare 71 made 71 second 71 driver 69 nfs 68 live 67 file 65 hangs 65 path 65 attached 64
+        physical 63 delete 58 gb 58 cache 56 directory 56 mount 50 v3 50 nas 48 computer 47
+        mautic 47 db 42 directly 37 elastic01 35 project 35 pgdata 34 tsdb 34 upload 34 location 33
+        prometheus 33 anybody 32 export 32 idle 32 minio 31 node 31 user 30 details 29 inside 29
+        sitting 27 gave 25 remember 25 using 24 compose 23 grafana 23 local 22 store 22 docker 17
+        don't 17 container 14 show 13 cifs 12 actual 10
         """
       ),
       (
         "volume.list",
         """
-        data 158 container 113 volume 108 name 86 ask 77 month 75 kept 74 last 71 wiki 70
-        somewhere 69 remove 67 give 58 8c1f 56 belong 56 docker 56 e09b 56 server 56 everywhere 55
-        list 53 afraid 51 large 50 mount 45 show 44 use 43 customer 42 size 42 got 33 keep 15
-        attached 13 dangling 10
+        volume 145 data 139 name 138 container 105 kept 96 backup 70 server 67 month 62 asks 61
+        wiki 59 somewhere 57 last 56 lits 50 remove 50 list 46 driver 42 belong 41 nfs 41 8c1f 40
+        e09b 40 use 40 everywhere 39 inherited 39 show 36 afraid 35 persistent 35 host 33 large 31
+        customer 29 fattest 26 mount 25 anonymous 24 give 24 got 23 create 16 docker 16 see 11
         """
       ),
       (
         "volume.prune",
         """
-        volume 176 gb 142 remain 118 three 116 none 97 wipe 96 container 87 hangs 86 clean 71
-        unused 70 orphaned 61 thrown 56 away 54 testcontainers 48 time 46 reference 43 data 42
-        hundred 39 clear 34 leave 34 prune 34 integration 32 pile 32 reclaim 31 space 31 dangling 30
-        needs 30 docker 26 test 23 ci 19 run 14 use 11
+        volume 215 wipe 98 gb 89 none 87 drop 79 leave 78 remain 77 three 75 use 71 mount 70
+        linked 65 data 61 included 61 peace 59 needs 58 away 54 hangs 54 build 53 integration 52
+        line 51 ls 51 cache 48 f 45 unused 43 container 42 thrown 42 orphans 40 test 39 abandoned 37
+        reference 36 anywhere 35 leftover 35 docker 32 hash 30 testcontainers 29 clean 28 prune 27
+        time 27 attached 25 teh 24 ci 23 give 23 space 22 throw 22 dangling 21 hundreds 20
+        reclaimed 19 ownerless 18 clear 16 pgdata 16 pile 16 full 14 run 14 image 13 remove 13
+        stays 12
         """
       ),
       (
         "volume.remove",
         """
-        delete 115 start 106 volume 83 disappeared 77 empty 76 database 68 erase 63 data 58 gone 46
-        contents 38 initialised 38 older 38 pg13 38 refuses 38 worthless 38 version 37 postgres 36
-        test 36 tenant 32 mysql 27 staging 25 contract 24 quits 24 customer 20 obsolete 17 setup 17
-        name 14 a81c 10 daemon 10 nevertheless 10 pr 10 response 10
+        volume 117 empty 90 database 78 start 74 data 72 bye 71 erase 64 dump 58 delete 55 incl 55
+        inside 51 disappear 48 migrate 46 mysql56 46 playground 46 scrap 46 wal 45 exactly 44
+        present 44 ago 43 begin 43 db 43 loki 43 longer 41 away 40 month 38 called 37 customer 35
+        scratch 35 needs 34 daemon 33 error 33 response 33 initialised 31 pg13 31 refuses 31
+        worthless 31 rid 30 version 30 contents 29 crm 29 kafka 29 nov 29 allowed 28 older 28
+        postgres 28 log 27 stop 27 discontinued 26 falcon 26 keep 26 bin 25 gitlab 21 tenant 20
+        gone 19 obsolete 17 project 16 mysql 15 remove 15 staging 14 contract 12 quit 12
         """
       ),
       (
         "volume.troubleshoot",
         """
-        container 81 chmod 75 grafana 73 print 71 month 69 ago 66 delete 65 gone 64 page 63 put 58
-        wiki 56 drive 54 windows 53 save 52 host 51 time 49 don't 48 entries 46 show 41 update 41
-        database 40 recreate 40 folder 35 data 26 compose 24 docker 24 visible 22 source 21
-        desktop 20 enforce 19 selinux 19 serves 18 html 17 nginx 16 inside 15 uid 15 dir 13
-        problem 13 chown 12 operation 12 ownership 12 permitted 12 write 12
+        container 106 time 70 gone 64 hangs 59 wants 59 chmod 57 host 57 nfs 55 month 52 redeploy 51
+        ago 50 forum 50 grafana 49 recreate 48 print 47 don't 46 edit 45 write 44 delete 43 put 43
+        lost 42 show 42 dashboard 40 drive 38 page 38 save 37 windows 37 entries 35 wiki 33 chown 32
+        upload 32 form 30 teh 30 find 29 folder 27 update 27 rights 26 selinux 26 src 24 arrive 23
+        mac 23 solve 23 written 23 belong 22 database 22 dev 21 dir 21 permission 19 start 19
+        wrong 19 eacces 18 visible 18 desktop 16 source 16 fedora 14 file 14 open 14 says 14
+        block 13 readable 13 see 13 enforce 12 compose 11 denied 11 html 11 problem 11 root 11
+        serves 10
         """
       ),
       (
         "gitops-pipeline",
         """
-        belong 80 diff 79 pr 75 test 71 raise 53 put 51 hand 49 karl 39 scan 37 woodpecker 33
-        critical 32 failed 32 notices 32 backend 31 laptop 28 file 24 friday 24 broken 23 open 22
-        acceptance 20 actions 20 matrix 20 env 19 live 19 skipped 19 knows 18 lead 18 scp 18
-        comparisonerror 17 dependency 17 desc 17 generate 17 helm 17 load 17 target 17 tired 17
-        unknown 17 bits 16 different 16 evening 16 rpc 16 state 16 condition 15 days 15 gave 15
-        jenkinsfile 15 signature 15 steer 15 code 14 manifest 14 python 14 developer 13 mr 13 uat 13
-        values 13 end 12 leave 12 request 12 set 10 wrong 10
+        request 92 merge 85 belong 63 diff 61 raise 60 pr 58 test 53 acceptance 51 put 49 end 45
+        env 45 main 45 critical 44 failed 44 happy 38 notices 33 everybody 32 preprod 31 live 30
+        karl 28 woodpecker 28 backend 26 check 24 laptop 24 broken 22 int 22 red 22 tired 21
+        evening 20 scan 20 days 19 knows 19 scp 19 add 18 lead 18 trivy 18 user 18 skip 17
+        actions 16 config 16 github 16 matrix 16 file 15 run 15 step 15 comparisonerror 14
+        condition 14 desc 14 gave 14 generate 14 jenkinsfile 14 nothing's 14 signature 14 speed 14
+        steer 14 target 14 unknown 14 helm 13 rpc 13 service 13 state 13 dependency 12 min 12
+        owner 12 values 12 developer 11 manifest 11 open 11 soaking 11 green 10 load 10 number 10
+        uat 10
         """
       ),
       (
         "gitops.pipeline",
         """
-        hand 65 head 63 karl 50 holiday 45 sandra 45 whenever 45 put 38 scan 38 critical 37
-        woodpecker 35 bits 34 different 34 failed 34 notices 34 step 34 backend 33 test 33 end 30
-        laptop 30 friday 28 broken 25 knows 24 lead 24 scp 24 actions 22 matrix 22 python 21
-        developer 20 leave 19 skipped 19 automated 18 tired 18 comparisonerror 17 dependency 17
-        desc 17 evening 17 generate 17 helm 17 load 17 state 17 target 17 unknown 17 rpc 16
-        suggest 16 code 15 condition 15 jenkinsfile 15 manifest 15 file 14 push 13 signed 13
-        wrong 11 deploy 10 merge 10 source 10
+        end 58 head 53 critical 49 main 47 karl 46 step 46 failed 45 put 37 sandra 37 whenever 37
+        holiday 36 notices 33 merge 31 woodpecker 29 hand 28 backend 27 test 27 check 26 knows 26
+        laptop 26 lead 26 scp 26 red 25 broken 23 add 22 tired 22 bits 21 different 21 evening 21
+        scan 21 developer 20 trivy 19 actions 18 leave 18 matrix 18 github 17 skip 17 automated 16
+        deploy 16 python 16 jenkinsfile 15 comparisonerror 14 condition 14 desc 14 generate 14
+        helm 14 nothing's 14 speed 14 state 14 suggest 14 target 14 unknown 14 min 13 rpc 13
+        dependency 12 manifest 12 push 12 code 11 load 11 wrong 10
         """
       ),
       (
         "gitops.promote",
         """
-        prod 94 belong 86 diff 85 version 85 pr 84 open 81 set 73 integration 69 live 69 raise 68
-        request 65 argocd 64 canary 63 app 61 argo 61 run 59 take 57 production 56 environment 55
-        pull 55 uat 55 note 54 pre 54 soaking 54 train 54 two 51 days 46 change 45 flux 44
-        staging 40 test 39 tonight 37 folder 35 release 33 get 29 acceptance 25 env 21 gave 20
-        steer 20 build 17 gitops 17 signature 17 advisory 16 happy 16 mr 16 tag 16 testers 16
-        values 16 board 15 put 14 kustomization 13 number 13 promote 12 file 11
+        request 118 live 90 raise 72 staging 68 belong 67 acceptance 66 diff 66 version 65 open 64
+        pr 64 soaking 64 env 63 set 61 environment 59 prod 58 days 56 happy 56 merge 55 argocd 52
+        canary 50 everybody 48 stop 48 app 47 integration 47 argo 44 preprod 44 production 44
+        note 43 pre 43 take 43 train 43 uat 41 two 40 change 39 pull 39 run 36 flux 33 repo 32
+        tag 32 build 29 says 28 tonight 28 test 27 folder 26 green 25 owner 25 int 24 three 24
+        user 24 config 23 digest 23 service 21 commit 18 gave 18 steer 18 gitops 17 get 16
+        release 16 advisory 15 board 15 signature 15 values 15 mr 14 number 13 put 13
         """
       ),
       (
         "kubernetes-operator",
         """
-        copy 77 eks 70 accept 67 run 67 count 57 job 53 limits 51 cluster 48 eleven 41 overflow 41
-        restart 37 roll 37 ops 36 take 36 time 35 notfound 33 pull 33 work 33 author 32 black 32
-        cart 32 k8s 32 kubelet 32 prod 32 x509 32 certificate 31 api 30 platform 30 rollout 30 vm 27
-        convert 26 coredns 26 error 26 hour 25 ten 25 thirty 25 friday 24 hotfix 24 watch 24
-        healthy 23 kubernetes 23 rpc 23 signed 23 decide 22 drain 22 hardware 22 nine 22 outgrown 22
-        pause 22 replace 22 checkout 21 code 21 command 21 inventory 21 namespace 21 server 21
-        staging 21 bugs 20 admin 19 replicas 19 script 19 management 18 configmap 16 e 16 minutes 16
-        month 16 oomkilled 16 p 16 reason 16 recommender 16 translate 16 folder 15 v 15 break 14
-        gke 14 policy 14 setup 14 d 13 plain 13 tls 13 added 12 config 12 frontend 12 k3s 12
-        kubeconform 12 mistake 12 money 12 proxy 12 save 12 swarm 12 wants 12 empty 11 half 11
-        daemonset 10 events 10 find 10 instance 10 kompose 10 three 10 two 10
+        eks 82 run 65 legal 62 accept 54 copy 48 job 48 count 47 restart 46 prod 41 cluster 39
+        eleven 39 past 39 admission 36 enforce 36 overflow 35 work 35 platform 34 time 34
+        baseline 33 pull 33 roll 33 take 32 black 30 notfound 30 rollout 30 create 29 authority 28
+        certificate 28 k8s 28 kubelet 28 ops 28 x509 28 hour 26 labels 26 drain 25 replicas 25
+        cart 24 friday 24 hardware 24 healthy 24 replace 24 thirty 24 watch 24 coredns 23 error 23
+        huh 23 vm 23 limit 22 nine 21 rpc 21 server 21 signed 21 convert 20 decide 20 follow 20
+        inventory 20 pause 20 admin 19 checkout 19 readme 18 recommender 18 bug 17 gke 17
+        hostname 17 hotfix 17 outgrown 17 reason 17 added 16 configmap 16 namespace 16 set 16 ten 16
+        translate 16 bounce 15 indexer 15 service 15 tls 15 v 15 command 14 draft 14 empty 14
+        management 14 pvc 14 break 13 d 13 downtime 13 k3s 13 plain 13 script 13 half 12 money 12
+        pods 12 config 11 eu 11 find 11 frontend 11 policy 11 proxy 11 request 11 two 11 asks 10
+        daemonset 10 manager 10 metrics 10 save 10
         """
       ),
       (
         "kubernetes.debug",
         """
-        job 98 statefulset 79 seconds 78 first 76 restart 75 says 75 time 74 marketing 72
-        daemonset 69 metrics 69 host 65 send 62 failed 61 hour 60 shop 60 count 59 gke 59 half 59
-        added 58 node 54 policy 54 kubernetes 53 replicas 52 request 52 eleven 51 cfg 48 limits 48
-        pull 47 complete 45 fine 45 app 44 production 43 autoscaler 41 found 41 horizontal 41
-        configmap 40 scale 40 finished 38 network 38 volume 38 start 36 config 34 notfound 34
-        author 32 certificate 32 kubelet 32 x509 32 cart 31 signed 31 coredns 29 monitoring 27
-        events 25 code 24 rpc 24 run 24 crashes 23 available 21 dashboard 21 eu 21 health 21 hit 21
-        manager 21 overview 21 read 21 sick 21 management 20 7c9 19 hangs 19 previous 19 unknown 19
-        auth 18 finance 18 oomkilled 17 reason 17 recommender 17 log 16 red 16 broken 15 work 15
-        instance 14 prod 14 error 12 find 12 readiness 12 days 11 push 11
+        job 81 statefulset 78 cronjob 74 tuesday 74 replicas 73 fire 72 second 70 first 69 night 69
+        hangs 68 restart 65 failed 64 status 64 time 63 update 63 bump 62 daemonset 58 metrics 58
+        staging 58 rollout 55 says 54 marketing 53 send 53 added 52 gke 52 half 52 hour 52 count 49
+        request 49 eleven 46 policy 46 pull 45 shop 45 kubectl 43 node 38 complete 37 kubernetes 37
+        network 36 production 36 autoscaler 35 cfg 35 horizontal 35 scale 33 work 33 limit 32
+        finished 31 hiya 31 found 30 notfound 30 authority 29 configmap 29 kubelet 29 waiting 29
+        x509 29 certificate 28 huh 28 readiness 28 signed 28 somebody 27 fine 26 shape 26 coredns 25
+        refuses 25 volume 24 config 23 monitoring 23 rpc 22 start 22 events 20 namespace 20
+        payments 20 eu 19 manager 19 cart 18 code 18 dashboard 18 hit 18 reason 18 recommender 18
+        crashes 17 host 16 overview 16 read 16 sick 16 7c9 15 error 15 finance 15 health 15
+        management 15 auth 14 answer 13 broken 13 find 13 log 13 pods 13 green 12 prod 12
+        previous 11
         """
       ),
       (
         "kubernetes.deploy",
         """
-        version 102 values 101 black 94 friday 91 cluster 80 chart 74 change 63 configmap 63 pods 61
-        put 61 proxy 58 set 56 web 53 dev 49 valid 49 roll 48 bring 46 healthy 46 live 46 watch 46
-        found 45 copy 44 image 44 get 43 staging 43 thirty 39 name 37 checkout 36 finished 36
-        rollout 36 test 36 tonight 33 ten 31 release 29 advertising 28 cope 28 hotfix 28 tv 28
-        drain 27 switch 27 install 26 mapping 25 resource 25 slow 25 website 25 hardware 23
-        minutes 23 paper 23 replace 23 search 23 bugs 22 inventory 22 pause 22 reach 22 worker 21
-        money 20 save 20 service 20 somebody 20 yesterday's 20 frontend 19 error 16 hell 16 prod 16
-        linter 14 monday 14 demo 13 dockerfile 13 manifest 13 helm 12 zero 12 build 10
+        values 110 friday 89 configmap 80 pods 79 change 77 put 77 version 77 black 71 chart 63
+        cluster 61 get 60 live 55 pick 55 set 55 roll 49 proxy 47 web 44 approved 43 search 43
+        make 41 healthy 40 watch 40 written 40 bring 39 staging 39 found 38 image 38 mailer 37
+        copy 35 manifest 35 release 34 thirty 33 checkout 32 dev 32 name 32 valid 32 demo 30
+        drain 28 tonight 27 twice 27 finished 25 test 25 hardware 24 replace 24 ten 24
+        advertising 23 cope 23 switch 23 tv 23 evening 22 expected 22 indexer 22 inventory 22
+        pause 22 bounce 21 bug 21 downtime 21 install 21 load 21 mapping 21 paper 21 sales 21
+        slow 21 frontend 20 hotfix 20 money 20 reach 20 resource 20 website 20 report 19 rid 18
+        zero 18 minutes 17 helm 16 linter 16 monday 16 error 15 two 15 yesterday's 15 k8s 14 prod 14
+        cart 13 hell 13 somebody 12 traffic 12 worker 12 billing 10
         """
       ),
       (
         "kubernetes.manifests",
         """
-        two 66 run 64 copy 55 horizontalpodautoscaler 55 cluster 52 cpu 50 adapt 49 image 49 peak 49
-        hostname 48 number 48 past 48 days 47 traffic 46 hundred 43 options 43 tenant 43 deploy 41
-        ops 40 instance 39 empty 32 tls 32 eks 31 platform 31 keycloak 30 replicas 29 database 28
-        http 25 reachable 25 file 24 yaml 22 mount 21 standard 21 upgrade 21 security 18 docs 16
-        generate 16 three 16 directory 15 page 15 restricted 15 vendor 15 ask 14 project 13 set 13
-        bake 12
+        image 61 copy 55 hostname 55 readme 54 two 53 yaml 53 horizontalpodautoscaler 49 adapt 48
+        peak 48 number 46 cpu 45 days 45 dockerfile 43 traffic 39 repo 37 past 36 hundreds 35
+        options 35 tenant 35 cluster 34 take 34 empty 33 tls 33 instance 32 ops 30 deploy 29 none 29
+        eks 28 needs 25 keycloak 24 hand 23 write 23 database 22 http 22 reachable 21 mount 18
+        app 17 run 17 file 16 talk 16 draft 15 three 15 docs 13 generate 13 page 13 set 13
+        upgrade 13 vendor 13 got 12 memory 12 service 12 base 11 directory 11 port 11 redis 11
+        save 11 bake 10
         """
       ),
       (
         "kubernetes.migrate",
         """
-        docker 137 kustomize 118 compose 110 take 74 object 69 server 69 run 64 service 51 eks 48
-        vm 42 command 41 k3s 41 plain 41 company 38 given 38 kubernetes 37 namespace 36 convert 34
-        give 34 admin 33 nine 33 script 33 deploy 32 manifest 32 enough 29 get 28 wants 25 accept 24
-        decide 23 outgrown 23 container 22 setup 20 cto 19 failure 19 management 19 q2 19 single 19
-        survive 19 translate 19 node 18 e 17 p 17 platform 16 swarm 16 v 16 d 15 end 12 openshift 12
-        three 12 cluster 11 kompose 10
+        docker 187 compose 107 server 87 kustomize 77 object 71 eks 66 pvc 66 follow 65 postgres 63
+        service 58 get 53 data 52 host 50 namespace 50 run 47 take 46 box 42 whatever 42 platform 40
+        dies 39 end 39 kubernetes 39 labels 36 live 36 traefik 35 k3s 34 manifest 32 plain 31 vm 31
+        carry 30 translate 30 gave 29 v 29 exactly 28 p 28 command 27 keep 27 company 26 d 26 env 26
+        given 26 here's 26 month 26 nine 26 script 26 admin 25 convert 25 decide 24 allowed 23
+        away 23 restart 22 enough 19 management 19 app 18 give 18 outgrown 17 says 16 deploy 15
+        container 14 swarm 14 cto 13 failure 13 q2 13 setup 13 single 13 accept 12 survive 11
+        included 10
         """
       ),
       (
         "kubernetes.validate",
         """
-        overflow 93 stack 92 work 87 copy 83 accept 79 probe 72 api 71 limits 71 server 71 check 69
-        kubeconform 67 follow 64 latest 63 rules 62 time 62 month 60 break 59 file 55 prod 54
-        yaml 48 correct 47 error 42 indentation 42 kubernetes 41 manifest 40 pm 39 render 39 dry 36
-        took 35 happens 34 find 33 last 33 mistake 33 wrong 33 k8s 31 match 30 recognize 30
-        unable 30 don't 29 ingress 28 kustomize 25 overlay 25 schema 25 deploy 23 diff 23 folder 23
-        yml 23 chart 22 against 20 apis 18 saturday 18 gone 17 odd 17 typos 17 use 16 apply 13
-        template 12 invalid 11 befor 10 kubectl 10
+        probe 102 limit 90 file 86 overlay 84 legal 74 overflow 70 stack 68 accept 67 work 65
+        forgotten 64 anywhere 63 copy 61 server 61 wrong 61 yaml 56 use 51 check 50 kubeconform 50
+        time 50 admission 49 break 46 enforce 46 month 46 baseline 45 create 44 apply 43 prod 43
+        follow 42 past 42 api 41 k8s 41 latest 41 get 38 definition 36 proof 36 workload 36
+        auditor 35 indentation 35 rules 35 render 34 apiversions 33 asks 33 manifest 33 none 32
+        root 31 error 29 kubectl 29 remove 29 dry 28 happens 28 kubernetes 28 pm 28 took 28 yml 28
+        field 26 last 26 deploy 25 find 25 mistakes 25 said 23 slipping 23 don't 22 befor 20
+        kustomize 20 diff 19 match 19 recognise 19 unable 19 ingress 18 against 17 chart 16
+        correct 16 folder 16 schema 16 spec 15 meet 14 unknown 14 odd 13 typos 13 apis 12
+        saturday 12 gone 11 version 11
         """
       ),
     ],
     belonging: """
-      container 212 docker 189 image 185 version 153 ssh -150 tonight 147 dockerfile 143
-      customer 137 start 130 failure -120 github -119 linux -119 shop 119 compose 114 staging 114
-      difference -112 package -109 pipeline -107 write -107 port -106 windows -105 explain -103
-      get 103 machine 103 paint -103 replicas 103 run 103 colleague 101 git -101 log -101
-      workshop 101 somebody 100 called 99 copy 99 login -98 needs 97 space -95 sundays -95
-      connect -94 throwaway 93 gb 92 order -92 ping -92 bash -91 grafana 91 jupyter 91 shrink -90
-      friday 89 kick 89 local 89 mailhog 88 moment 88 checkout 87 database 87 don't 87 inside 87
-      ago 86 required -86 review -85 unit -85 positive -84 backup -83 greenland -83 ice -83
-      shut 83 sql -83 query -82 aws -81 finished 81 host 81 keep -81 production 81 security -81
-      table -81 water -81 disk -80 ninja -80 speed -80 system -80 bakery -79 class -79 create -79
-      health -79 power -79 upload -79 find -78 node -78 redis 78 company 77 fetch 77 plan -77
-      check 76 contains 76 policy -76 proust -76 satellite -76 galera -75 tips -75 cancel -74
-      demo 74 first 74 jellyfin 74 returns -74 accept 73 bad 73 branch 73 fine 73 maintain 73
-      seconds -73 backend 72 base 72 critical 72 dock -72 gigs 72 project 72 secret -72 bridge 71
-      frontend 71 last 71 password -71 put 71 share 71 website 71 default -70 ios -70 loop -70
-      message -70 volume 70 kafka 69 rabbitmq 69 self -69 black 68 forever 68 hash -68 lunch 68
-      office -68 sydney -68 wordpress 68 2am 67 conflict -67 error -67 internet 67 ready 67
-      rollback -67 bootstrap -66 denied -66 fluid -66 npm -66 poem -66 sorted -66 undo -66
-      worker 66 block -65 cron -65 download 65 intern 65 mongo 65 object 65 retry 65 reviewer 65
-      terraform -65 u 65 zero 65 bake 64 config -64 inherited 64 certificate -63 entries -63
-      fast -63 flux -63 hamburg -63 usage -63 c -62 failed -62 handling 62 homework 62 pip 62
-      triage -62 wrote 62 assistant 61 car -61 jira -61 readable 61 remote -61 set -61
-      translate -61 turn -61 whale -61 far 60 qgis -60 shell -60 stack 60 webpack -60
-      accidentally 59 buy -59 cocoapods -59 honestly 59 learn -59 pass 59 rate 59 react -59
-      rmi -59 web 59 cluster 58 data 58 django 58 instance 58 opinion 58 payment 58 plot -58
-      rhyme -58 script -58 servercore 58 won -58 billing 57 fit -57 lookups -57 oslo -57
-      pronounce -57 weather -57 worcestershire -57 contents -56 helm -56 javascript -56 lambda -56
-      mail 56 mb 56 pdf 56 server 56 simple 56 story -56 tired 56 beginner -55 convert -55
-      header -55 maintainer 55 salary -55 url 55 bare -54 bedtime -54 controller 54 deep -54
-      dog -54 god -54 prod 54 refactor -54 summarise -54 wants 54 wash -54 you'd 54 cache 53
-      env 53 estimate 53 iphone -53 manifest 53 marketing 53 monitoring 53 nvm -53 smaller -53
-      access -52 configure -52 consultant -52 dockerize 52 fastest -52 hotel 52
-      illegalargumentexception -52 input 52 layers -52 parser 52 rent -52 sanitised 52 sleep -52
-      status -52 € -52 alpine 51 apply -51 channels 51 command 51 ec2s -51 french -51 hot -51
-      jenkins -51 mentor 51 probe 51 resource 51 safe -51 save 51 unsure 51 wear -51 worry 51
-      boat -50 document -50 human -50 ill 50 mac -50 mariadb 50 orchid -50 pgdata 50 proxy 50
-      region -50 sentences -50 twelve 50 away 49 celery 49 course 49 head 49 memory -49 path 49
-      published 49 recommend -49 says 49 ashamed 48 automatically -48 exited 48 ifs 48
-      language -48 larger -48 limiter 48 mysql -48 particular 48 rewritten 48 sick 48 storage 48
-      stream -48 address 47 dolphins -47 environment 47 monday 47 partition -47 persistent 47
-      promote -47 release 47 somewhere 47 waiting 47 workflow -47 average -46 best -46 code 46
-      fruit -46 gone 46 injection -46 load -46 send 46 staff -46 surname -46 teh 46 trademark -46
-      written 46 zookeeper 46 400px -45 allowed 45 badly 45 bread -45 choose -45 coffee -45 def 45
-      dotnet 45 final 45 flask 45 follow 45 gain 45 gradle -45 helpful -45 l 45 list 45 min -45
-      mind -45 noon 45 original 45 rotation -45 rows -45 smallest 45 source 45 step 45 take 45
-      ui 45 verdaccio -45 width -45 agent -44 android -44 backgammon -44 begin 44 found -44
-      integration 44 nginx 44 nord -44 real 44 remove -44 whom -44 yoga -44 actions 43 debug -43
-      express -43 gcc 43 hurt -43 milk -43 mr 43 permission -43 qa 43 relaxed -43 sit 43
-      teacher 43 tensorflow 43 traefik 43 tutorial 43 avocado -42 complete 42 drain -42 empire -42
-      external 42 latest -42 ledger 42 metal -42 rabbit 42 roman -42 runing 42 streamlit 42
-      subnet 42 vaccinations -42 wich 42 zip -42 descale -41 gateway -41 hvae 41 prune -41
-      quay -41 sheet -41 vegan -41 without -41 africa -40 book -40 lasagna -40 model -40 sandra 40
-      speakers -40 spooler -40 sync -40 timestamps 40 whenever 40 boot 39 british -39 callers 39
-      developer 39 domain -39 extract -39 holes 39 indexer 39 known 39 log4j -39 mars -39 null 39
-      pr 39 president -39 profession -39 response -39 rotterdam -39 rules -39 sandwich -39
-      scan -39 see 39 shanghai -39 thaw 39 user -39 worth -39 cloudflare -38 engineering -38
-      format -38 pc -38 schema -38 spell -38 tour -38 transaction -38 accommodate -37 america -37
-      berries -37 bleed -37 boyfriend -37 chile -37 containerise 37 cpu -37 criticise 37 cto 37
-      cure -37 daemon -37 discovered -37 dishes -37 elixir -37 erlang -37 experienced 37 hand 37
-      hangover -37 hardware 37 heel -37 idle -37 job -37 kettle -37 knit -37 leave 37 matrix 37
-      nested 37 net 37 occurs -37 pancakes -37 penicillin -37 practice 37 quality 37 radiator -37
-      redux -37 snoring -37 thin -37 tomato -37 trigger -37 ups -37 break 36 classification -36
-      dehydrate -36 disposable 36 flat -36 golf -36 java -36 jazz -36 keycloak 36 legacy 36
-      liner -36 pilates -36 pythonanywhere -36 report 36 resize -36 snapshot 36 song -36
-      tanzania -36 token 36 wget 36 cake -35 cli 35 complexity -35 constipation -35 db 35
-      duplicate -35 grows -35 hyper -35 instrument -35 interview -35 inventory 35 juniors 35
-      keras -35 munich -35 parachute -35 queue -35 scraper 35 tallest -35 warning 35 weighs 35
-      yml 35 bathroom -34 brandenburg -34 certs 34 concertos -34 cook -34 devops -34 except 34
-      formula -34 inception -34 kitchen -34 knee -34 light -34 llama -34 n -34 none 34 people -34
-      ramen -34 resolve -34 scoped -34 ubuntu 34 yellow -34 added -33 artisan 33 boss 33 bought 33
-      camera 33 digest 33 dough -33 eleven 33 gigabytes 33 lan 33 line 33 pin -33 quote -33
-      raid -33 refuses -33 sessions 33 site -33 skipped 33 tenant 33 thursday 33 tunnel -33
-      unknown 33 v -33 vulnerabilities 33 build -32 chemical -32 clogged -32 delete 32 engine -32
-      evening 32 famous -32 firewall 32 friends -32 goethe -32 guy 32 harbor 32 nail -32
-      nextcloud 32 overview 32 parameters -32 physics -32 said 32 saw 32 shirts -32 sink -32
-      teach -32 terminal 32 travelling -32 treehouse -32 vinegar -32 vram -32 webhook -32
-      whiten -32 women -32 x -32 blue -31 carry -31 codebase 31 common -31 diff 31 falls 31
-      firewood -31 item -31 kilimanjaro -31 life -31 misprediction -31 premises -31 privileged 31
-      rice -31 rid 31 roof 31 root 31 seen 31 sentinel -31 seven 31 stall -31 switch 31 test 31
-      touches 31 ttl -31 winforms -31 workbook -31 a2 -30 active -30 alive 30 blob -30 change 30
-      cloud 30 compatible -30 cup -30 due -30 earring -30 file 30 folder -30 fpm 30 girl -30
-      ignored -30 including -30 index -30 letsencrypt 30 lower -30 meet 30 mountain -30 native -30
-      part 30 pearl -30 phrases -30 point 30 poster -30 publickey -30 random -30 sentry 30
-      stretching -30 turkish -30 unchanged 30 video 30 wall -30 wat 30 youtube 30 acr 29 axis -29
-      captain -29 complains 29 custom -29 deductible -29 end 29 gym -29 hour 29 ibuprofen -29
-      justify 29 monstera -29 movie -29 output 29 pics 29 playbook -29 pointer 29 reason 29
-      reinstall 29 restricted 29 room 29 sea -29 split -29 tax -29 useful -29 using 29 y -29
-      baseline 28 burn 28 champions -28 chrome -28 city -28 cyber 28 dev 28 dns -28 fork -28
-      freezer -28 handicap -28 league -28 miles -28 minecraft -28 oomkilled 28 program 28
-      recommender 28 serves 28 sing -28 taken 28 transcoder 28 twice 28 walk -28 approval 27
-      bind 27 bite -27 built 27 capacitor -27 cat -27 chicken -27 client 27 club -27 cut 27
-      cylinder -27 de -27 describe -27 div -27 ecr 27 forbids 27 handshake -27 hangs 27 height -27
-      logo -27 minimum 27 moon -27 newsletter 27 peppers -27 print 27 radius -27 repo 27 shown -27
-      steer 27 unbound 27 afternoon 26 arrive 26 atmosphere -26 attached -26 climb -26
-      cloudformation -26 cobol -26 cons -26 copilot 26 dashboard -26 degrees -26 drive 26 erase 26
-      firebase -26 gpl 26 hair -26 import -26 lag -26 made 26 make 26 nurse -26 options 26
-      overflow 26 page -26 physical -26 plant -26 primary -26 printer -26 pros -26 push 26
-      reset 26 rust 26 slow -26 sourdough -26 spring 26 sso 26 stairs -26 time 26 tls -26 tmux -26
-      two -26 upstream -26 balancer -25 benefits -25 blocker 25 celebrate -25 community -25
-      conference -25 dimension -25 dishwasher -25 dismantle 25 excel -25 eyes 25 factor -25
-      gdb -25 harbour -25 hear 25 home 25 house 25 hundred 25 increase -25 introvert -25
-      invent -25 json -25 logic 25 membership -25 normal 25 norway -25 org -25 powershell -25
-      prevent -25 punishment -25 pytest -25 pytorch -25 rails -25 shout 25 skim 25 slate 25
-      sum -25 tune -25 apache -24 application -24 awk -24 baby -24 better -24 chatgpt's -24
-      configmap 24 days -24 font -24 gave 24 google -24 group -24 holiday 24 k8s -24 laser -24
-      myself -24 netherlands -24 open -24 pcs 24 php 24 private -24 rds -24 read -24 screen -24
-      snowflake -24 social -24 statefulset 24 today's 24 allocated 23 argo -23 attack -23
-      author -23 bounce 23 comments 23 coredns 23 cough -23 databricks -23 dots 23 everybody 23
-      facts -23 gathering -23 half 23 heart -23 indentation 23 leaks -23 lease -23 limits -23
-      mistake 23 moby -23 outlook -23 python 23 questionnaire 23 rfc -23 tga 23 vars -23 voice -23
-      approved 22 auth -22 cherry -22 clock -22 committee 22 contractor 22 couch -22 cow's -22
-      elf -22 equal -22 europe 22 exam -22 expose -22 flushall 22 ggplot -22 hard 22 healthier -22
-      healthy -22 hpa 22 ideas -22 incl 22 intel 22 karl 22 kids -22 km -22 kubernetes -22
-      minutes 22 news 22 oat -22 pack -22 parquet -22 problem -22 quits 22 rdp -22 roll -22
-      router -22 standard 22 theorem -22 tier 22 boil -21 cone -21 crawler 21 credentials 21 d -21
-      dangerous -21 deploy 21 disappeared -21 got -21 ipod -21 layout -21 lead 21 management 21
-      megabytes 21 muscle -21 previous 21 reach -21 rebuild 21 retires -21 ship -21 size -21
-      stop 21 swimming -21 valorant -21 vm -21 word 21 7c9 20 awful -20 battle -20 body -20
-      bookmarks -20 broke -20 computer 20 consumer -20 damp -20 diet 20 disconnects -20
-      emulator -20 endpoints 20 headache -20 heapsort -20 ini 20 love -20 missing 20 namespace -20
-      nice -20 owe 20 photo 20 pregnancy -20 rootfs 20 rpc 20 show -20 smart -20 software 20
-      strong -20 studio -20 summary -20 tombstones -20 train 20 understand 20 wind -20 world -20
-      a91f2 19 aggregation -19 apple -19 autoload -19 bitlocker -19 blank -19 convince -19
-      count -19 crate 19 cves 19 degraded -19 djnago 19 ec2 -19 elastic -19 eslint -19
-      extension -19 japan -19 laugh -19 markupsafe -19 programmer -19 remind -19 replication -19
-      ro 19 settle -19 static -19 tender 19 tool -19 valid 19 vaultwarden 19 wine -19 aarch64 18
-      add -18 amps -18 angular -18 bigger -18 blurry -18 cheese -18 circular -18 column -18
-      comparisonerror 18 desc 18 ebs -18 exercises 18 faster -18 fat 18 forward -18 freight -18
-      him 18 jwt -18 lab 18 langchain -18 logout -18 lullaby -18 m2 18 measure -18 mortgages -18
-      multimeter -18 panes -18 paracetamol -18 puppet -18 qemu 18 rag -18 registry 18 rejected -18
-      successfully 18 target 18 virtual -18 x86 -18 20gi 17 aeropuerto -17 al -17 ballot -17
-      beat 17 casual -17 centro -17 chess -17 colour -17 cover -17 cuesta -17 cuánto -17 del -17
-      dress -17 driver 17 eight 17 english 17 exec -17 expiry -17 f 17 ferry -17 game 17
-      godbolt -17 hell 17 homeopathy -17 html -17 knows 17 kubeconform 17 lea -17 licence -17
-      long -17 madrid -17 migrate -17 mscu7654321 -17 oracle 17 overlap 17 panckaes -17 pem -17
-      plex 17 rename -17 scp 17 stuck -17 tabs -17 tail 17 taxi -17 told 17 un -17 v3 -17
-      vacation 17 yesterday's 17 admission 16 analytics -16 appliance 16 cart 16 cypress -16
-      diffusion -16 embarrass 16 ext4 -16 fix 16 flaky -16 front 16 gantt -16 gentle 16
-      goroutine -16 hiring -16 hub 16 left 16 letter -16 ops 16 ora -16 pandas -16 podcast -16
-      poddisruptionbudget 16 pods -16 scrabble -16 shoppingcart -16 short -16 slim 16 use 16
-      vertically -16 wise 16 2t -15 adapter -15 advertising 15 altitude -15 awx -15 beatles -15
-      cap -15 cifs 15 deadline 15 delivered 15 deque -15 deregister -15 dockerhub 15 early -15
-      edit -15 expires -15 fan 15 feature 15 frozen -15 glass -15 graph -15 hadolint 15
-      hostpath 15 howls 15 inserting -15 interpreter -15 kernel -15 media 15 merger -15 module -15
-      mushroom -15 nov 15 octopus -15 pgmain 15 phpmyadmin 15 pleiades -15 profile -15 psql 15
-      rainy -15 recurrence -15 rises -15 rw 15 senior -15 setuptools -15 sins 15 solr 15 sorry 15
-      src -15 stl -15 swollen -15 total 15 town -15 track -15 traffic 15 type -15 unexpectedly -15
-      untagged 15 uvicorn 15 vault -15 vector -15 weights -15 weird -15 wireguard -15 5x -14
-      ages -14 alert -14 analyze -14 anew 14 authenticate 14 background -14 brand -14 carpet -14
-      chmod 14 composer 14 dare 14 dbt -14 debugger -14 es -14 flag 14 flies -14 food -14
-      fritzboxes -14 gitlab 14 heap -14 hold -14 immich 14 interval -14 iron -14 jest -14
-      logical -14 lonely -14 lvm -14 mikrotik -14 napoleon -14 netplan -14 operation 14
-      overseas -14 paid 14 pause 14 pending 14 pension -14 permitted 14 picture -14 postgres 14
-      range 14 recycling -14 refund 14 select -14 side -14 silently -14 solve -14 sorrel -14
-      sticky -14 store -14 suggest -14 tarball 14 tree -14 unread 14 valkey 14 vite -14 vpn -14
-      watercolour -14 week's 14 wiki 14 wrong 14 yard -14 api -13 artifactory 13 become -13 big 13
-      board 13 candidate 13 chown 13 cisco -13 commit -13 components -13 composition -13
-      contract 13 definition -13 ethanol -13 expected 13 feel 13 finger -13 formulate 13 four -13
-      g -13 gracefully 13 guideline -13 healthcheck 13 honeypot -13 mainboard -13 marshall -13
-      method -13 odd 13 older 13 osi -13 ownership 13 p40 -13 pentesters 13 reboot 13
-      reconstruct 13 red -13 redirects -13 route -13 sentiment -13 setimmediate -13 shorten -13
-      signed 13 skiing -13 spark -13 swift -13 tells 13 tesla -13 titled -13 trunk -13 typos 13
-      used -13 vitamin -13 wallpaper -13 wifi -13 airline -12 annual -12 assignment -12
-      autoscaler 12 believe 12 beyond -12 blender -12 calendar -12 canada -12 captial -12 cast -12
-      china -12 cold -12 cool -12 dir 12 directory -12 disc 12 dl3008 12 dose 12 drew -12
-      examples 12 firefighter -12 flower -12 form -12 hastings -12 hostname 12 icecast 12 kill -12
-      latex -12 lucky -12 mode -12 moist -12 name 12 neck -12 night 12 notices 12 pan -12
-      percent -12 picky 12 portugla -12 proverb -12 r 12 radio 12 reload -12 remember -12 rest 12
-      sailing -12 scale -12 service 12 shuffle -12 siri 12 slimy -12 squiggles 12 ssl -12
-      stable 12 star 12 startup -12 symbolise -12 tag 12 thousand -12 throw -12 tidy 12 tmpfs 12
-      tokyo -12 tyre -12 ues 12 verilog -12 xml -12 yaml 12 account -11 actual 11 advisory 11
-      alcohol -11 art 11 artifact 11 asleep -11 austrian -11 authorization -11 available 11
-      bigints -11 bratkartoffeln -11 bukcet -11 c0ffee11 11 celsius -11 cheer -11 church -11 ci 11
-      clear 11 clue 11 concrete 11 constraint 11 crashes 11 csv -11 development -11 devtools -11
-      element -11 empty 11 fahrenheit -11 fire -11 flame -11 flutter -11 foot -11 frankfurt 11
-      fs -11 gatekeeper 11 generate -11 gluten -11 happens 11 high -11 implement -11
-      ingredients 11 invalid 11 involved -11 ivy -11 keyboard -11 macht -11 marked 11 mom -11
-      month 11 mum -11 neural -11 o -11 os -11 panic -11 plain -11 plugin -11 provisioning -11
-      recent 11 register -11 related -11 reverse -11 richtig -11 rough -11 shortcut -11
-      sklearn -11 socket -11 stoicism -11 survive 11 tcp -11 tear 11 ten -11 terrafrom -11
-      thoughts -11 timer -11 trimming 11 udp -11 uuids -11 vfs -11 vps -11 wasted 11 weekend -11
-      welcome 11 whatnot 11 wie -11 é -11 2fui -10 await -10 bottom -10 bundle -10 canot 10
-      cookie -10 crackle -10 dangling 10 dependency -10 deprecated -10 e404 -10 echother 10
-      fill -10 joke -10 key 10 lagos -10 money 10 orderservice 10 poetry -10 recycler -10
-      sales -10 saturday 10 scroll -10 sibling -10 son -10 stays 10 strategy -10 strawberries -10
-      support 10 swarm -10 tb -10 tigers -10 toddler -10 transformer -10 variables -10 wild -10
+      docker 189 container 188 pipeline -175 ssh -168 dockerfile 152 git -146 image 143 net 137
+      colleague 131 inside 130 linux -128 difference -120 tonight 120 windows -116 customer 114
+      explain -113 friday 113 github -113 local 113 grafana 108 cron -105 compose 104 failure -104
+      port -103 checkout 102 login -102 mailhog 102 write -102 version 101 class -99 shop 99
+      somebody 99 failed -98 copy 97 package -96 health -95 mariadb 95 moment 95 contains 94
+      npm -94 unit -94 start 93 needs 92 bad 91 find -90 node -90 system -90 returns -89 turn -89
+      ago 87 hand 87 automatically -86 backup -86 get 86 save 86 shut 86 space -86 c -85
+      connect -85 known 85 proxy 85 run 85 bash -83 called 83 faster -83 bounce 82 replicas 82
+      throwaway 82 gigs 81 message -81 password -81 query -81 sundays -81 demo 80 left 80
+      machine 80 paint -80 production 80 critical 79 internet 79 iphone -79 sql -78 keep -77
+      loop -77 send 77 shrink -77 wordpress 77 gps -76 log -76 model -76 bootstrap -75 company 75
+      denied -75 first 75 project 75 required -75 tips -75 policy -74 cache 73 workshop 73
+      cloudformation -72 conflict -72 driver 72 reviewer 72 secret -72 somewhere 72 bridge 71
+      disk -70 dock -70 environment 70 got 70 job -70 review -70 block -69 exited 69 hash -69
+      mongo 69 plan -69 error -68 injection -68 kick 68 partition -68 appending -67 fast -67
+      gain 67 greenland -67 ice -67 jupyter 67 manifest 67 ninja -67 rabbitmq 67 water -67 yml 67
+      crawler 66 cut 66 hit 66 made 66 mr 66 positive -66 quit 66 teh 66 trigger -66 written 66
+      base 65 galera -65 helm -65 metal -65 ping -65 readable 65 share 65 wrote 65 bakery -64
+      bare -64 kafka 64 kibana 64 whale -64 controller 63 options 63 payload 63 proust -63
+      receiver 63 agent -62 cancel -62 cause 62 complains 62 ec2 -62 frontend 62 gone 62 ios -62
+      object 62 volume 62 convert -61 language -61 layers -61 macvlan 61 nextcloud 61 rollback -61
+      staging 61 webpack -61 1g 60 3g 60 ceiling 60 digest 60 google -60 page -60 translate -60
+      accept 59 dvc -59 flux -59 helpful -59 indexer 59 poem -59 put 59 reruns -59 resolve -59
+      swears 59 won -59 branch 58 car -58 certificate -58 check 58 database 58 gradle -58 hub 58
+      jellyfin 58 learn -58 newsletter 58 qgis -58 script -58 set -58 sydney -58 usage -58 away 57
+      balancer -57 core 57 entries -57 office -57 react -57 source 57 speed -57 dns -56 fresh 56
+      gcc 56 handling 56 terraform -56 ui 56 details 55 electricians 55 freezer -55 mid 55 rack 55
+      report 55 show -55 two -55 def 54 honestly 54 involved -54 limit 54 loki 54 mac -54 meet 54
+      minio 54 self -54 boat -53 buy -53 finished 53 header -53 jira -53 lambda -53 latex -53
+      lunch 53 mode -53 monitoring 53 prod 53 promote -53 safe -53 table -53 triage -53 wise 53
+      alpine 52 bake 52 best -52 celery 52 certs 52 default -52 inherited 52 order -52 pip 52
+      preprod 52 published 52 repo 52 scan -52 selenium 52 weekend 52 you'd 52 beginner -51
+      cyber 51 dolphins -51 full -51 god -51 host 51 ldap 51 memory -51 minutes 51 payments 51
+      ready 51 rows -51 sentences -51 timeout -51 user -51 worker 51 begin 50 far 50 fine 50
+      fluid -50 anybody 49 assistant 49 contents -49 deep -49 detect -49 dog -49 download 49
+      fits -49 hyper -49 lookups -49 number -49 oslo -49 permission -49 plot -49 rent -49
+      satellite -49 smaller -49 stays 49 cocoapods -48 configure -48 dir 48 gb 48 gunicorn -48
+      hamburg -48 int 48 javascript -48 long -48 love 48 midnight 48 staff -48 step 48 waiting 48
+      wear -48 average -47 built 47 env 47 export -47 firewood -47 forklifts -47 gateway -47
+      illegalargumentexception -47 intern 47 lan 47 pronounce -47 rmi -47 sorted -47 spat 47
+      stand 47 story -47 worcestershire -47 yolo -47 zero 47 account -46 backend 46 document -46
+      duplicate -46 express -46 french -46 holiday 46 hot -46 load -46 pdf 46 recommend -46
+      resource 46 rules -46 sheet -46 v -46 accidentally 45 cherry -45 choose -45 create -45
+      exercise 45 maintain 45 nvm -45 org -45 probe 45 region -45 retry 45 see 45 solr 45
+      store -45 stuck -45 type -45 undo -45 verdaccio -45 2am 44 bedtime -44 cluster 44 db 44
+      dockerize 44 don't 44 drain -44 exactly 44 friends -44 junior 44 mentor 44 none 44 path 44
+      rhyme -44 servercore 44 surname -44 tgz 44 trademark -44 unsure 44 vaultdata 44 800m 43
+      android -43 ashamed 43 aws -43 clamav 43 ec2s -43 fan 43 fastest -43 ill 43 intel 43
+      mailer 43 opinion 43 queue -43 salary -43 schema -43 second -43 shell -43 software 43
+      tired 43 wash -43 format -42 mb 42 media 42 orchid -42 privileged 42 reefer -42 slim 42
+      cat -41 dev 41 dodgy 41 downtime 41 journalctl -41 laravel 41 marketing 41 mostly 41 pass 41
+      reboot 41 remove -41 resize -41 rest 41 slow -41 traefik 41 twelve 41 atomic -40
+      backgammon -40 black 40 bring 40 complete 40 cycle 40 edge 40 ignores -40 incr -40
+      integration 40 meal -40 rotation -40 says 40 security -40 sick 40 simple 40 sleep -40
+      status -40 storage 40 sync -40 teacher 40 unchanged 40 brand -39 coffee -39 domain -39
+      end 39 estimate 39 foot -39 head 39 hidden -39 hurt -39 raid -39 snoring -39 suitable 39
+      badly 38 brutal 38 consultant -38 forward -38 human -38 keycloak 38 mail 38 mount -38 pr 38
+      prune -38 redis 38 sidekiq 38 sitting 38 teach -38 upload -38 web 38 € -38 400px -37
+      access -37 client 37 cup -37 erase 37 forever 37 homework 37 maintainer 37 milk -37
+      release 37 smart -37 speakers -37 tga 37 url 37 warning 37 weather -37 weight -37 wich 37
+      width -37 workflow -37 allowed 36 apply -36 blue -36 british -36 cake -36 celebrate -36
+      channel 36 code 36 engineer -36 experiment 36 final 36 fruit -36 input 36 json -36 light -36
+      netherlands -36 profession -36 puppet -36 rabbit 36 reachable 36 resilience 36 response -36
+      sanitised 36 screen -36 unplug 36 website 36 yoga -36 active -35 africa -35 avocado -35
+      billing 35 book -35 daemon -35 dismantle 35 extract -35 footprint 35 girl -35 gpl 35
+      influx 35 java -35 l -35 management 35 nail -35 parachute -35 parser 35 part 35 redux -35
+      registry 35 relaxed -35 sandra 35 spring 35 test 35 tour -35 tutorial 35 ups -35
+      vaccinations -35 whenever 35 blurry -34 bread -34 custom -34 django 34 lab 34 legal 34
+      mind -34 mysql -34 name 34 offline 34 oomkilled 34 refuses -34 spooler -34 stream -34
+      taken 34 zabbix -34 atmosphere -33 business 33 cloudflare -33 constipation -33 debug -33
+      descale -33 disposable 33 follow 33 homebridge 33 idle -33 instrument -33 internal 33
+      jenkins -33 legacy 33 limiter 33 list 33 logical -33 lvm -33 monday 33 n -33 noon 33
+      nord -33 obliges 33 particular 33 python 33 rewritten 33 scoped -33 screaming 33 setup 33
+      snapshot 33 ssd 33 timestamps 33 x -33 zookeeper 33 acceptance 32 added -32 address 32
+      baseline 32 brandenburg -32 chrome -32 complexity -32 concertos -32 cook -32 front 32
+      gigabytes 32 golf -32 hardware 32 holes 32 hubspot -32 ifs 32 index -32 interview -32
+      lag -32 latest -32 leave 32 moby -32 occurs -32 parquet -32 playbook -32 president -32
+      publickey -32 rotterdam -32 sandwich -32 scratch 32 side 32 streamlit 32 successfully 32
+      thin -32 transaction -32 treehouse -32 vegan -32 virtual -32 without -32 ecr 31 empire -31
+      flat -31 knee -31 lasagna -31 munich -31 overlook 31 people -31 practices 31 private -31
+      random -31 real 31 roman -31 sea -31 server 31 stdout 31 tom's 31 u 31 using 31 wal 31
+      workbook -31 502s 30 anywhere 30 bite -30 commit 30 deal -30 debian -30 describe -30
+      devops -30 dough -30 hair -30 ingredients 30 knit -30 last 30 ledger 30 life -30 merge 30
+      original 30 pgdata 30 print 30 programmer -30 pythonanywhere -30 ramen -30 rejected -30
+      roll -30 spell -30 subnet -30 take 30 tallest -30 theorem -30 tomato -30 trim 30 world 30
+      accommodate -29 actions 29 america -29 berries -29 bleed -29 boss 29 bought 29 boyfriend -29
+      callers 29 captain -29 chile -29 crm 29 cto 29 cure -29 cylinder -29 days -29 dbt -29
+      developer 29 discovered -29 dishes -29 du -29 edit -29 elixir -29 enabled 29 erlang -29
+      godaddy -29 group -29 hangover -29 heel -29 kettle -29 kitchen -29 llama -29 mailcatcher 29
+      mars -29 movie -29 mysql56 29 near 29 pancakes -29 penicillin -29 plant -29 propagation -29
+      radiator -29 recipe 29 retires -29 router -29 shanghai -29 split -29 theme 29 they're 29
+      ttl -29 weaknesses 29 whom -29 yellow -29 build -28 burkina -28 candidate 28 capital -28
+      clean 28 codebase 28 degrees -28 dehydrate -28 dies -28 eu 28 faso -28 formula -28
+      import -28 jazz -28 longer 28 native -28 outlook -28 pandas -28 phrases -28 pilates -28
+      room 28 rpc 28 segmentation -28 summarise -28 tanzania -28 track -28 turkish -28 useful -28
+      vps -28 worse -28 xml -28 auditor 27 awk -27 axis -27 baby -27 bathroom -27 blob -27
+      boot -27 cheese -27 city -27 components -27 diet 27 due -27 except 27 falcon 27 flags 27
+      headache -27 height -27 ibuprofen -27 included -27 item -27 main 27 mapings 27 month 27
+      primary -27 quote -27 radius -27 spin 27 stop 27 tensorflow 27 tokenizer 27 traffic 27
+      youtube 27 acr 26 anew 26 artisan 26 bitcoind 26 boil -26 capacitor -26 chemical -26
+      clogged -26 command 26 conference -26 dimension -26 disconnects -26 div -26 earring -26
+      famous -26 gitlab 26 goethe -26 handshake -26 hvae 26 ideas -26 inception -26 introvert -26
+      kids -26 leaks -26 letsencrypt 26 liner -26 logo -26 overview 26 parameters -26 patch 26
+      pearl -26 physics -26 qa 26 rails -26 raspberry -26 rate 26 rice -26 shirts -26 sink -26
+      social -26 sum -26 tear 26 tmux -26 token 26 travelling -26 tunnel -26 vinegar -26 vram -26
+      vulnerabilities 26 whiten -26 women -26 worry 26 y -26 board 25 classification -25 club -25
+      comparisonerror 25 current 25 dependency -25 dotnet 25 europe 25 excel -25 frozen -25
+      gave 25 gybe -25 gym -25 helped 25 hotel 25 influxdb 25 kilimanjaro -25 muscle -25 others 25
+      padding -25 pem 25 powershell -25 prevent -25 pytest -25 quality 25 rds -25 reinstall 25
+      rfc -25 runing 25 short -25 smallest 25 target 25 tenant 25 tesla -25 tls -25 wine -25
+      winforms -25 archive 24 auckland -24 bank 24 bind 24 ci 24 cobol -24 coming 24 common -24
+      course 24 criticise 24 csv -24 de -24 dead 24 df -24 dishwasher -24 elastic -24 exam -24
+      external 24 fedora 24 firebase -24 forbids 24 ipod -24 licences -24 low -24 m2 24 matrix 24
+      monstera -24 moon -24 mountain -24 nas 24 orphans 24 r 24 refactor -24 said 24 saw 24
+      single 24 steer 24 suspect 24 throw 24 unbound 24 unknown 24 vm -24 wrong -24 yesterday's 24
+      a2 -23 apple -23 application -23 approved 23 authority -23 bye 23 chatgpt's -23
+      community -23 config -23 cons -23 containerise 23 country -23 deductible -23 directory 23
+      disappear -23 eat -23 editor -23 enough 23 equal -23 everybody 23 extension -23 fork -23
+      ilogger -23 increase -23 interface 23 inventory 23 keras -23 nexus 23 nice -23 offers 23
+      ora -23 parent 23 pi -23 pick -23 poster -23 pros -23 punishment -23 rename -23 sacred 23
+      sandbox 23 serves 23 sso 23 tax -23 thoughts 23 trading -23 vanish 23 wants 23 abc123 -22
+      admission 22 airpods -22 alive 22 banned -22 benefits -22 blank -22 blocker 22 champions -22
+      chicken -22 church -22 clickhouse 22 clock -22 compare -22 compatible -22 cone -22
+      credentials 22 desc 22 dl3008 22 earlier 22 encoder 22 exec -22 expires -22 fail2ban -22
+      geo 22 ghcr 22 handicap -22 harbor 22 heap -22 house 22 iptables -22 league -22 leaner 22
+      markupsafe -22 membership -22 misprediction -22 mongodump -22 nested 22 nurse -22
+      peppers -22 procedure -22 program 22 remind -22 result 22 shout 22 skim 22 sourdough -22
+      stairs -22 stall -22 summary -22 surely 22 tel 22 tileserver 22 till 22 true 22 trunk -22
+      valorant -22 vault -22 wget 22 wiki 22 afternoon 21 apt 21 ballot -21 battle -21 box 21
+      checkpoint -21 cli 21 column -21 envelope -21 expose -21 file 21 font -21 fpm 21 guest -21
+      harbour -21 healthy -21 hour 21 incl 21 install -21 invent -21 iot 21 location 21 lock -21
+      louder -21 make 21 missing 21 mp3 -21 norway -21 nov 21 occ 21 overflow 21 pc -21 pool -21
+      problem -21 race 21 rdp -21 reason 21 recent 21 scp 21 scrap 21 scraper 21 select -21
+      sessions 21 site -21 ssms -21 starves 21 synth -21 touches 21 unifi 21 vars -21 vsphere -21
+      vst -21 angular -20 apache -20 attack -20 burn 20 cough -20 data 20 date -20 elf -20
+      enotfound 20 evening 20 expiry -20 extend -20 forget 20 found -20 function -20
+      getaddrinfo 20 grandma -20 great 20 heart -20 ips -20 ipv6 20 it'll 20 japan -20 justify 20
+      layout -20 mad 20 minimum 20 mushroom -20 nfs -20 output 20 pcs 20 rc 20 rebuild 20
+      rewrote 20 scrabble -20 separate 20 snowflake -20 squash -20 syntactically 20 transcoder 20
+      tune -20 used -20 voice -20 weighs 20 50g -19 amps -19 argo -19 august 19 auth -19 broke -19
+      chess -19 cisco -19 consumer -19 degraded -19 diff 19 diffusion -19 drive 19 drop 19 dry -19
+      eslint -19 expected 19 frankfurt 19 freight -19 ggplot -19 grows -19 heapsort -19 heroku -19
+      indentation 19 iron -19 kept 19 langchain -19 laser -19 laugh -19 live 19 logout -19
+      looked 19 measure -19 method -19 multimeter -19 neck -19 newest 19 null 19 overlay 19
+      panes -19 rag -19 rain -19 reach -19 read 19 restore -19 rw 19 s390x 19 scale -19 seen 19
+      senior -19 sepolia -19 stable 19 state -19 tombstones -19 tool -19 unauthorized 19 video 19
+      é -19 bitlocker -18 camera 18 carpet -18 charge -18 chown 18 coredns 18 couch -18 cow's -18
+      cves 18 damp -18 dangerous -18 databricks -18 delivered 18 elastic01 18 es -18
+      experienced 18 half 18 hashicorp -18 headset -18 healthier -18 interpreter -18 jest -18
+      km -18 lease -18 lits 18 lower 18 match -18 mock -18 mortgages -18 nav 18 netplan -18
+      oat -18 panckaes -18 pin -18 premises -18 promtail 18 restricted 18 sentinel -18 shown -18
+      silently -18 son -18 style 18 swimming -18 tabs -18 thaw 18 tmp 18 wake 18 webhook 18
+      word -18 xz 18 advisory 17 bytes 17 circular -17 clue 17 control -17 d -17 facts -17
+      falls 17 finger -17 fire 17 flow -17 gathering -17 glass -17 graph -17 high -17
+      homeopathy -17 hpa 17 hundreds 17 jwt -17 lisbon -17 lullaby -17 manager -17 override 17
+      overwrites 17 p 17 plugin -17 point 17 previous 17 profile -17 reset 17 rootless 17 seven 17
+      skip 17 slimy -17 solve -17 strata 17 thursday 17 tree -17 unexpectedly -17 valid 17 5x -16
+      adapter -16 against -16 aggregation -16 alert -16 allocated 16 approval 16 arrive 16
+      autoload -16 awful -16 azure -16 beatles -16 body -16 bookmarks -16 cast -16 casual -16
+      cloud -16 colour -16 confidential 16 contractor 16 convince -16 cypress -16 deregister -16
+      dress -16 efficient 16 emulator -16 endpoints 16 fat 16 ferry -16 fetch 16 firewalld 16
+      flaky -16 flushall 16 gantt -16 gstreamer -16 him 16 interval -16 labelled 16 land -16
+      letter -16 lightroom -16 log4j -16 logic 16 ls 16 maven -16 mean -16 octopus -16 outdated 16
+      pan -16 paracetamol -16 pihole 16 pleiades -16 pregnancy -16 quay -16 reclaimed 16
+      recommender 16 remote -16 rootfs 16 sentry 16 settle -16 splunk -16 stack 16 statefulset 16
+      studio -16 swollen -16 together 16 town -16 wall -16 800x600 -15 advertising 15
+      aeropuerto -15 al -15 attached -15 background -15 centro -15 children -15 comment 15
+      configmap 15 crate 15 cuesta -15 cuánto -15 del -15 deque -15 djnago 15 dots 15 early -15
+      eighteen 15 element -15 embarrass 15 enforce 15 eyes 15 factor -15 godbolt -15 hadolint 15
+      history -15 karl 15 lea -15 madrid -15 marshall -15 megabytes 15 min -15 mustn't 15 non -15
+      observability 15 overnight 15 pain 15 pension -15 php 15 plex 15 plug 15 podcast -15
+      pointer 15 questionnaire 15 rid 15 ridiculous 15 ro 15 roof 15 scheduler 15 service 15
+      shoppingcart -15 shortcut -15 singapore 15 stl -15 strong -15 suggest -15 taxi -15
+      today's 15 trivy 15 twenty 15 un -15 upstream -15 vector -15 vendor 15 vmware -15
+      wedding -15 wind -15 2t -14 altitude -14 arm64 14 available 14 become -14 beyond -14 bin 14
+      break 14 cancelled -14 captial -14 case -14 cloned -14 close -14 cover -14 deadline 14
+      debugger -14 dependabot 14 eggs -14 eight 14 fix 14 flame -14 flies -14 gdb -14 guideline 14
+      healthcheck 14 html -14 importer 14 la 14 lift 14 lonely -14 ml 14 mscu7654321 -14
+      napoleon -14 onedrive -14 portugla -14 recurrence -14 recycling -14 register -14 restart -14
+      risky 14 rude -14 rust 14 shorten -14 smtp 14 sticky -14 tickets 14 timer -14 toolchain 14
+      unity -14 use 14 v3 14 vaultwarden 14 vertically -14 vite -14 wireguard -14 yard -14 7c9 13
+      annual -13 asleep -13 awx -13 b 13 believe 13 calendar -13 canada -13 cart 13 cheer -13
+      clear 13 committee 13 cool -13 cross 13 curious 13 dare 13 datasource -13 engine -13
+      fattest 13 flower -13 flutter -13 forgot 13 fortinet -13 free 13 ghost 13 goroutine -13
+      hell 13 hibernate -13 hostpath 13 inserting -13 juniper -13 kernel -13 lagos -13 large 13
+      libs 13 maintenance 13 meantime 13 merger -13 minecraft -13 mistakes 13 myself -13
+      nameless 13 news 13 older 13 paid 13 panel -13 pending 13 pesto -13 pw 13 pytorch -13
+      rainy -13 range 13 refresh -13 replace -13 responsible 13 rose -13 rtmp -13 sailing -13
+      setimmediate -13 setuptools -13 size -13 song -13 sorrel -13 tb -13 tigers -13 tighten -13
+      tmpfs 13 toddler -13 understand 13 view 13 wasted 13 wat 13 webcam -13 webgl -13 wild -13
+      zip -13 apart 12 art 12 artifact 12 audio -12 austrian -12 authenticate 12 bigger -12
+      blender -12 bug -12 climb -12 compress -12 concrete 12 contract -12 crackle -12 crispy -12
+      dispose 12 drew -12 ebs -12 either 12 ethanol -12 feet 12 firefighter -12 firewall 12
+      fleet 12 gcp 12 gentle 12 guy 12 hastings -12 honeypot -12 huh 12 implement -12
+      jenkinsfile 12 joke -12 jump -12 k8s -12 linked 12 marked 12 mkv -12 moist -12 mosquitto 12
+      nagios -12 neighbour -12 night -12 nmap -12 ocr -12 outbound 12 owe 12 pack -12 passport -12
+      pause 12 pizza -12 playlist -12 poetry -12 push -12 ram -12 readme 12 red 12 regex -12
+      remember -12 rises -12 shower -12 sound 12 src -12 standard 12 swift -12 switch 12
+      symbolise -12 tokyo -12 total 12 trace 12 train 12 untagged 12 vacation 12 variant 12
+      vim -12 wallpaper -12 watch 12 watercolour -12 welcome 12 whatnot 12 a91f2 11 alcohol -11
+      anton 11 arduino -11 await -11 bound -11 cap -11 catalyst -11 celsius -11 cgroup 11
+      christmas -11 composition -11 delete 11 fahrenheit -11 feel -11 food -11 forbidden 11
+      form -11 fritzboxes -11 g -11 game 11 gluten -11 grandmother -11 handler -11 hangs -11
+      happens 11 hard 11 home 11 icecast 11 ini 11 ivy -11 k -11 knock 11 kubeconform 11 launch 11
+      license 11 lighthouse -11 litres -11 mainboard -11 mikrotik -11 module 11 mum -11 museum -11
+      nasty 11 nvidia -11 ops 11 oven -11 overseas -11 overwritten 11 p40 -11 pattern -11
+      pentesters 11 percent -11 prefix -11 radio 11 records -11 recreate 11 runner 11 siri 11
+      sklearn -11 stoicism -11 strawberries -11 swarm -11 tail 11 tarball 11 tells 11 tier 11
+      tiles 11 uat 11 uvicorn 11 verilog -11 vietnam -11 virtualbox -11 vitamin -11 weeks 11
+      weird -11 assert -10 autocad -10 autumn -10 beagle -10 beat 10 bigints -10 bottom -10
+      bratkartoffeln -10 cheapest -10 computer 10 css -10 dashboard -10 decent 10 design -10
+      development -10 devtools -10 dmz 10 dump 10 dwg -10 e1104 10 elections -10 etl 10 exe -10
+      ext4 -10 f 10 feature 10 godot -10 grab 10 hear 10 hostname 10 instance 10 labrador -10
+      lettuce -10 limerick -10 llm -10 macht -10 mom -10 nan -10 parliament -10 pods -10
+      provisioning -10 recycler -10 rewrite -10 richtig -10 runtimeerror -10 scroll -10 shadow -10
+      sky -10 slugs -10 spark -10 teamcity 10 tracker 10 transformer -10 tyre -10 unreal -10
+      uuids -10 v1 10 v2 10 wie -10 workstation -10
       """)
 }

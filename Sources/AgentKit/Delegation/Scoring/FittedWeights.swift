@@ -65,23 +65,23 @@ package struct FittedWeights: Sendable {
   /// `swift run -c release benchmarks refit --write` fits them anew to `Tests/Fixtures/routing` and writes them here.
   package static let current: FittedWeights = {
     var weights = FittedWeights()
-    weights[.phrase] = 1.545
-    weights[.inflectedPhrase] = 0.058
-    weights[.signature] = 1.089
-    weights[.verb] = 0.242
-    weights[.leadingVerb] = 1.301
-    weights[.synonym] = 0.647
-    weights[.object] = 0.498
+    weights[.phrase] = 1.453
+    weights[.inflectedPhrase] = 0.004
+    weights[.signature] = 1.237
+    weights[.verb] = 0.0
+    weights[.leadingVerb] = 1.417
+    weights[.synonym] = 0.549
+    weights[.object] = 0.432
     weights[.learned] = 1.0
-    weights[.leadingObject] = 0.107
-    weights[.pair] = 0.535
-    weights[.leadingPair] = 0.172
-    weights[.example] = 2.042
-    weights[.summary] = 1.27
-    weights[.kin] = 0.717
-    weights[.family] = 3.102
-    weights[.lexicon] = 2.812
-    weights[.mention] = 0.508
+    weights[.leadingObject] = 0.109
+    weights[.pair] = 0.637
+    weights[.leadingPair] = 0.241
+    weights[.example] = 1.843
+    weights[.summary] = 1.623
+    weights[.kin] = 0.802
+    weights[.family] = 3.117
+    weights[.lexicon] = 2.701
+    weights[.mention] = 0.519
     weights[.trigger] = 1.0
     weights[.name] = 2.0
     weights[.counterexample] = -3.0
@@ -90,24 +90,24 @@ package struct FittedWeights: Sendable {
     weights[.bareFamily] = 2.16
     weights[.learnedOfAgent] = 1.0
     weights.belonging = traits([
-      .bias: -1.963,
-      .phrase: 0.525,
-      .signature: 0.526,
-      .pair: 0.725,
-      .family: 0.67,
-      .lexicon: 1.069,
-      .example: 0.307,
-      .mention: 0.219,
-      .margin: 0.152,
-      .anchor: 0.695,
-      .coverage: 0.671,
-      .domain: 0.424,
-      .elsewhere: -1.261,
-      .otherTrade: -0.761,
-      .conflict: -1.5,
-      .unknown: -0.337,
-      .home: 0.341,
-      .stranger: -0.96,
+      .bias: -1.515,
+      .phrase: 0.379,
+      .signature: 0.531,
+      .pair: 0.592,
+      .family: 0.69,
+      .lexicon: 0.871,
+      .example: 0.176,
+      .mention: 0.176,
+      .margin: 0.216,
+      .anchor: 0.771,
+      .coverage: 0.746,
+      .domain: 0.433,
+      .elsewhere: -1.231,
+      .otherTrade: -0.734,
+      .conflict: -1.473,
+      .unknown: -0.356,
+      .home: 0.166,
+      .stranger: -0.858,
       .learned: 1.0,
       .bare: -1.537,
       .bareMention: 2.851,
@@ -119,25 +119,25 @@ package struct FittedWeights: Sendable {
       .bareConflict: -0.947,
     ])
     weights.rightness = traits([
-      .bias: -2.634,
-      .phrase: 0.375,
-      .signature: 0.397,
-      .pair: 0.457,
-      .family: 0.349,
-      .lexicon: 0.568,
-      .example: 0.401,
-      .mention: 0.063,
-      .margin: 0.466,
-      .anchor: 0.796,
-      .coverage: 1.354,
-      .domain: 0.167,
-      .elsewhere: -0.881,
-      .otherTrade: -0.39,
-      .conflict: -1.365,
-      .unknown: -0.118,
-      .home: 0.134,
-      .stranger: -0.809,
-      .learned: 0.739,
+      .bias: -2.379,
+      .phrase: 0.128,
+      .signature: 0.403,
+      .pair: 0.293,
+      .family: 0.183,
+      .lexicon: 0.391,
+      .example: 0.126,
+      .mention: -0.066,
+      .margin: 0.644,
+      .anchor: 0.895,
+      .coverage: 1.26,
+      .domain: 0.301,
+      .elsewhere: -1.004,
+      .otherTrade: -0.454,
+      .conflict: -1.368,
+      .unknown: -0.163,
+      .home: 0.073,
+      .stranger: -0.739,
+      .learned: 0.825,
       .bare: -2.104,
       .bareMention: 0.786,
       .bareFamily: -0.005,

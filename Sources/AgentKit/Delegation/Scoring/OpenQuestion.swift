@@ -2,6 +2,9 @@
 struct OpenQuestion {
   /// The share of the best score from which on another agent is as good a guess.
   private static let nearness: Float = 0.8
+  /// The same for an agent without operations: it stands on words of its definition alone, and the first of them is the
+  /// right one far more often than its score says.
+  private static let bareNearness: Float = 0.92
   /// Below this confidence a guess between two is worse than a question.
   private static let doubt = 0.5
   /// The same for an agent without operations: its best guess is seldom surer than even, and mostly right all the same.
@@ -20,10 +23,11 @@ struct OpenQuestion {
     if step.arguments.isEmpty, isVerbAndPronoun(group) {
       return Delegation.Question(text: missingObject(of: step, group), choices: choices(group))
     }
-    guard let best = group.standings.first,
-      confidence < (index.agents[best.agent].operations.isEmpty ? Self.bareDoubt : Self.doubt),
+    guard let best = group.standings.first else { return nil }
+    let isBare = index.agents[best.agent].operations.isEmpty
+    guard confidence < (isBare ? Self.bareDoubt : Self.doubt),
       let other = group.standings.dropFirst().first(where: { $0.agent != best.agent }),
-      other.score >= best.score * Self.nearness
+      other.score >= best.score * (isBare ? Self.bareNearness : Self.nearness)
     else { return nil }
     return Delegation.Question(
       text: "this could be for \(name(best)) or for \(name(other)); say which", choices: choices(group))

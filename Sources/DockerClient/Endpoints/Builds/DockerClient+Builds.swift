@@ -3,33 +3,21 @@ internal import HTTPTransport
 extension DockerClient {
   /// Builds an image (`POST /build`).
   public func build(_ context: BuildContext, options: BuildOptions) async throws -> BuildStream {
-    var query = EngineQuery()
-    query.add("dockerfile", options.dockerfile)
-    for tag in options.tags { query.add("t", tag) }
-    if !options.buildArguments.isEmpty { try query.add("buildargs", json: options.buildArguments) }
-    if !options.labels.isEmpty { try query.add("labels", json: options.labels) }
-    if !options.cacheFrom.isEmpty { try query.add("cachefrom", json: options.cacheFrom) }
-    query.add("target", options.target)
-    query.add("platform", options.platform)
-    query.add("networkmode", options.networkMode)
-    if !options.extraHosts.isEmpty { query.add("extrahosts", options.extraHosts.joined(separator: ",")) }
-    query.add("shmsize", options.shmSize)
-    query.add("memory", options.limits.memory)
-    query.add("memswap", options.limits.memorySwap)
-    query.add("cpushares", options.limits.cpuShares)
-    query.add("cpuperiod", options.limits.cpuPeriod)
-    query.add("cpuquota", options.limits.cpuQuota)
-    query.add("cpusetcpus", options.limits.cpusetCpus)
-    query.add("squash", options.squash)
-    query.add("buildid", options.id)
-    query.add("nocache", options.noCache)
-    query.add("pull", options.pull)
-    query.add("rm", true)
-    query.add("forcerm", true)
-    query.add("version", options.builder.rawValue)
-    var call = EngineCall.post("/build", query).sending(context)
+    let call = try EngineCall.post("/build", options.query()).sending(context)
+    return try await context.whileSending { try await build(call, options) }
+  }
+
+  /// Builds an image of what the engine fetches (`POST /build?remote=`).
+  public func build(from remote: String, options: BuildOptions) async throws -> BuildStream {
+    var query = try options.query()
+    query.add("remote", remote)
+    return try await build(.post("/build", query).taking(nil), options)
+  }
+
+  private func build(_ call: EngineCall, _ options: BuildOptions) async throws -> BuildStream {
+    var call = call
     call.headers["X-Registry-Config"] = try RegistryCredentials.header(for: options.credentials)
-    return try await context.whileSending { [call] in BuildStream(try await session.stream(call).bytes) }
+    return BuildStream(try await session.stream(call).bytes, isQuiet: options.quiet)
   }
 
   /// Stops a BuildKit build (`POST /build/cancel`).

@@ -106,7 +106,7 @@ extension DockerClient {
   ) async throws {
     var query = try ContainerCall.query(path)
     query.add("noOverwriteDirNonDir", options.keepsKinds)
-    query.add("copyUIDGID", options.keepsOwners)
+    query.add("copyUIDGID", options.givesToUser)
     let call = EngineCall(method: "PUT", path: try ContainerCall.path(name, "archive"), query: query)
     try await archive.whileSending { _ = try await session.perform(call.sending(archive)) }
   }
@@ -121,7 +121,8 @@ extension DockerClient {
     query.add("author", options.author)
     query.add("pause", options.pause ? "1" : "0")
     for change in options.changes { query.add("changes", change) }
-    let call = EngineCall.post("/commit", query).taking(.seconds(600))
+    var call = EngineCall.post("/commit", query).taking(.seconds(600))
+    if let config = options.config { call = try call.sending(config) }
     return try await session.decode(call, as: CreatedID.self).id
   }
 }

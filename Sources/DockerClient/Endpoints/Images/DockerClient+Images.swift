@@ -25,9 +25,28 @@ extension DockerClient {
         .invalidArgument, "an image is pushed by name and tag, not by digest: \(reference)",
         advice: "Give it a tag first.")
     }
+    return try await push(parts.repository, tag: parts.tag ?? "latest", credentials)
+  }
+
+  /// Pushes every tag of a repository (`POST /images/{name}/push`).
+  public func pushAllTags(
+    of repository: String, credentials: RegistryCredentials?
+  ) async throws -> ImageStream {
+    let parts = ReferenceParts(repository)
+    guard parts.tag == nil, parts.digest == nil else {
+      throw DockerError(
+        .invalidArgument, "\(repository) is one image, not a repository of all tags",
+        advice: "Leave the tag out, or push the image alone.")
+    }
+    return try await push(repository, tag: nil, credentials)
+  }
+
+  private func push(
+    _ repository: String, tag: String?, _ credentials: RegistryCredentials?
+  ) async throws -> ImageStream {
     var query = EngineQuery()
-    query.add("tag", parts.tag ?? "latest")
-    var call = EngineCall.post("/images/\(try ObjectNames.image(parts.repository))/push", query)
+    query.add("tag", tag)
+    var call = EngineCall.post("/images/\(try ObjectNames.image(repository))/push", query)
     // The engine insists on the field, even if there is nothing to say.
     call.headers["X-Registry-Auth"] = try credentials?.header ?? RegistryCredentials.noneHeader
     return ImageStream(try await session.stream(call.taking(nil)).bytes)
@@ -66,38 +85,16 @@ extension DockerClient {
 
   /// Makes an image of one layer (`POST /images/create?fromSrc=-`).
   public func importImage(_ archive: ArchiveSource, options: ImportOptions) async throws -> ImageStream {
-    var query = EngineQuery()
-    query.add("fromSrc", "-")
-    query.add("repo", options.repository)
-    query.add("tag", options.tag)
-    query.add("message", options.message)
-    query.add("platform", options.platform)
-    for change in options.changes { query.add("changes", change) }
-    return try await sending(archive, .post("/images/create", query))
+    try await sending(archive, .post("/images/create", options.query(from: "-")))
+  }
+
+  /// Makes an image of an archive that the engine fetches (`POST /images/create?fromSrc=`).
+  public func importImage(from url: String, options: ImportOptions) async throws -> ImageStream {
+    let call = EngineCall.post("/images/create", options.query(from: url)).taking(nil)
+    return ImageStream(try await session.stream(call).bytes)
   }
 
   private func sending(_ archive: ArchiveSource, _ call: EngineCall) async throws -> ImageStream {
     try await archive.whileSending { ImageStream(try await session.stream(call.sending(archive)).bytes) }
-  }
-}
-
-/// A reference taken apart: `registry:5000/name:tag@digest`.
-struct ReferenceParts: Equatable {
-  var repository: String
-  var tag: String?
-  var digest: String?
-
-  init(_ reference: String) {
-    var rest = reference[...]
-    if let at = rest.lastIndex(of: "@") {
-      digest = String(rest[rest.index(after: at)...])
-      rest = rest[..<at]
-    }
-    // A colon before a slash begins a port.
-    if let colon = rest.lastIndex(of: ":"), !rest[colon...].contains("/") {
-      tag = String(rest[rest.index(after: colon)...])
-      rest = rest[..<colon]
-    }
-    repository = String(rest)
   }
 }

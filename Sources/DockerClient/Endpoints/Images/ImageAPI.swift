@@ -7,6 +7,9 @@ public protocol ImageAPI: Sendable {
   /// `latest`.
   func pushImage(_ reference: String, credentials: RegistryCredentials?) async throws -> ImageStream
 
+  /// Pushes every tag that a repository has here (`POST /images/{name}/push`); `repository` is written without one.
+  func pushAllTags(of repository: String, credentials: RegistryCredentials?) async throws -> ImageStream
+
   /// Gives an image another name (`POST /images/{name}/tag`). `repository` is written without the tag.
   func tagImage(_ name: String, repository: String, tag: String?) async throws
 
@@ -25,6 +28,9 @@ public protocol ImageAPI: Sendable {
 
   /// Makes an image of one layer from a tar archive of files (`POST /images/create?fromSrc=-`).
   func importImage(_ archive: ArchiveSource, options: ImportOptions) async throws -> ImageStream
+
+  /// The same from an archive that the engine fetches over HTTP itself (`POST /images/create?fromSrc=`).
+  func importImage(from url: String, options: ImportOptions) async throws -> ImageStream
 }
 
 extension ImageAPI {

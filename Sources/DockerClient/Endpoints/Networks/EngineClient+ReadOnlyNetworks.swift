@@ -7,9 +7,10 @@ extension EngineClient {
   }
 
   /// Everything about a network (`GET /networks/{id}`).
-  public func inspectNetwork(_ name: String, scope: String?) async throws -> Network {
+  public func inspectNetwork(_ name: String, scope: String?, verbose: Bool) async throws -> Network {
     var query = EngineQuery()
     query.add("scope", scope)
+    query.add("verbose", verbose)
     return try await session.decode(.get("/networks/\(try ObjectNames.network(name))", query))
   }
 }

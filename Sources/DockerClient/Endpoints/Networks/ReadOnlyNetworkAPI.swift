@@ -5,14 +5,14 @@ public protocol ReadOnlyNetworkAPI: Sendable {
   func listNetworks(filters: Filters) async throws -> [Network]
 
   /// Everything about a network (`GET /networks/{id}`); `scope` tells a swarm's network from this engine's of the same
-  /// name (`swarm`, `local`, `global`), nil for whichever there is.
-  func inspectNetwork(_ name: String, scope: String?) async throws -> Network
+  /// name (`swarm`, `local`, `global`), nil for whichever there is. With `verbose` a swarm's network tells its services.
+  func inspectNetwork(_ name: String, scope: String?, verbose: Bool) async throws -> Network
 }
 
 extension ReadOnlyNetworkAPI {
-  /// Everything about a network.
-  public func inspectNetwork(_ name: String) async throws -> Network {
-    try await inspectNetwork(name, scope: nil)
+  /// Everything about a network but a swarm's services on it.
+  public func inspectNetwork(_ name: String, scope: String? = nil) async throws -> Network {
+    try await inspectNetwork(name, scope: scope, verbose: false)
   }
 
   /// The networks.

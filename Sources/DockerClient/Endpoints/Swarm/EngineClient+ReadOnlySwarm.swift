@@ -17,8 +17,10 @@ extension EngineClient {
   }
 
   /// Everything about a service (`GET /services/{id}`).
-  public func inspectService(_ name: String) async throws -> SwarmService {
-    try await inspect("services", name)
+  public func inspectService(_ name: String, insertDefaults: Bool) async throws -> SwarmService {
+    var query = EngineQuery()
+    query.add("insertDefaults", insertDefaults)
+    return try await inspect("services", name, query)
   }
 
   /// A service's output (`GET /services/{id}/logs`).
@@ -73,8 +75,10 @@ extension EngineClient {
     return try await session.decode(.get("/\(kind)", query))
   }
 
-  private func inspect<Element: Decodable>(_ kind: String, _ name: String) async throws -> Element {
+  private func inspect<Element: Decodable>(
+    _ kind: String, _ name: String, _ query: EngineQuery = EngineQuery()
+  ) async throws -> Element {
     let name = try ObjectNames.simple(name, kind: String(kind.dropLast()))
-    return try await session.decode(.get("/\(kind)/\(name)"))
+    return try await session.decode(.get("/\(kind)/\(name)", query))
   }
 }

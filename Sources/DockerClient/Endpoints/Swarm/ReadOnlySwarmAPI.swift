@@ -15,8 +15,8 @@ public protocol ReadOnlySwarmAPI: Sendable {
   /// filters are `id`, `name`, `label`, `mode`.
   func listServices(filters: Filters, status: Bool) async throws -> [SwarmService]
 
-  /// Everything about a service (`GET /services/{id}`).
-  func inspectService(_ name: String) async throws -> SwarmService
+  /// Everything about a service (`GET /services/{id}`); with `insertDefaults` also what it leaves to the swarm.
+  func inspectService(_ name: String, insertDefaults: Bool) async throws -> SwarmService
 
   /// A service's output, of all its tasks (`GET /services/{id}/logs`).
   func serviceLogs(_ name: String, options: LogOptions) async throws -> LogStream
@@ -51,6 +51,10 @@ extension ReadOnlySwarmAPI {
   /// The services, narrowed by filters.
   public func listServices(filters: Filters = [:]) async throws -> [SwarmService] {
     try await listServices(filters: filters, status: false)
+  }
+  /// Everything about a service as it was made.
+  public func inspectService(_ name: String) async throws -> SwarmService {
+    try await inspectService(name, insertDefaults: false)
   }
   /// The tasks.
   public func listTasks() async throws -> [SwarmTask] { try await listTasks(filters: [:]) }

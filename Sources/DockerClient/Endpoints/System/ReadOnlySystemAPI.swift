@@ -14,6 +14,8 @@ public protocol ReadOnlySystemAPI: Sendable {
   func diskUsage(of kinds: Set<DiskUsage.Kind>) async throws -> DiskUsage
 
   /// What happened since, and what happens from now on, until (`GET /events`); without `until` it never ends.
+  /// The engine's keys of filters are `type`, `event`, `container`, `image`, `volume`, `network`, `daemon`, `plugin`,
+  /// `service`, `node`, `secret`, `config`, `label`, `scope`.
   func events(since: Timestamp?, until: Timestamp?, filters: Filters) async throws -> EventStream
 
   /// What happens from `since` on, without an end: when the connection is lost it goes on where it was, as far as

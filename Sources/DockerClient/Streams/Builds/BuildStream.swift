@@ -13,11 +13,15 @@ public struct BuildStream: AsyncSequence, Sendable {
   public typealias Element = BuildEvent
 
   private let bytes: EngineBytes
+  private let isQuiet: Bool
 
-  init(_ bytes: EngineBytes) { self.bytes = bytes }
+  init(_ bytes: EngineBytes, isQuiet: Bool = false) {
+    self.bytes = bytes
+    self.isQuiet = isQuiet
+  }
 
   /// Begins to read.
-  public func makeAsyncIterator() -> Iterator { Iterator(bytes) }
+  public func makeAsyncIterator() -> Iterator { Iterator(bytes, isQuiet: isQuiet) }
 
   /// Runs the build to its end and returns the id of the image, `sha256:…`.
   public func imageID() async throws -> String {
@@ -35,11 +39,13 @@ public struct BuildStream: AsyncSequence, Sendable {
   public struct Iterator: AsyncIteratorProtocol {
     private var messages: EngineMessages<ProgressMessage>
     private let call: EngineCall
+    private let isQuiet: Bool
     /// What a message of BuildKit holds beside its first event, the last one first.
     private var waiting: [BuildEvent] = []
 
-    fileprivate init(_ bytes: EngineBytes) {
+    fileprivate init(_ bytes: EngineBytes, isQuiet: Bool) {
       messages = EngineMessages(bytes)
+      self.isQuiet = isQuiet
       call = bytes.call
     }
 
@@ -55,10 +61,18 @@ public struct BuildStream: AsyncSequence, Sendable {
         if let trace = message.trace {
           waiting = try decode(trace).reversed()
         } else if let event = message.buildEvent {
-          return event
+          return isQuiet ? imageInWords(event) : event
         }
       }
       return waiting.popLast()
+    }
+
+    /// A quiet build tells the image's id as text.
+    private func imageInWords(_ event: BuildEvent) -> BuildEvent {
+      guard case .output(let text) = event, text.hasPrefix("sha256:"), text.hasSuffix("\n") else {
+        return event
+      }
+      return .image(id: String(text.dropLast()))
     }
 
     private func decode(_ trace: String) throws(DockerError) -> [BuildEvent] {

@@ -15,15 +15,14 @@ struct HeredocErrors: DockerfileRule {
   func check(_ file: Dockerfile, _ inspection: inout Inspection) {
     for (instruction, script) in file.scripts where script.isHeredoc {
       guard let heredoc = instruction.heredocs.first, script.topLevel.count > 1, !stopsAtErrors(script),
-        file.stage(holding: instruction)?.shell.stopsAtErrors != true
+        !script.isStrictlyInterpreted,
+        !script.interpreter.isEmpty || file.stage(holding: instruction)?.shell.stopsAtErrors != true
       else { continue }
-      let starts = heredoc.text.bytes.starts(with: "#!".utf8)
-      if starts, firstLine(heredoc).contains(" -e") { continue }
       let isChained = script.topLevel.dropFirst().allSatisfy { $0.connector == .and || $0.connector == .pipe }
       if isChained { continue }
       inspection.flag(
         heredoc.marker, "This script goes on after a command has failed.",
-        fix: starts ? nil : fix(heredoc, file))
+        fix: heredoc.text.bytes.starts(with: "#!".utf8) ? nil : fix(heredoc, file))
     }
   }
 
@@ -35,10 +34,6 @@ struct HeredocErrors: DockerfileRule {
             || word.text.hasPrefix("-") && !word.text.hasPrefix("--") && word.text.contains("e")
         }
     }
-  }
-
-  private func firstLine(_ heredoc: Heredoc) -> String {
-    String(decoding: heredoc.text.bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
   }
 
   private func fix(_ heredoc: Heredoc, _ file: Dockerfile) -> Fix? {

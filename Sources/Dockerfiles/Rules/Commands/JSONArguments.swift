@@ -19,6 +19,9 @@ struct JSONArguments: DockerfileRule {
     for stage in file.stages {
       var shell = Stage.Shell.standard
       if case .stage(let index) = stage.base { shell = file.stages[index].shell }
+      let hasExecEntrypoint =
+        file.inherits(.entrypoint, in: stage)
+        && file.inherited(by: stage).contains { $0.keyword == .entrypoint && $0.form == .json }
       for instruction in file[stage] {
         if instruction.keyword == .shell { shell = stage.shell }
         guard [.cmd, .entrypoint].contains(instruction.keyword), instruction.form == .text,
@@ -27,16 +30,15 @@ struct JSONArguments: DockerfileRule {
         else { continue }
         inspection.flag(
           instruction.range, "\(instruction.keyword.name) runs in a shell that keeps signals to itself.",
-          fix: fix(instruction, text, file, stage))
+          fix: fix(instruction, text, file, stage, hasExecEntrypoint: hasExecEntrypoint))
       }
     }
   }
 
-  private func fix(_ instruction: Instruction, _ text: Token, _ file: Dockerfile, _ stage: Stage) -> Fix? {
-    let chain = file.inherited(by: stage)
-    let hasExecEntrypoint = chain.contains { $0.keyword == .entrypoint && $0.form == .json }
-    let hasCommand = chain.contains { $0.keyword == .cmd }
-    guard instruction.keyword == .cmd ? !hasExecEntrypoint : !hasCommand,
+  private func fix(
+    _ instruction: Instruction, _ text: Token, _ file: Dockerfile, _ stage: Stage, hasExecEntrypoint: Bool
+  ) -> Fix? {
+    guard instruction.keyword == .cmd ? !hasExecEntrypoint : !file.inherits(.cmd, in: stage),
       let script = instruction.script, script.isComplete, !script.hasComment, !script.hasHeredoc,
       !script.hasCompound,
       !script.hasBackground, !script.hasNewline, let command = script.commands.first,

@@ -27,18 +27,20 @@ struct Pipefail: DockerfileRule {
     for stage in file.stages {
       var isSafe = false
       var shell = Stage.Shell.standard
+      // The same for every pipe of the stage, and every RUN is looked at for it.
+      lazy var fix = fix(file, stage)
       for instruction in file[stage] {
         if instruction.keyword == .shell {
           shell = stage.shell(from: instruction)
           isSafe = shell.failsWithPipe || !shell.isPOSIX
         }
-        guard !isSafe, instruction.keyword == .run, let script = instruction.script, script.hasPipe,
-          !script.setsPipefail
+        guard instruction.keyword == .run, let script = instruction.script, script.hasPipe,
+          !script.setsPipefail, !isSafe || !script.interpreter.isEmpty
         else { continue }
         let pipe = script.commands.first { $0.connector == .pipe } ?? script.commands[0]
         inspection.flag(
           pipe.range, "A failure in front of this pipe is not noticed.",
-          fix: shell == .standard ? fix(file, stage) : nil)
+          fix: shell == .standard && script.interpreter.isEmpty ? fix : nil)
       }
     }
   }
@@ -53,7 +55,7 @@ struct Pipefail: DockerfileRule {
         }
     }
     guard isPatient, case .image = file.root(of: stage), let from = stage.from,
-      !file.inherited(by: stage).contains(where: { $0.keyword == .shell }),
+      !file.inherits(.shell, in: stage),
       !file[stage].contains(where: {
         [.cmd, .entrypoint, .healthcheck].contains($0.keyword) && $0.form == .text
       })

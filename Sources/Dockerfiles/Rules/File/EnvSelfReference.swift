@@ -16,19 +16,26 @@ struct EnvSelfReference: DockerfileRule {
     for instruction in file.instructions {
       if instruction.keyword == .arg { defined.formUnion(instruction.pairs.map(\.key.text)) }
       guard instruction.keyword == .env else { continue }
+      let users = Self.users(in: instruction.pairs)
       for (index, pair) in instruction.pairs.enumerated() where !defined.contains(pair.key.text) {
-        let user = instruction.pairs.enumerated().first { other in
-          other.offset != index && other.element.value.map { uses(pair.key.text, $0.text) } == true
-        }
-        guard let value = user?.element.value else { continue }
+        guard let user = users[pair.key.text]?.first(where: { $0 != index }),
+          let value = instruction.pairs[user].value
+        else { continue }
         inspection.flag(value.range, "\(pair.key.text) has no value yet: this ENV is about to set it.")
       }
       defined.formUnion(instruction.pairs.map(\.key.text))
     }
   }
 
-  private func uses(_ name: String, _ text: String) -> Bool {
-    guard text.contains("$") else { return false }
-    return ShellVariables.names(in: text).contains(name)
+  /// Which pairs refer to a variable, by its name; two say enough about any other pair.
+  private static func users(in pairs: [InstructionContent.Pair]) -> [String: [Int]] {
+    var users: [String: [Int]] = [:]
+    for (index, pair) in pairs.enumerated() {
+      guard let text = pair.value?.text, text.utf8.contains(UInt8(ascii: "$")) else { continue }
+      for name in Set(ShellVariables.names(in: text)) where users[name]?.count ?? 0 < 2 {
+        users[name, default: []].append(index)
+      }
+    }
+    return users
   }
 }

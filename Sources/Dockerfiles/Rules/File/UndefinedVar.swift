@@ -14,7 +14,7 @@ struct UndefinedVar: DockerfileRule {
     good: "FROM alpine:3.24\nENV APP_HOME=/app\nWORKDIR ${APP_HOME}\n")
 
   func check(_ file: Dockerfile, _ inspection: inout Inspection) {
-    for stage in file.stages {
+    for stage in file.stages where file[stage].contains(where: { $0.values.contains { !$0.unset.isEmpty } }) {
       var defined: Set<String> = ["PATH"]
       for instruction in file.inherited(by: stage) {
         if [.env, .arg].contains(instruction.keyword) {

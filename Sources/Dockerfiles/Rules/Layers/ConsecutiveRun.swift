@@ -16,8 +16,12 @@ struct ConsecutiveRun: DockerfileRule {
   private static let commandsOfADeliberateLayer = 3
   /// More instructions are never joined into one: nobody reads a longer one, and a command has to fit in an argument.
   private static let mostJoined = 32
+  /// A fix is repeated at each `RUN` of this many, so that it is at hand there; a longer one stands at the first.
+  private static let mostRepeated = 8
 
   func check(_ file: Dockerfile, _ inspection: inout Inspection) {
+    // Whether a layer is deliberate is told by what it runs.
+    guard inspection.configuration.readsScripts else { return }
     for stage in file.stages {
       var group: [Instruction] = []
       for instruction in file[stage] {
@@ -52,8 +56,10 @@ struct ConsecutiveRun: DockerfileRule {
       let fix = file.merging(Array(group[start..<end])).map { edits in
         Fix("Join \(end - start) RUN instructions: one layer instead of \(end - start)", edits: edits)
       }
-      for run in group[start..<end] where run.range != group[0].range {
-        inspection.flag(run.range, "This RUN could be part of the one before it.", fix: fix)
+      for (index, run) in group[start..<end].enumerated() where run.range != group[0].range {
+        let isAtHand = end - start <= Self.mostRepeated || index == (start == 0 ? 1 : 0)
+        inspection.flag(
+          run.range, "This RUN could be part of the one before it.", fix: isAtHand ? fix : nil)
       }
       start = end
     }

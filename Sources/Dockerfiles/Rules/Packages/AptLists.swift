@@ -44,8 +44,7 @@ struct AptLists: DockerfileRule {
   /// Whether the layer belongs to the final stage or to one that another stage is built on.
   private func isKept(_ run: Instruction, in file: Dockerfile) -> Bool {
     guard let stage = file.stage(holding: run) else { return true }
-    return stage.index == file.finalStage?.index
-      || file.stages.contains { if case .stage(stage.index) = $0.base { true } else { false } }
+    return stage.index == file.finalStage?.index || file.isParent(stage)
   }
 
   /// Whether it installs packages without fetching the lists first.

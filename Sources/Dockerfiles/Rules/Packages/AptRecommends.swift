@@ -23,11 +23,15 @@ struct AptRecommends: DockerfileRule {
     else {
       return
     }
+    var installed: (script: Int, packages: Set<String>) = (-1, [])
     for use in uses where use.package.program.text.hasSuffix("apt-get") {
       guard use.package.action == .install, let verb = use.package.verb, verb.text == "install",
         !use.package.has("--no-install-recommends")
       else { continue }
-      let added = companions(of: use)
+      if installed.script != use.script.range.lowerBound {
+        installed = (use.script.range.lowerBound, Self.packages(in: use.script))
+      }
+      let added = Self.companions(of: use, besides: installed.packages)
       var edits = [file.inserting(" --no-install-recommends", behind: use.package.lastOptionOrVerb)]
       if let last = use.package.operands.last, !added.isEmpty {
         edits.append(
@@ -40,12 +44,13 @@ struct AptRecommends: DockerfileRule {
     }
   }
 
-  private func companions(of use: PackageUse) -> [String] {
-    let installed = use.script.commands.flatMap { $0.packageCommand?.operands.map(\.text) ?? [] }
-    let missing = use.package.operands.compactMap { Self.companions[$0.text] }.filter {
-      !installed.contains($0)
-    }
-    return Array(Set(missing)).sorted()
+  /// Everything that a script installs.
+  private static func packages(in script: ShellScript) -> Set<String> {
+    Set(script.commands.flatMap { $0.packageCommand?.operands.map(\.text) ?? [] })
+  }
+
+  private static func companions(of use: PackageUse, besides installed: Set<String>) -> [String] {
+    Set(use.package.operands.compactMap { companions[$0.text] }).subtracting(installed).sorted()
   }
 
   /// What stands between the last two packages, to add another in the same style.

@@ -25,7 +25,7 @@ struct CacheMount: DockerfileRule {
       // Only folders of compilers: what a package manager's own cache keeps out of the image differs by its options.
       let isRoot =
         file.stage(holding: instruction).map { stage in
-          !file.inherited(by: stage).contains { $0.keyword == .user } && Self.isOfficial(file.root(of: stage))
+          !file.inherits(.user, in: stage) && Self.isOfficial(file.root(of: stage))
         } == true
       inspection.flag(
         command.range,

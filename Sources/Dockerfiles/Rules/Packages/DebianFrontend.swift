@@ -16,9 +16,7 @@ struct DebianFrontend: DockerfileRule {
     for instruction in file.effective(.env) {
       guard let pair = instruction.pairs.first(where: { $0.key.text == "DEBIAN_FRONTEND" }) else { continue }
       let isParent =
-        file.stage(holding: instruction).map { stage in
-          file.stages.contains { if case .stage(stage.index) = $0.base { true } else { false } }
-        } ?? true
+        file.stage(holding: instruction).map(file.isParent) ?? true
       let isAlone = instruction.pairs.count == 1 && !pair.isLegacy && !isParent
       let name = instruction.name.text == instruction.name.text.lowercased() ? "arg" : "ARG"
       inspection.flag(

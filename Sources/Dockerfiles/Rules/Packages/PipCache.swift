@@ -14,6 +14,7 @@ struct PipCache: DockerfileRule {
   private static let variable = "PIP_NO_CACHE_DIR"
 
   func check(_ file: Dockerfile, _ inspection: inout Inspection) {
+    guard !file.packageUses(of: .pip).isEmpty else { return }
     for stage in file.stages {
       let isOffInStage = file.inherited(by: stage).contains { instruction in
         instruction.keyword == .env

@@ -18,7 +18,7 @@ struct NoHealthcheck: DockerfileRule {
 
   func check(_ file: Dockerfile, _ inspection: inout Inspection) {
     guard let stage = file.finalStage, let from = stage.from,
-      !file.inherited(by: stage).contains(where: { $0.keyword == .healthcheck })
+      !file.inherits(.healthcheck, in: stage)
     else { return }
     inspection.flag(
       file.instructions[from].range, "The final image has no HEALTHCHECK.", fix: fix(file, stage))

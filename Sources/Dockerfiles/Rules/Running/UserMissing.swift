@@ -16,7 +16,7 @@ struct UserMissing: DockerfileRule {
 
   func check(_ file: Dockerfile, _ inspection: inout Inspection) {
     guard let stage = file.finalStage, let from = stage.from, !stage.isWindows,
-      !file.inherited(by: stage).contains(where: { $0.keyword == .user })
+      !file.inherits(.user, in: stage)
     else { return }
     if case .image(let image) = file.root(of: stage), UnprivilegedUser.isPreset(in: image) { return }
     inspection.flag(

@@ -24,12 +24,13 @@ struct BuildToolsInFinalStage: DockerfileRule {
     for (_, script) in file.finalScripts {
       for command in script.commands {
         guard let package = command.packageCommand, package.action == .install,
-          [.apt, .apk, .yum, .dnf, .microdnf, .zypper].contains(package.manager),
-          !script.has(.remove, by: package.manager)
+          [.apt, .apk, .yum, .dnf, .microdnf, .zypper].contains(package.manager)
         else { continue }
         let tools = package.operands.map { String($0.text.prefix { $0 != "=" }) }.filter(
           BuildTools.isBuildPackage)
-        guard let first = package.operands.first, !tools.isEmpty else { continue }
+        guard let first = package.operands.first, !tools.isEmpty,
+          !script.has(.remove, by: package.manager)
+        else { continue }
         inspection.flag(
           first.range,
           "\(tools.prefix(4).joined(separator: ", ")) \(tools.count == 1 ? "stays" : "stay") in the image.",
