@@ -83,7 +83,7 @@ extension DockerfileLint: AgentOperation {
     source.configuration.enabling.formUnion(enable.map { $0.lowercased() })
     if let severity { source.configuration.minimum = severity }
     if let shellCheck { source.context.shellRemarks = await shellCheck.remarks(on: source.bytes) }
-    return Checked(source: source, findings: try source.lint())
+    return Checked(source: source, findings: try source.lint().map(\.masked))
   }
 
   /// A row a file: how many findings, and the worst of them.
