@@ -57,7 +57,7 @@ struct Console: Sendable {
 
   /// Writes a remark, unless quiet.
   func note(_ text: String) {
-    if !isQuiet { Self.write(text + "\n", to: STDERR_FILENO) }
+    if !isQuiet { Self.write(text.visible() + "\n", to: STDERR_FILENO) }
   }
 
   /// Writes what went wrong and the way out.
