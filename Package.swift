@@ -116,7 +116,8 @@ let package = Package(
       name: "longshore",
       dependencies: [
         "AgentKit", "CodeReview", "ContainerCapabilities", "DockerClient", "DockerOperations",
-        "KubernetesHandoff", "PipelineHandoff", "PrivateThreads", "Reporting", "SecurityScan", "Subprocesses",
+        "KubernetesHandoff", "PipelineHandoff", "PrivateThreads", "Reporting", "SecretDetection",
+        "SecurityScan", "Subprocesses",
       ],
       swiftSettings: settings),
 
@@ -177,7 +178,7 @@ let package = Package(
       name: "LongshoreTests",
       dependencies: [
         "longshore", "AgentKit", "ContainerCapabilities", "DockerClient", "DockerClientTesting",
-        "HTTPTransportTesting", "Subprocesses",
+        "HTTPTransportTesting", "Reporting", "Subprocesses",
       ],
       swiftSettings: settings),
   ]

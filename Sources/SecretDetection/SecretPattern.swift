@@ -39,6 +39,12 @@ package struct SecretPattern: Sendable {
     case assignment(AssignmentShape)
     /// The keyword `://` stands in an address that carries a password.
     case address
+    /// The keyword is an option of a command that takes a password.
+    case command(CommandPassword)
+    /// The keyword is the name of a header that carries credentials.
+    case header
+    /// The keyword `login` stands in an entry of a netrc file.
+    case netrc
     /// The keyword begins a block of armoured text.
     case keyBlock
   }
@@ -48,7 +54,7 @@ package struct SecretPattern: Sendable {
     switch shape {
     case .keyBlock: 3
     case .token: 2
-    case .address: 1
+    case .address, .command, .header, .netrc: 1
     case .assignment: 0
     }
   }

@@ -1,17 +1,47 @@
 internal import Reporting
 
 extension SecretScanner {
-  /// A text with a mask in place of every secret that is recognised in it.
+  /// A text with a mask in place of every secret that is recognised in it, also of those that stand in addresses of
+  /// examples: a mask too many harms nobody.
   package func masking(_ text: String) -> String {
     let bytes = Array(text.utf8)
-    let matches = matches(in: bytes)
-    guard !matches.isEmpty else { return text }
-    var result = ""
-    var position = 0
-    for match in matches {
-      result += String(decoding: bytes[position..<match.range.lowerBound], as: UTF8.self) + Secret.mask
-      position = match.range.upperBound
+    return masking(bytes, matches(in: bytes, isValue: true).map(\.range), in: bytes.indices)
+  }
+
+  /// The words of a command, masked as ``masking(_:)`` masks a text: a word's meaning depends on those before it. What
+  /// `NAME=value` and `--name value` give to a secret's name is believed to be one.
+  package func masking(words: [String]) -> [String] {
+    let bytes = Array(words.joined(separator: " ").utf8)
+    let secrets = matches(in: bytes, isValue: true).map(\.range)
+    var start = 0
+    var name: String?
+    return words.map { word in
+      let range = start..<(start + word.utf8.count)
+      start = range.upperBound + 1
+      defer { name = word.hasPrefix("--") ? word : nil }
+      if let name, masking(word, as: name) == Secret.mask { return Secret.mask }
+      if let equals = word.firstIndex(of: "="), !word[..<equals].contains(where: \.isWhitespace),
+        masking(String(word[word.index(after: equals)...]), as: String(word[..<equals])) == Secret.mask
+      {
+        return word[...equals] + Secret.mask
+      }
+      return masking(bytes, secrets, in: range)
     }
-    return result + String(decoding: bytes[position...], as: UTF8.self)
+  }
+
+  /// The value of a variable, label or option, masked whole where it is a secret or holds one.
+  package func masking(_ value: String, as name: String) -> String {
+    matches(named: name, value: value).isEmpty ? value : Secret.mask
+  }
+
+  private func masking(_ bytes: [UInt8], _ secrets: [Range<Int>], in range: Range<Int>) -> String {
+    var result = ""
+    var position = range.lowerBound
+    for secret in secrets where secret.overlaps(range) {
+      let start = max(position, secret.lowerBound)
+      result += String(decoding: bytes[position..<start], as: UTF8.self) + Secret.mask
+      position = min(range.upperBound, secret.upperBound)
+    }
+    return result + String(decoding: bytes[position..<range.upperBound], as: UTF8.self)
   }
 }

@@ -17,8 +17,11 @@ package struct SecretScanner: Sendable {
   }
 
   /// The secrets in a text, in order. Of overlapping ones the most specific stays.
-  package func matches(in text: [UInt8]) -> [SecretMatch] {
-    located(found(in: text.span, isValue: false), in: text.span)
+  package func matches(in text: [UInt8]) -> [SecretMatch] { matches(in: text, isValue: false) }
+
+  /// - Parameter isValue: Whether the text is in use, so that nothing in it is documentation.
+  func matches(in text: [UInt8], isValue: Bool) -> [SecretMatch] {
+    located(found(in: text.span, isValue: isValue), in: text.span)
   }
 
   /// The secrets in one variable, label or option, whose name says what its value is.
@@ -83,9 +86,9 @@ package struct SecretScanner: Sendable {
 extension SecretPattern {
   fileprivate var ignoresCase: Bool {
     switch shape {
-    case .assignment: true
+    case .assignment, .header: true
     case .token(let shape): shape.ignoresCase
-    case .address, .keyBlock: false
+    case .address, .command, .netrc, .keyBlock: false
     }
   }
 
@@ -94,6 +97,9 @@ extension SecretPattern {
     case .token(let shape): shape.secret(around: keyword, in: text)
     case .assignment(let shape): shape.secret(around: keyword, in: text)
     case .address: AddressPassword.secret(around: keyword, in: text, isValue: isValue)
+    case .command(let shape): shape.secret(around: keyword, in: text)
+    case .header: HeaderValue.secret(behind: keyword, in: text)
+    case .netrc: NetrcPassword.secret(behind: keyword, in: text)
     case .keyBlock: KeyBlock.secret(from: keyword, in: text)
     }
   }

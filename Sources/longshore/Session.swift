@@ -55,7 +55,7 @@ struct Session: Sendable {
     host.isWatched = console.isWatched
     let settings = settings()
     for problem in settings.problems where problem.isWarning {
-      console.note("note: \(problem.message)".visible())
+      console.note("note: \(problem.message)")
     }
     try settings.configure(&host, home: home, auditFolder: stateFolder + "/audit")
     return host

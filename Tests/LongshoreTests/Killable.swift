@@ -10,8 +10,12 @@ import Testing
 final class Killable {
   private let id: pid_t
   private var isReaped = false
+  /// How it ended, once it did.
+  private(set) var exitCode: Int32?
 
-  init(_ arguments: [String], environment variables: [String: String] = [:]) throws {
+  init(_ arguments: [String], environment variables: [String: String] = [:], on device: String = "/dev/null")
+    throws
+  {
     var id: pid_t = 0
     var vector = arguments.map { strdup($0) } + [nil]
     defer { for argument in vector { free(argument) } }
@@ -21,7 +25,7 @@ final class Killable {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
-      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
+      posix_spawn_file_actions_addopen(&actions, descriptor, device, O_RDWR, 0)
     }
     try #require(posix_spawn(&id, arguments[0], &actions, nil, &vector, &environment) == 0)
     self.id = id
@@ -31,8 +35,24 @@ final class Killable {
 
   var isRunning: Bool {
     var status: Int32 = 0
-    if !isReaped, waitpid(id, &status, WNOHANG) == id { isReaped = true }
+    if !isReaped, waitpid(id, &status, WNOHANG) == id {
+      isReaped = true
+      exitCode = status & 0x7F == 0 ? status >> 8 & 0xFF : nil
+    }
     return !isReaped
+  }
+
+  /// Does to it what Ctrl-C does.
+  func interrupt() { sendSignal(id, SIGINT) }
+
+  /// Waits for its end; whether it came in time.
+  func ends(within time: Duration) async throws -> Bool {
+    let deadline = ContinuousClock.now + time
+    while isRunning {
+      guard ContinuousClock.now < deadline else { return false }
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    return true
   }
 
   /// Kills it; whether it was still at work.

@@ -16,11 +16,8 @@ struct ProcessTerminalTests {
   @Test(.timeLimit(.minutes(1))) func `keys go through unchanged, and the terminal is as it was afterwards`()
     async throws
   {
-    let (person, process) = try pair()
-    defer {
-      close(person)
-      close(process)
-    }
+    let pair = try PseudoTerminal()
+    let (person, process) = (pair.person, pair.process)
     let terminal = try #require(ProcessTerminal(input: process, output: process, kind: "xterm"))
     #expect(terminal.size == TerminalSize(columns: 132, rows: 43))
     var before = termios()
@@ -50,28 +47,5 @@ struct ProcessTerminalTests {
     let descriptor = open("/dev/null", O_RDWR)
     defer { close(descriptor) }
     #expect(ProcessTerminal(input: descriptor, output: descriptor, kind: "xterm") == nil)
-  }
-
-  /// Both ends of a pseudo-terminal.
-  private func pair() throws -> (person: Int32, process: Int32) {
-    #if os(Linux)
-      let person = open("/dev/ptmx", O_RDWR | O_NOCTTY)
-      var (lock, number): (Int32, UInt32) = (0, 0)
-      // TIOCSPTLCK and TIOCGPTN, which are macros that Swift does not see.
-      let isUnlocked = ioctl(person, 0x4004_5431, &lock) == 0
-      let isNumbered = ioctl(person, 0x8004_5430, &number) == 0
-      try #require(isUnlocked && isNumbered)
-      let name = "/dev/pts/\(number)"
-    #else
-      let person = posix_openpt(O_RDWR | O_NOCTTY)
-      try #require(person >= 0 && grantpt(person) == 0 && unlockpt(person) == 0)
-      let name = String(cString: try #require(ptsname(person)))
-    #endif
-    let process = open(name, O_RDWR | O_NOCTTY)
-    try #require(process >= 0)
-    var size = winsize(ws_row: 43, ws_col: 132, ws_xpixel: 0, ws_ypixel: 0)
-    let isSized = ioctl(process, UInt(TIOCSWINSZ), &size) == 0
-    try #require(isSized)
-    return (person, process)
   }
 }

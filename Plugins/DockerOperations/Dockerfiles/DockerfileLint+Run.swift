@@ -85,7 +85,7 @@ extension DockerfileLint: AgentOperation {
     if let shellCheck, source.configuration.readsScripts {
       source.context.shellRemarks = await shellCheck.remarks(on: source.bytes)
     }
-    return Checked(source: source, findings: try source.lint())
+    return Checked(source: source, findings: try source.lint().map(\.masked))
   }
 
   /// A row a file: how many findings, and the worst of them.

@@ -1,4 +1,3 @@
-internal import Reporting
 internal import SecretDetection
 
 extension String {
@@ -7,7 +6,5 @@ extension String {
   var masked: String { SecretScanner.standard.masking(self) }
 
   /// The value of a variable, label or option, masked whole where its name says that it is a secret.
-  func masked(as name: String) -> String {
-    SecretScanner.standard.matches(named: name, value: self).isEmpty ? self : Secret.mask
-  }
+  func masked(as name: String) -> String { SecretScanner.standard.masking(self, as: name) }
 }

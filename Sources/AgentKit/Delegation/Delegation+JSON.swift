@@ -40,6 +40,15 @@ extension JSONBytes {
       string(question.text)
       raw(",\"choices\":")
       list(question.choices) { $0.string($1) }
+      if let missing = question.missing {
+        raw(",\"missing\":{\"agent\":")
+        string(missing.agent)
+        raw(",\"operation\":")
+        string(missing.operation.rawValue)
+        raw(",\"parameter\":")
+        string(missing.parameter)
+        raw("}")
+      }
       raw("}")
     }
     if !delegation.masked.isEmpty {

@@ -103,5 +103,17 @@ extension Delegation {
     public var text: String
     /// The possible answers, where they are known.
     public var choices: [String]
+    /// The value that is missing, where that is all.
+    public var missing: MissingValue?
+  }
+
+  /// A value that an operation needs and the request does not say.
+  public struct MissingValue: Sendable, Hashable, Codable {
+    /// The agent that would do the work.
+    public var agent: String
+    /// Its operation.
+    public var operation: OperationName
+    /// The parameter without a value.
+    public var parameter: String
   }
 }

@@ -15,18 +15,36 @@ extension SecretPattern {
           [.run(.base64URL + ByteClass(".+/=~"), 24...4096)], ignoresCase: true, isLabelled: true,
           entropy: 3.6))),
     SecretPattern(
+      "authorization-header", "credentials in a header",
+      keywords: ["authorization", "x-api-key", "x-auth-token", "private-token"], .header),
+    SecretPattern("netrc-password", "a password of a netrc entry", keywords: ["login"], .netrc),
+    SecretPattern(
+      "command-password", "a password in a command",
+      keywords: [" -u", "\"-u", "--user", " -U", "--proxy-user"],
+      .command(CommandPassword(commands: ["curl"], place: .behindName))),
+    SecretPattern(
+      "command-password", "a password in a command", keywords: [" -p", "\"-p"],
+      .command(CommandPassword(commands: ["mysql", "mariadb", "sshpass"], place: .attached))),
+    SecretPattern(
+      "command-password", "a password in a command", keywords: [" -p", "\"-p"],
+      .command(CommandPassword(commands: ["login ", "sshpass", "mongo"], place: .nextWord))),
+    SecretPattern(
+      "command-password", "a password in a command", keywords: [" -a", "\"-a"],
+      .command(CommandPassword(commands: ["redis-cli"], place: .nextWord))),
+    SecretPattern(
       "password", "a password", .warning,
       keywords: ["password", "passwd", "passphrase", "_pwd", "pwd", "_pass"],
       .assignment(AssignmentShape(length: 6...256, entropy: 2.3))),
     SecretPattern(
-      "secret", "a secret", .warning, keywords: ["secret", "credential", "private_key", "privatekey"],
+      "secret", "a secret", .warning,
+      keywords: ["secret", "credential", "private_key", "privatekey", "private.key"],
       .assignment(AssignmentShape(length: 8...512, entropy: 3))),
     SecretPattern(
       "api-key", "an API key", .warning,
       keywords: [
-        "api_key", "apikey", "api-key", "access_key", "accesskey", "access-key", "encryption_key",
-        "signing_key", "account_key",
-        "master_key", "auth_key",
+        "api_key", "apikey", "api-key", "api.key", "access_key", "accesskey", "access-key", "access.key",
+        "encryption_key", "encryption.key", "signing_key", "signing.key", "account_key", "account.key",
+        "master_key", "auth_key", "auth.key",
       ],
       .assignment(AssignmentShape(length: 12...512, entropy: 3))),
     SecretPattern(

@@ -1,6 +1,8 @@
 /// The password in an address: `postgres://app:SECRET@db/shop` (RFC 3986, section 3.2.1).
 enum AddressPassword {
   private static let scheme = ByteClass.alphanumeric + ByteClass("+.-")
+  /// What a host, or what stands for one, begins with.
+  private static let hosts = ByteClass.word + ByteClass("[${<")
   private static let ending = ByteClass(" \t\r\n/?#\"'`<>\\,;|(){}[]")
 
   /// Words that stand where the password goes in documentation.
@@ -15,16 +17,15 @@ enum AddressPassword {
       return nil
     }
     var colon: Int?
-    var position = separator.upperBound
-    while position - separator.upperBound < 512, !ending.contains(text.byte(position)),
-      text.byte(position) != UInt8(ascii: "@")
-    {
-      if colon == nil, text.byte(position) == UInt8(ascii: ":") { colon = position }
-      position += 1
+    var at: Int?
+    var end = separator.upperBound
+    while end - separator.upperBound < 512, !ending.contains(text.byte(end)) {
+      if colon == nil, text.byte(end) == UInt8(ascii: ":") { colon = end }
+      // People leave an @ in a password as it is; the last one ends it.
+      if text.byte(end) == UInt8(ascii: "@") { at = end }
+      end += 1
     }
-    guard let colon, text.byte(position) == UInt8(ascii: "@"),
-      ByteClass.word.contains(text.byte(position + 1))
-    else {
+    guard let colon, let position = at, colon < position, hosts.contains(text.byte(position + 1)) else {
       return nil
     }
     let password = (colon + 1)..<position

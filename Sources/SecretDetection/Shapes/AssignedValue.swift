@@ -2,14 +2,23 @@
 struct AssignedValue {
   let range: Range<Int>
   let isQuoted: Bool
+  /// Whether it is the rest of a Dockerfile's instruction, blanks and all.
+  var isRest: Bool { operation == .instruction }
+  /// Whether it stands in `name=value` amid other words, where code may stand too.
+  var isPair: Bool { operation == .pair }
+
+  private let operation: Operation
 
   private static let quotes = ByteClass("\"'`")
   /// What may stand between a name in quotes or brackets and its operator.
   private static let closing = ByteClass("\"'`]\\")
+  /// The instructions of a Dockerfile that take `name value`.
+  private static let instructions = ["ENV", "ARG", "LABEL"]
   private static let typeName = ByteClass.word + ByteClass("?.<>[]")
 
   init?(to name: Range<Int>, in text: Span<UInt8>, atMost most: Int) {
     guard let (operation, start) = Self.operation(behind: name, in: text) else { return nil }
+    self.operation = operation
     var begin = start
     if text.byte(begin) == UInt8(ascii: "\\") { begin += 1 }
     // `b"…"` and `@"…"` are strings too.
@@ -35,6 +44,10 @@ struct AssignedValue {
   }
 
   private enum Operation {
+    /// `name=value` amid other words: a connection's settings, a query, a command's words.
+    case pair
+    /// `ENV name value`.
+    case instruction
     /// `NAME=value`, as in shells and environment files.
     case variable
     /// `=`, `:` or `=>`, with a line of its own.
@@ -49,7 +62,9 @@ struct AssignedValue {
       switch self {
       case .variable, .option: ByteClass(" \t\r\n\"'`;,&<>|(){}[]\\")
       case .loose: ByteClass(" \t\r\n\"'`;,<>(){}[]\\")
+      case .pair: ByteClass(" \t\r\n\"'`;,&<>|(){}[]\\")
       case .element: ByteClass("\r\n<")
+      case .instruction: ByteClass("\r\n")
       }
     }
   }
@@ -63,6 +78,9 @@ struct AssignedValue {
     let isOption = isBare && text.has("--", at: name.lowerBound)
     let blanks = text.end(of: .blanks, from: position, atMost: 16)
     if isOption, blanks > position, text.byte(blanks) != UInt8(ascii: "-") { return (.option, blanks) }
+    if isBare, blanks > position, text.byte(blanks) != UInt8(ascii: "="), isInstruction(name, in: text) {
+      return (.instruction, blanks)
+    }
     position = blanks
     if text.byte(position) == UInt8(ascii: ":") || text.byte(position) == UInt8(ascii: "?") { position += 1 }
     let isColon = position > blanks
@@ -77,10 +95,26 @@ struct AssignedValue {
     let start = text.end(of: .blanks, from: position, atMost: 16)
     if isColon, !hasEquals, let typed = afterType(from: start, in: text) { return (.loose, typed) }
     let isVariable = text.end(of: .upperDigits + ByteClass("_"), from: name.lowerBound) == name.upperBound
-    guard isBare, hasEquals, !isColon, start == position, isOption || isVariable else {
-      return (.loose, start)
-    }
-    return (isOption ? .option : .variable, start)
+    guard isBare, hasEquals, !isColon, start == position else { return (.loose, start) }
+    if isOption || isVariable { return (isOption ? .option : .variable, start) }
+    return (isWord(name, in: text) ? .pair : .loose, start)
+  }
+
+  /// Whether a name is the first word of an instruction that gives it a value.
+  private static func isInstruction(_ name: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let word = text.start(of: .blanks, to: name.lowerBound, atMost: 64)
+    guard word < name.lowerBound,
+      let length = instructions.first(where: {
+        text.has($0, at: word - $0.utf8.count, ignoringCase: true)
+      })?.utf8.count
+    else { return false }
+    return text.byte(text.start(of: .blanks, to: word - length, atMost: 64) - 1) == UInt8(ascii: "\n")
+  }
+
+  /// Whether a name begins a word, or what is set apart like one.
+  private static func isWord(_ name: Range<Int>, in text: Span<UInt8>) -> Bool {
+    (ByteClass.blanks + ByteClass("\n\"';&?")).contains(text.byte(name.lowerBound - 1))
+      && !text.has("self.", at: name.lowerBound) && !text.has("this.", at: name.lowerBound)
   }
 
   /// Where the value begins in `name: Type = value`.
@@ -98,7 +132,9 @@ struct AssignedValue {
     -> Bool
   {
     switch operation {
-    case .option: return true
+    case .option, .instruction: return true
+    case .pair:
+      if (ByteClass.blanks + ByteClass("\r\n\"';&|")).contains(text.byte(end)) { return true }
     case .element: return text.has("</", at: end)
     case .variable: return text.byte(end) != UInt8(ascii: "(") && text.byte(end) != UInt8(ascii: "[")
     case .loose: break

@@ -17,7 +17,10 @@ struct AssignmentShape: Sendable {
     // Most names are assigned nothing, so the value is asked for first.
     guard !isWholeName || name.range == keyword,
       let value = AssignedValue(to: name.range, in: text, atMost: length.upperBound + 1),
-      isSecret(text, value.range), value.isQuoted || !LiteralCheck.isExpression(text, value.range),
+      isSecret(text, value.range, isRest: value.isRest),
+      value.isQuoted || !LiteralCheck.isExpression(text, value.range),
+      // `password=password2` is code.
+      !value.isPair || !repeats(keyword, value.range, in: text),
       isWholeName || name.meansSecret(in: text)
     else { return nil }
     return value.range
@@ -45,10 +48,15 @@ struct AssignmentShape: Sendable {
   }
 
   /// Whether a literal in some text looks like a secret.
-  private func isSecret(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  private func isSecret(_ text: Span<UInt8>, _ range: Range<Int>, isRest: Bool) -> Bool {
     guard length.contains(range.count), text.entropy(of: range) >= entropy else { return false }
     if let characters, text.end(of: characters, from: range.lowerBound) < range.upperBound { return false }
     return !Placeholder.isPlaceholder(text, range) && !LiteralCheck.isPath(text, range)
-      && !LiteralCheck.isProse(text, range) && !LiteralCheck.isWords(text, range)
+      && (isRest || !LiteralCheck.isProse(text, range)) && !LiteralCheck.isWords(text, range)
+  }
+
+  /// Whether a keyword stands in a value too.
+  private func repeats(_ keyword: Range<Int>, _ value: Range<Int>, in text: Span<UInt8>) -> Bool {
+    text.contains(text.string(keyword).lowercased(), in: value)
   }
 }

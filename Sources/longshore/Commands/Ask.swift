@@ -27,11 +27,12 @@ enum Ask: Command {
     let console = session.console
     let delegation = await host.delegate(request) { console.answer(to: $0) }
     guard delegation.decision == .delegate else {
-      let question = delegation.question
-      if arguments.has(.json), let question { console.print(try JSONText.of(["question": question])) }
+      let question = Question(leftOpenBy: delegation)
+      let isForMachines = arguments.has(.json) || arguments.value(.format) == "json"
+      if isForMachines, let question { console.print(try JSONText.of(["question": question])) }
       session.console.complain(
-        question?.text ?? "no agent takes this request",
-        remedy: question.map { $0.choices.joined(separator: ", ") }
+        delegation.question?.text ?? "no agent takes this request",
+        remedy: delegation.question.map { $0.choices.joined(separator: ", ") }
           ?? "Why: longshore route \"…\" · what they can do: longshore operations")
       return .needsAnswer
     }
@@ -71,6 +72,6 @@ enum Ask: Command {
 extension Arguments {
   /// ` container=web tail=50`
   fileprivate var summary: String {
-    sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value.plain)" }.joined()
+    masked.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value.plain)" }.joined()
   }
 }

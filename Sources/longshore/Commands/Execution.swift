@@ -43,7 +43,7 @@ struct Execution {
       let isKept = session.keep(plan)
       session.console.print(
         format == .json
-          ? try plan.signedJSON.canonicalText
+          ? try plan.signedJSON.masked.canonicalText
           : try PlanText.of(plan, policy: host.policy, catalogue: host.catalogue, isKept: isKept))
       return .done
     }

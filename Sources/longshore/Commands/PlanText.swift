@@ -1,5 +1,6 @@
 import AgentKit
 import Reporting
+import SecretDetection
 
 /// A plan as people read it: who does what to which objects, what needs a yes, and the command they would type.
 enum PlanText {
@@ -24,8 +25,8 @@ enum PlanText {
           let id = object.id == object.name ? "" : "  \(isPath ? object.id : String(object.id.prefix(19)))"
           lines.append("     \(object.kind.rawValue) \(object.name)\(id)")
         }
-        if let typed = part.typed { lines.append("     $ \(typed)") }
-        if let undo = part.undo { lines.append("     back: \(Block.Command(arguments: undo).command)") }
+        if let typed = part.shownCommand { lines.append("     $ \(typed)") }
+        if let undo = part.shownUndo { lines.append("     back: \(undo)") }
         switch part.reversibility {
         case .never: lines.append("     This cannot be taken back.")
         case .byHand: lines.append("     No command takes this back.")
@@ -39,7 +40,7 @@ enum PlanText {
     }
     lines.append("Nothing was changed. Plan \(try plan.hash)")
     if isAsked, isKept { lines.append("Apply exactly this: longshore run --approve \(try plan.hash.digits)") }
-    return lines.map { $0.visible() }.joined(separator: "\n")
+    return lines.map { SecretScanner.standard.masking($0).visible() }.joined(separator: "\n")
   }
 
   private static func flags(of step: PlannedStep) -> String {

@@ -1,7 +1,9 @@
 import AgentKit
 import Reporting
+import SecretDetection
 
-/// What `ask --json` prints: the run, and each step with its report or its failure.
+/// What `ask --json` prints: the run, each step with its report or its failure, and, where it did not complete, what it
+/// leaves behind.
 struct RunListing: Encodable {
   struct Step: Encodable {
     let agent: String
@@ -10,19 +12,42 @@ struct RunListing: Encodable {
     let report: Report?
     let artifacts: [Artifact]
     let failure: Failure?
+    /// Commands that take it back, where there are some.
+    let undo: [[String]]
+  }
+
+  struct Unbegun: Encodable {
+    let agent: String
+    let operation: OperationName
+    let arguments: Arguments
   }
 
   let request: String?
   let state: RunResult.State
   let steps: [Step]
+  /// Steps that were not begun because one before them failed.
+  let notBegun: [Unbegun]
+  let account: RunAccount?
 
   init(_ result: RunResult, request: String?) {
     self.request = request
     state = result.state
     steps = result.steps.map {
       Step(
-        agent: $0.step.agent, operation: $0.step.operation, arguments: $0.step.arguments,
-        report: $0.outcome?.report, artifacts: $0.outcome?.artifacts ?? [], failure: $0.failure)
+        agent: $0.step.agent, operation: $0.step.operation, arguments: $0.step.arguments.masked,
+        report: $0.outcome?.report, artifacts: $0.outcome?.artifacts ?? [], failure: $0.failure,
+        undo: $0.outcome == nil ? [] : $0.step.plan.steps.reversed().compactMap(\.undo).map(Self.shown))
     }
+    notBegun = result.notBegun.map {
+      Unbegun(agent: $0.agent, operation: $0.operation, arguments: $0.arguments.masked)
+    }
+    var account = result.account
+    account?.undo = (result.account?.undo ?? []).map(Self.shown)
+    account?.undoUncertain = (result.account?.undoUncertain ?? []).map(Self.shown)
+    self.account = account
+  }
+
+  private static func shown(_ command: [String]) -> [String] {
+    SecretScanner.standard.masking(words: command)
   }
 }

@@ -38,7 +38,7 @@ enum SettingsCommand: Command {
     }
     for problem in settings.problems {
       problem.isWarning
-        ? session.console.note("note: \(problem.message)".visible())
+        ? session.console.note("note: \(problem.message)")
         : session.console.complain(problem.message, remedy: problem.remedy)
     }
     return settings.problems.contains { !$0.isWarning } ? .badInput : .done

@@ -57,7 +57,7 @@ struct Console: Sendable {
 
   /// Writes a remark, unless quiet.
   func note(_ text: String) {
-    if !isQuiet { Self.write(text + "\n", to: STDERR_FILENO) }
+    if !isQuiet { Self.write(text.visible() + "\n", to: STDERR_FILENO) }
   }
 
   /// Writes what went wrong and the way out.
@@ -70,11 +70,11 @@ struct Console: Sendable {
   func progress(_ text: String?) {
     guard canAsk, !isQuiet else { return }
     let line = text.map { String($0.visible().prefix(width - 1)) } ?? ""
-    Self.write("\r\u{1B}[K\(line)", to: STDERR_FILENO)
+    Prompt.unlessOpen { Self.write("\r\u{1B}[K\(line)", to: STDERR_FILENO) }
   }
 
   /// Writes to the terminal that progress is shown on.
-  func draw(_ text: String) { Self.write(text, to: STDERR_FILENO) }
+  func draw(_ text: String) { Prompt.unlessOpen { Self.write(text, to: STDERR_FILENO) } }
 
   /// The height of the terminal, in lines.
   var height: Int {
@@ -82,11 +82,11 @@ struct Console: Sendable {
     return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 4 ? Int(size.ws_row) : 24
   }
 
-  /// Asks a question and returns the answer, or `nil` where nobody can be asked.
+  /// Asks a question, in the place of a line of progress, and returns the answer; `nil` where nobody can be asked or
+  /// the task was cancelled.
   func ask(_ question: String) -> String? {
     guard canAsk else { return nil }
-    Self.write(question.visible() + " ", to: STDERR_FILENO)
-    return readLine()
+    return Prompt.open { Self.write("\r\u{1B}[K\(question.visible()) ", to: STDERR_FILENO) }
   }
 
   private static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }

@@ -75,7 +75,7 @@ struct Output {
       try write(try format.render(report, options: options), to: place, telling: console)
       if !artifacts.isEmpty {
         let names = artifacts.map(\.name).joined(separator: ", ")
-        console.note("not written: \(names); --output with a folder writes them".visible())
+        console.note("not written: \(names); --output with a folder writes them")
       }
       return
     }

@@ -65,6 +65,19 @@ struct `The HTML format` {
     #expect(try matches("(<svg)").count == drawings.count + decorations.count)
   }
 
+  @Test func `on a narrow page a label ends in an ellipsis, and a table shows that it goes on`() throws {
+    let sheet = "\(HTMLStyle.sheet)"
+    let long = String(repeating: "a-long-name/", count: 12)
+    let chart = Block.Chart("C", unit: .count, bars: [(label: long, value: 1)])
+    let page = try ReportFormat.html.render(
+      Report("T", verdict: Verdict(.good, ""), blocks: [.chart(chart)]))
+    // Whole in the page, so that its width decides what is left out.
+    #expect(page.contains(">\(long)</p></foreignObject>"))
+    let label = try #require(sheet.split(separator: ".chart .label {").last?.prefix { $0 != "}" })
+    #expect(label.contains("text-overflow: ellipsis") && label.contains("overflow: hidden"))
+    #expect(sheet.contains("overflow-x: auto; background: linear-gradient"))
+  }
+
   @Test func `follows the reader's choice of light and dark and prints`() {
     #expect(Self.page.contains("prefers-color-scheme: dark"))
     #expect(Self.page.contains("@media print"))

@@ -21,7 +21,7 @@ struct OpenQuestion {
   ///   - confidence: The probability that the step is right.
   func of(_ step: Delegation.Step, _ group: StepGroup, confidence: Double) -> Delegation.Question? {
     if step.arguments.isEmpty, isVerbAndPronoun(group) {
-      return Delegation.Question(text: missingObject(of: step, group), choices: choices(group))
+      return missingObject(of: step, group)
     }
     guard let best = group.standings.first else { return nil }
     let isBare = index.agents[best.agent].operations.isEmpty
@@ -34,14 +34,19 @@ struct OpenQuestion {
   }
 
   /// What has to be named: the first required parameter of the operation that was understood.
-  private func missingObject(of step: Delegation.Step, _ group: StepGroup) -> String {
+  private func missingObject(of step: Delegation.Step, _ group: StepGroup) -> Delegation.Question {
     let start = "\"\(step.text)\" does not say what; "
-    guard let best = group.standings.first, best.operation >= 0 else { return start + "name the thing" }
-    let operation = index.operations[best.operation].operation
-    guard let parameter = operation.parameters.first(where: { $0.isRequired && !$0.isSwitch }) else {
-      return start + "name the thing"
-    }
-    return start + "name the \(parameter.placeholder): \(operation.name) needs \(parameter.name)"
+    guard let best = group.standings.first, best.operation >= 0,
+      let parameter = index.operations[best.operation].operation.parameters.first(where: {
+        $0.isRequired && !$0.isSwitch
+      })
+    else { return Delegation.Question(text: start + "name the thing", choices: choices(group)) }
+    let operation = index.operations[best.operation].operation.name
+    return Delegation.Question(
+      text: start + "name the \(parameter.placeholder): \(operation) needs \(parameter.name)",
+      choices: choices(group),
+      missing: Delegation.MissingValue(
+        agent: index.agents[best.agent].name, operation: operation, parameter: parameter.name))
   }
 
   /// A candidate with the operation that it would run.

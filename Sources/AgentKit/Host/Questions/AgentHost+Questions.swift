@@ -12,15 +12,22 @@ extension AgentHost {
   public func delegate(_ request: String, answering: Answering = { _ in nil }) async -> Delegation {
     var delegation = router.route(request)
     var words = request
+    var chosen: AgentDefinition?
     for _ in 0..<Self.mostQuestions {
-      guard delegation.decision == .ask, let open = delegation.question else { return delegation }
-      let question = Question("delegation.open", open.text, choices: open.choices.map { Question.Choice($0) })
-      guard let answer = await answering(question), !answer.isEmpty else { return delegation }
-      if let chosen = definitions.first(where: { $0.slug == Slug.of(answer) }) {
-        return Router(definitions: [chosen], catalogue: catalogue).route(words)
+      guard delegation.decision == .ask, var question = Question(leftOpenBy: delegation) else {
+        return delegation
       }
-      words += " " + answer
-      delegation = router.route(words)
+      // The agent was chosen before; what remains is to say more.
+      if chosen != nil { question.choices = [] }
+      guard let answer = await answering(question), !answer.isEmpty else { return delegation }
+      if let answered = delegation.answered(answer, in: catalogue) { return answered }
+      if let definition = definitions.first(where: { $0.slug == Slug.of(answer) }) {
+        chosen = definition
+      } else {
+        words += " " + answer
+      }
+      delegation =
+        chosen.map { Router(definitions: [$0], catalogue: catalogue).route(words) } ?? router.route(words)
     }
     return delegation
   }

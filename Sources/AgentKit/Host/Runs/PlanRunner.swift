@@ -100,6 +100,8 @@ struct PlanRunner {
       case .refuse(let reason): throw HostError.refused(operation.name, step: part.summary, reason: reason)
       case .ask:
         guard await consent(step, part) else {
+          // Nobody said no: the run was stopped before there was an answer.
+          try Task.checkCancellation()
           throw HostError.notApproved(operation.name, step: part.summary, effect: part.effect)
         }
         record.wasApproved = true

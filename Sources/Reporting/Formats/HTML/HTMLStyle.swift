@@ -4,7 +4,7 @@
 /// `the policy allows exactly the sheet` names the new one.
 enum HTMLStyle {
   /// The sheet's SHA-256 as a Content Security Policy source (CSP Level 3, 2.3.1).
-  static let digest = "sha256-DIgiyYfDO9Cax+aTH5BfIXt0nAdact8ebKN3rPwvMAA="
+  static let digest = "sha256-xqvhefMSotf+Jb/NNkW9YbtdVGoRCy7LKH9GFjchMQI="
 
   static let sheet: StaticString = """
     :root {
@@ -124,7 +124,13 @@ enum HTMLStyle {
     }
     .fix strong { color: var(--good); margin-right: .3em; }
 
-    .table { overflow-x: auto; }
+    .table {
+      overflow-x: auto; background: linear-gradient(to right, var(--card) 40%, transparent) 0 / 3rem 100% local,
+        linear-gradient(to left, var(--card) 40%, transparent) 100% / 3rem 100% local,
+        linear-gradient(to right, var(--rule), transparent) 0 / 1rem 100%,
+        linear-gradient(to left, var(--rule), transparent) 100% / 1rem 100%, var(--card);
+      background-repeat: no-repeat;
+    }
     table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
     caption { text-align: left; color: var(--muted); padding: .7rem 1.1rem 0; font-size: .9rem; }
     th, td { text-align: left; padding: .5rem 1.1rem; vertical-align: top; overflow-wrap: break-word; }
@@ -137,6 +143,7 @@ enum HTMLStyle {
     .chart { padding: 1rem 1.1rem 1.1rem; }
     .chart figcaption { font-weight: 600; margin-bottom: .6rem; }
     .chart .table { border: 0; } .chart details { margin-top: .6rem; } summary { color: var(--muted); font-size: .875rem; cursor: pointer; }
+    .chart .label { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 13px; }
     .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; font-size: .875rem; margin-bottom: .6rem; }
     .legend svg { margin-right: .45em; }
     svg { display: block; } .legend svg { display: inline; }

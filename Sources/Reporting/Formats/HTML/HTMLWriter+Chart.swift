@@ -23,7 +23,8 @@ extension HTMLWriter {
     }
   }
 
-  /// Bars below their labels. Positions are percentages, so the text keeps its size at any width of the page.
+  /// Bars below their labels, which the page clips with an ellipsis. Positions are percentages, so the text keeps its
+  /// size at any width of the page.
   private mutating func bars(_ chart: Block.Chart) {
     let scale = ChartScale(chart)
     let (labelHeight, barHeight, step) = (22, 14, 20)
@@ -33,9 +34,10 @@ extension HTMLWriter {
       svg.element("title", text: chart.title)
       for (index, label) in chart.labels.enumerated() {
         let top = index * rowHeight
-        svg.element("text", [("x", "0"), ("y", "\(top + 15)")]) { text in
-          text.element("title", text: label)
-          text.text(label.visible().clipped(to: 60))
+        svg.element(
+          "foreignObject", [("y", "\(top)"), ("width", "100%"), ("height", "\(labelHeight)")]
+        ) { place in
+          place.element("p", class: "label", [("title", label)], text: label)
         }
         for (number, series) in chart.series.enumerated() {
           let y = top + labelHeight + number * step

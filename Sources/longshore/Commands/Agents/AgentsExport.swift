@@ -17,7 +17,7 @@ enum AgentsExport {
     let exported = try names.flatMap { try search.find($0) }.map { DefinitionExporter(to: host).export($0) }
     for file in exported {
       for loss in file.losses {
-        session.console.note("\(file.path): \(loss.key) is lost: \(loss.reason)".visible())
+        session.console.note("\(file.path): \(loss.key) is lost: \(loss.reason)")
       }
     }
     if arguments.has(.json) {

@@ -18,7 +18,7 @@ enum AgentsList {
       console.print(console.isTerminal ? String(text.prefix(console.width)) : text)
     }
     for definition in library.shadowed {
-      console.note("shadowed: \(definition.name) of \(definition.file)".visible())
+      console.note("shadowed: \(definition.name) of \(definition.file)")
     }
     return .done
   }

@@ -1,0 +1,28 @@
+/// The credentials in a header of a request, wherever it is quoted: `Authorization: Bearer SECRET` (RFC 9110, section
+/// 11.6.2), `X-Api-Key: SECRET`.
+enum HeaderValue {
+  private static let schemes = ["bearer ", "basic ", "token ", "apikey "]
+  private static let quotes = ByteClass("\"'\\")
+  private static let ending = ByteClass(" \t\r\n\"'`<>\\,;(){}[]")
+
+  static func secret(behind name: Range<Int>, in text: Span<UInt8>) -> Range<Int>? {
+    var start = text.end(of: quotes, from: name.upperBound, atMost: 2)
+    start = text.end(of: .blanks, from: start, atMost: 4)
+    guard text.byte(start) == UInt8(ascii: ":") || text.byte(start) == UInt8(ascii: "=") else { return nil }
+    start = text.end(of: .blanks, from: start + 1, atMost: 4)
+    start = text.end(of: quotes, from: start, atMost: 2)
+    let scheme = schemes.first { text.has($0, at: start, ignoringCase: true) }
+    if let scheme { start = text.end(of: .blanks, from: start + scheme.utf8.count, atMost: 4) }
+    var end = start
+    while end - start < 4096, !ending.contains(text.byte(end)) { end += 1 }
+    let secret = start..<end
+    guard secret.count >= 6, !Placeholder.isPlaceholder(text, secret),
+      !LiteralCheck.isWords(text, secret)
+    else { return nil }
+    // Without a scheme it may be code that computes the header.
+    if scheme == nil, LiteralCheck.isExpression(text, secret) || text.byte(end) == UInt8(ascii: "(") {
+      return nil
+    }
+    return secret
+  }
+}
