@@ -19,12 +19,12 @@ extension SecretScanner {
       let range = start..<(start + word.utf8.count)
       start = range.upperBound + 1
       defer { name = word.hasPrefix("--") ? word : nil }
-      if let name, masking(word, as: name) == Secret.mask { return Secret.mask }
       if let equals = word.firstIndex(of: "="), !word[..<equals].contains(where: \.isWhitespace),
         masking(String(word[word.index(after: equals)...]), as: String(word[..<equals])) == Secret.mask
       {
         return word[...equals] + Secret.mask
       }
+      if let name, masking(word, as: name) == Secret.mask { return Secret.mask }
       return masking(bytes, secrets, in: range)
     }
   }

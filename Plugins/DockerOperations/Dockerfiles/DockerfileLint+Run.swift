@@ -2,6 +2,7 @@ internal import AgentKit
 internal import ContainerCapabilities
 internal import Dockerfiles
 internal import Reporting
+internal import SecretDetection
 
 extension DockerfileLint: AgentOperation {
   /// How many files are checked at once.
@@ -85,7 +86,8 @@ extension DockerfileLint: AgentOperation {
     if let shellCheck, source.configuration.readsScripts {
       source.context.shellRemarks = await shellCheck.remarks(on: source.bytes)
     }
-    return Checked(source: source, findings: try source.lint().map(\.masked))
+    let secrets = SecretScanner.standard.matches(in: Array(source.bytes)).map { $0.value.reveal() }
+    return Checked(source: source, findings: try source.lint().map { $0.masked(knowing: secrets) })
   }
 
   /// A row a file: how many findings, and the worst of them.

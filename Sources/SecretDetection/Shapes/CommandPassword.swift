@@ -37,6 +37,12 @@ struct CommandPassword: Sendable {
       while colon < end, text[colon] != UInt8(ascii: ":") { colon += 1 }
       guard colon > start, colon < end, text[start] != UInt8(ascii: "-") else { return nil }
       start = colon + 1
+      // `name:"password"` is one word too.
+      if start == end, Self.separators.contains(text.byte(end)), !ByteClass.blanks.contains(text.byte(end)) {
+        start += 1
+        end = start
+        while end - start < 512, !Self.ending.contains(text.byte(end)) { end += 1 }
+      }
     }
     let secret = start..<end
     guard secret.count >= 3, text.byte(start) != UInt8(ascii: "-"),

@@ -34,7 +34,24 @@ struct DelegationQuestionTests {
 
   init() throws {
     host = try AgentHost(
-      definitions: [toyDefinition("pilot"), toyDefinition("baker")], modules: [try Harbour()])
+      definitions: [
+        Self.definition("pilot", "Steers ferries into their berths", trigger: "cast off"),
+        Self.definition("baker", "Bakes bread and cakes", trigger: "knead dough"),
+      ], modules: [try Harbour()])
+  }
+
+  private static func definition(_ name: String, _ description: String, trigger: String) throws
+    -> AgentDefinition
+  {
+    let text = """
+      ---
+      name: \(name)
+      description: \(description)
+      ---
+      **Delegation Triggers:**
+      - "\(trigger)" in request
+      """
+    return try #require(DefinitionReader().read(Array(text.utf8), file: "\(name).md").definition)
   }
 
   private final class Person: Sendable {
