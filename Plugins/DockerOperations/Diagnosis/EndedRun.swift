@@ -69,6 +69,11 @@ extension ContainerFacts {
     return run
   }
 
+  /// Whether the engine remembers the beginning of a run: it forgets, and only then does a missing signal mean anything.
+  func remembers(_ run: EndedRun) -> Bool {
+    run.started.map { started in events.contains { $0.time >= started } } ?? false
+  }
+
   /// Whether the kernel killed something in the run that goes on now.
   ///
   /// The OOM flag of a container that was started again still tells of the run before, so the events decide; of one

@@ -82,6 +82,21 @@ extension DiagnosisTests {
       facts.remember((0, .started), (1, .killed(signal: 9)), (2, .died(exitCode: 137)))
     },
     Scenario(
+      "killed at its memory limit before the engine heard of it", is: OutOfMemory.self,
+      says: ["memory limit of 64 MiB", "nobody sent it a signal"]
+    ) { facts in
+      facts.ended(137)
+      facts.container.hostConfig.memory = 64 << 20
+      facts.remember((0, .started), (2, .died(exitCode: 137)))
+    },
+    Scenario(
+      "killed with a memory limit, by whom the engine has forgotten", is: Killed.self,
+      says: ["but not for its memory limit"]
+    ) { facts in
+      facts.ended(137)
+      facts.container.hostConfig.memory = 64 << 20
+    },
+    Scenario(
       "killed by nobody that the engine knows", is: Killed.self,
       says: ["outside Docker", "host ran out of memory"],
       suggests: ["dmesg"]

@@ -66,7 +66,8 @@ extension FailingContainer {
     ) { $1.memory = 16 << 20 },
     .shell(
       "a worker that is killed for want of memory", OutOfMemoryChild.self,
-      "(dd if=/dev/zero of=/dev/null bs=32M count=1); exec sleep 600", .outOfMemoryInside, isMended: true
+      "while :; do (dd if=/dev/zero of=/dev/null bs=32M count=1); sleep 1; done", .outOfMemoryInside,
+      isMended: true
     ) { $1.memory = 16 << 20 },
     .shell(
       "a restart loop for want of memory", OutOfMemory.self,

@@ -79,7 +79,7 @@ struct RealOptimizationTests {
     Fixture(
       rule: "consecutive-run",
       text:
-        "USER app\nWORKDIR /home/app\nRUN echo mine > file\nRUN ls -l file > listing\nCMD [\"id\", \"-u\"]\n"),
+        "USER app\nWORKDIR /home/app\nRUN echo mine > file\nRUN stat -c %U:%a:%s file > listing\nCMD [\"id\", \"-u\"]\n"),
     Fixture(
       rule: "consecutive-run",
       text:

@@ -21,8 +21,7 @@ struct Killed: DiagnosisRule {
           "Nothing is wrong with the container itself.", commands: [facts.startAgain],
           offers: [.start(facts.name)]))
     }
-    // The engine forgets; only where it remembers the start does a missing signal mean anything.
-    let isRemembered = run.started.map { started in facts.events.contains { $0.time >= started } } ?? false
+    let isRemembered = facts.remembers(run)
     let limit = facts.memoryLimit.map(MemoryText.words)
     return Hypothesis(
       Self.self,
@@ -39,7 +38,7 @@ struct Killed: DiagnosisRule {
       ],
       remedy: Remedy(
         "Look in the kernel's log of the host for \"Out of memory: Killed process\".",
-        limit.map { "Its own limit of \($0) was not what killed it." }
+        limit.map { "The engine does not say that its own limit of \($0) killed it." }
           ?? "It has no memory limit. With one, the kernel would kill the container that uses too much, not any other.",
         commands: [
           Block.Command("sudo dmesg -T | grep -i 'killed process'", comment: "On the engine's host"),

@@ -4,12 +4,17 @@ internal import Reporting
 /// The kernel killed the container's first process because its memory limit was reached.
 ///
 /// Looks at the exit code 137 (128 + SIGKILL) together with the engine's OOM flag or an `oom` event of the same run.
-/// Without either, 137 has another cause: see `Killed` and `StopIgnored`.
+/// A process that ends at once can be gone before the engine hears of that: with a limit, and with a
+/// history in which nobody sent a signal, the limit is still the likeliest. Else 137 has another cause: see `Killed` and
+/// `StopIgnored`.
 struct OutOfMemory: DiagnosisRule {
   static let id = "oom-killed"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    guard let run = facts.failedRun, run.exitCode == 137, run.ranOutOfMemory else { return nil }
+    guard let run = facts.failedRun, run.exitCode == 137, run.ranOutOfMemory || isLikely(run, facts) else {
+      return nil
+    }
+    let flag = run.ranOutOfMemory ? "OOM flag set" : "nobody sent it a signal"
     var evidence: [Evidence] = []
     guard let limit = facts.memoryLimit else {
       return Hypothesis(
@@ -29,8 +34,8 @@ struct OutOfMemory: DiagnosisRule {
     return Hypothesis(
       Self.self,
       "it used more than its memory limit of \(MemoryText.words(limit)), and the kernel killed it "
-        + "(exit code 137, OOM flag set)",
-      confidence: 0.98, evidence: evidence,
+        + "(exit code 137, \(flag))",
+      confidence: run.ranOutOfMemory ? 0.98 : 0.72, evidence: evidence,
       remedy: Remedy(
         next.sentence,
         "When it is made anew the old limit is back. "
@@ -50,5 +55,11 @@ struct OutOfMemory: DiagnosisRule {
         offers: facts.isPasted || next.limit <= limit
           ? []
           : [.update(facts.name, ("memory", MemoryText.flag(next.limit))), facts.startOffer]))
+  }
+
+  /// Whether the limit is the likeliest cause although the engine does not say so.
+  private func isLikely(_ run: EndedRun, _ facts: ContainerFacts) -> Bool {
+    facts.memoryLimit != nil && !facts.isPasted && run.signals.isEmpty && !run.wasStopped
+      && facts.remembers(run)
   }
 }
