@@ -79,7 +79,8 @@ struct RealOptimizationTests {
     Fixture(
       rule: "consecutive-run",
       text:
-        "USER app\nWORKDIR /home/app\nRUN echo mine > file\nRUN stat -c %U:%a:%s file > listing\nCMD [\"id\", \"-u\"]\n"),
+        "USER app\nWORKDIR /home/app\nRUN echo mine > file\nRUN stat -c %U:%a:%s file > listing\nCMD [\"id\", \"-u\"]\n"
+    ),
     Fixture(
       rule: "consecutive-run",
       text:
