@@ -93,7 +93,7 @@ let package = Package(
       "DockerOperations",
       imports: [
         "AgentKit", "Archives", "ContainerCapabilities", "DockerClient", "Dockerfiles", "LogAnalysis",
-        "PrivateThreads", "Reporting", "SecretDetection", "Subprocesses",
+        "PrivateThreads", "Reporting", "SecretDetection", "Subprocesses", "YAMLDocuments",
       ]),
     plugin(
       "SecurityScan",

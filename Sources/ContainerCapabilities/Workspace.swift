@@ -61,7 +61,7 @@ extension RegisteredOperation {
   public init<Operation: AgentOperation>(
     _ operation: Operation.Type, for agent: String, on engine: any Engine, at terminal: (any Terminal)? = nil
   ) throws where Operation.ReadAccess == ReadOnlyWorkspace, Operation.Access == Workspace {
-    let identity = EngineIdentity(of: engine.readOnly)
+    let identity = EngineIdentity(engine: engine.readOnly)
     try self.init(
       operation, for: agent,
       reading: { context in

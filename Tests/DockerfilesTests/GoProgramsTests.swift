@@ -47,6 +47,11 @@ import Testing
     #expect(programs.chosen == ".")
   }
 
+  @Test func `a folder whose name a shell would read otherwise is none`() {
+    let files = ["go.mod": "module x\n", "cmd/x; reboot/main.go": main, "cmd/$(id)/main.go": main]
+    #expect(programs(files.merging(["cmd/y_1.a-b/main.go": main]) { $1 }).folders == ["./cmd/y_1.a-b"])
+  }
+
   @Test func `the Dockerfile builds the program that was found`() {
     let template = DockerfileTemplate(
       .go, name: "shop", goProgram: "./cmd/shop", context: ContextPaths(paths: ["go.mod"]))

@@ -120,7 +120,8 @@ struct SecretCanaryTests {
       try await Task.sleep(for: .seconds(1))
       for arguments in [
         ["run", "container.debug", "--container", name], ["run", "container.inspect", "--container", name],
-        ["run", "container.logs", "--containers", name], ["run", "container.list", "--all"],
+        ["run", "container.logs", "--containers", name], ["run", "container.health", "--container", name],
+        ["run", "container.list", "--all"],
         ["run", "security.posture", "--containers", name], ["run", "security.secrets", "--container", name],
         ["run", "kubernetes.manifests", "--container", name],
         ["check \(name) for security problems and then write kubernetes manifests for it"],

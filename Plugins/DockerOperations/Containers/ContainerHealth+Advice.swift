@@ -1,8 +1,8 @@
 internal import AgentKit
 internal import ContainerCapabilities
 internal import DockerClient
-internal import Foundation
 internal import Reporting
+internal import YAMLDocuments
 
 /// Health checks and restart policies that would suit: proposed from what a container listens on, tried in it, explained.
 extension ContainerHealth {
@@ -119,45 +119,44 @@ extension ContainerHealth {
           Block.Excerpt(file: "compose.yaml", text: composeText(best, service: service), language: "yaml")))
       return blocks
     }
-    var anew = Recreation(of: container, image: image)
-    anew.offer.arguments.append(Offer.Argument(parameter: "healthCommand", value: best.line))
-    let commands = [
-      Block.Command(
-        arguments: ["docker", "rename", name, name + "-before"],
-        comment: "Keep the old one until the new one is healthy"),
-      Block.Command(arguments: ["docker", "stop", name + "-before"]),
-      anew.offer.command(saying: "The same, with the check"),
-    ]
-    blocks.append(.commands(commands))
+    let anew = Recreation(of: container, image: image, health: best.line)
+    blocks.append(
+      .commands([
+        Block.Command(
+          arguments: ["docker", "rename", name, name + "-before"],
+          comment: "Keep the old one until the new one is healthy"),
+        Block.Command(arguments: ["docker", "stop", name + "-before"]),
+        anew.offer.command(saying: "The same, with the check"),
+        Block.Command(
+          arguments: [
+            "docker", "run", "--health-cmd", best.line, "--health-interval", timing.interval,
+            "--health-timeout", timing.timeout, "--health-retries", timing.retries, "--health-start-period",
+            timing.startPeriod, container.config.image,
+          ], comment: "Or with docker and its own times, and the options that it was made with"),
+      ]))
     if !anew.leftOut.isEmpty {
       blocks.append(
         .paragraph(
           Block.Paragraph(
-            "It was also made with \(anew.leftOut.joined(separator: ", ").masked): give these yourself, or use docker run with "
-              + "--health-cmd.")))
+            "It was also made with \(anew.leftOut.joined(separator: ", ").masked): give these to docker run yourself."
+          )))
     }
     return blocks
+  }
+
+  /// When a check that is proposed runs: as said, else more often than the engine does by itself.
+  private var timing: (interval: String, timeout: String, retries: String, startPeriod: String) {
+    (interval?.description ?? "10s", timeout?.description ?? "3s", String(retries ?? 3), "20s")
   }
 
   /// The check as a service of a Compose file says it (Compose Specification, "healthcheck"), where `$` is doubled.
   private func composeText(_ proposal: HealthProposal, service: String) -> String {
     let test = ["CMD"] + proposal.command.map { $0.replacing("$", with: "$$") }
-    return """
-      services:
-        \(Self.scalar(service)):
-          healthcheck:
-            test: [\(test.map(Self.scalar).joined(separator: ", "))]
-            interval: \(interval?.description ?? "10s")
-            timeout: \(timeout?.description ?? "3s")
-            retries: \(retries ?? 3)
-            start_period: 20s
-      """
-  }
-
-  /// A text as YAML has it: what JSON says is YAML too, and a word needs no quotes.
-  private static func scalar(_ text: String) -> String {
-    let isWord = text.utf8.allSatisfy { 97...122 ~= $0 || $0 == UInt8(ascii: "-") } && !text.hasPrefix("-")
-    guard !isWord || text.isEmpty, let json = try? JSONEncoder().encode(text) else { return text }
-    return String(decoding: json, as: UTF8.self).replacing("\\/", with: "/")
+    let check: YAMLNode = .map([
+      ("test", .list(test.map { .text($0) })), ("interval", .text(timing.interval)),
+      ("timeout", .text(timing.timeout)), ("retries", .integer(retries ?? 3)),
+      ("start_period", .text(timing.startPeriod)),
+    ])
+    return YAMLWriter.text(of: .map([("services", .map([(service, .map([("healthcheck", check)]))]))]))
   }
 }

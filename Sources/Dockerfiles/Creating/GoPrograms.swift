@@ -13,7 +13,8 @@ package struct GoPrograms: Sendable, Equatable {
   /// Looks into the folder that holds `go.mod`.
   package init(of root: String, reading reader: FolderReader) {
     module = reader.bytes("\(root)/go.mod", Self.sizeLimit).flatMap(Self.moduleName)
-    let below = (reader.names("\(root)/cmd") ?? []).sorted().prefix(Self.folderLimit)
+    // The folder's name goes into a command of the Dockerfile: one that a shell would read otherwise is left out.
+    let below = (reader.names("\(root)/cmd") ?? []).filter(Self.isPlain).sorted().prefix(Self.folderLimit)
     folders = (["", "/cmd"] + below.map { "/cmd/\($0)" }).filter { Self.isProgram(root + $0, reader) }
       .map { "." + $0 }
   }
@@ -22,6 +23,12 @@ package struct GoPrograms: Sendable, Equatable {
   package var chosen: String {
     guard let first = folders.first, first != ".", let module else { return folders.first ?? "." }
     return folders.first { $0 == "./cmd/\(module)" } ?? first
+  }
+
+  private static func isPlain(_ name: String) -> Bool {
+    name.utf8.allSatisfy {
+      48...57 ~= $0 || 65...90 ~= $0 || 97...122 ~= $0 || [45, 46, 95].contains($0)
+    }
   }
 
   private static func isProgram(_ folder: String, _ reader: FolderReader) -> Bool {

@@ -60,9 +60,8 @@ struct AssignedValue {
     /// Where a value without quotes ends. One that is all of its line holds no code.
     var end: ByteClass {
       switch self {
-      case .variable, .option: ByteClass(" \t\r\n\"'`;,&<>|(){}[]\\")
+      case .variable, .option, .pair: ByteClass(" \t\r\n\"'`;,&<>|(){}[]\\")
       case .loose: ByteClass(" \t\r\n\"'`;,<>(){}[]\\")
-      case .pair: ByteClass(" \t\r\n\"'`;,&<>|(){}[]\\")
       case .element: ByteClass("\r\n<")
       case .instruction: ByteClass("\r\n")
       }

@@ -30,6 +30,7 @@ struct RealHealthTests {
       #expect(proposed.contains("container.update --containers \(name) --restart unless-stopped"))
       #expect(proposed.contains("docker rename \(name) \(name)-before"))
       #expect(proposed.contains("--name \(name) --command"))
+      #expect(proposed.contains("--health-interval 10s --health-timeout 3s --health-retries 3"))
 
       let tried = try await health(name, ["attempt": true])
       #expect(tried.plan.steps.map(\.effect) == [.observe, .change])
@@ -72,7 +73,7 @@ struct RealHealthTests {
     try await TestEngine.withContainer("front", config) { name in
       try await Task.sleep(for: .milliseconds(500))
       let proposed = try await health(name).report.rendered(as: .markdown)
-      #expect(proposed.contains("  front:\n    healthcheck:\n      test: [\"CMD\", "))
+      #expect(proposed.contains("  front:\n    healthcheck:\n      test:\n"))
       #expect(!proposed.contains("docker rename"))
     }
   }

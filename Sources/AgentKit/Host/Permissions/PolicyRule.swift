@@ -134,7 +134,7 @@ public struct PolicyRule: Sendable, Hashable {
     }
     return own.contains { need in
       guard let need else { return true }
-      return isTypedSo ? need.isCommand(of: commands) : need.isCommand(of: commands) || need.overlaps(tool)
+      return need.isCommand(of: commands) || !isTypedSo && need.overlaps(tool)
     }
   }
 

@@ -81,10 +81,8 @@ public enum SettingKind: Sendable, Hashable {
         rules.append(rule)
       }
       return .tools(.only(rules))
-    case .count(let range): return .number(try number(node, in: range, units: ["": 1]))
-    case .duration(let range):
-      return .number(try number(node, in: range, units: ["": 1, "s": 1, "m": 60, "h": 3600]))
-    case .bytes(let range): return .number(try number(node, in: range, units: Self.sizes))
+    case .count(let range), .duration(let range), .bytes(let range):
+      return .number(try number(node, in: range))
     case .folder:
       let path = try text(node)
       let whole = path.hasPrefix("~/") ? place.home.map { "\($0)/\(path.dropFirst(2))" } : path
@@ -96,19 +94,22 @@ public enum SettingKind: Sendable, Hashable {
   }
 
   private static let effects: [Effect] = [.observe, .observeNetwork, .writeFiles, .change]
-  private static let sizes = [
-    "": 1, "B": 1, "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "kB": 1000, "MB": 1_000_000,
-    "GB": 1_000_000_000,
-  ]
+
+  /// What a number may be counted in, the largest first; without one it counts the smallest.
+  private var units: [(name: String, size: Int)] {
+    switch self {
+    case .duration: [("h", 3600), ("m", 60), ("s", 1)]
+    case .bytes:
+      [
+        ("GiB", 1 << 30), ("GB", 1_000_000_000), ("MiB", 1 << 20), ("MB", 1_000_000), ("KiB", 1 << 10),
+        ("kB", 1000), ("B", 1),
+      ]
+    case .rules, .effect, .flags, .tools, .count, .folder: []
+    }
+  }
 
   /// A number as it would be written in a file: in the largest unit of which it is a whole count.
   func text(of number: Int) -> String {
-    let units: [(name: String, size: Int)]
-    switch self {
-    case .duration: units = [("h", 3600), ("m", 60), ("s", 1)]
-    case .bytes: units = [("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10), ("B", 1)]
-    case .rules, .effect, .flags, .tools, .count, .folder: return String(number)
-    }
     let unit = units.first { number != 0 && number.isMultiple(of: $0.size) }
     return unit.map { "\(number / $0.size)\($0.name)" } ?? String(number)
   }
@@ -131,13 +132,12 @@ public enum SettingKind: Sendable, Hashable {
     return texts
   }
 
-  private func number(
-    _ node: YAMLNode, in range: ClosedRange<Int>, units: [String: Int]
-  ) throws(SettingFault) -> Int {
+  private func number(_ node: YAMLNode, in range: ClosedRange<Int>) throws(SettingFault) -> Int {
     let text = try text(node)
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     let unit = text.dropFirst(digits.count).trimmed
-    guard digits.utf8.count <= 12, let number = Int(digits), let size = units[unit] else { throw fault(node) }
+    let size = unit.isEmpty ? 1 : units.first { $0.name == unit }?.size
+    guard digits.utf8.count <= 12, let number = Int(digits), let size else { throw fault(node) }
     let (value, overflows) = number.multipliedReportingOverflow(by: size)
     guard !overflows, range.contains(value) else { throw fault(node) }
     return value

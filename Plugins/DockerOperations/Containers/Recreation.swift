@@ -1,21 +1,21 @@
 internal import DockerClient
 internal import Reporting
+internal import SecretDetection
 
 /// How a container like one that is there is made anew, where a setting cannot be changed in place.
 struct Recreation: Sendable {
-  /// What `container.run` is told.
-  var offer: Offer
+  /// What `container.run` is told. A secret is masked in it.
+  private(set) var offer: Offer
   /// Options of `docker run` that it was made with and that `container.run` has no parameter for.
   let leftOut: [String]
 
-  /// - Parameter image: The container's image, whose own settings need not be repeated; without it they are.
-  init(of container: Container, image: Image?) {
-    let config = container.config
+  /// - Parameters:
+  ///   - image: The container's image, whose own settings need not be repeated; without it they are.
+  ///   - health: The command of the health check that it is to have.
+  init(of container: Container, image: Image?, health: String? = nil) {
     let host = container.hostConfig
-    var offer = Offer("container.run", ("image", config.image), ("name", container.displayName))
-    func add(_ parameter: String, _ value: String?) {
-      if let value { offer.arguments.append(Offer.Argument(parameter: parameter, value: value)) }
-    }
+    offer = Offer("container.run", ("image", container.config.image), ("name", container.displayName))
+    leftOut = Self.leftOut(of: container, image: image)
     for (port, bindings) in host.portBindings.sorted {
       for binding in bindings { add("ports", Self.published(port, at: binding)) }
     }
@@ -25,38 +25,42 @@ struct Recreation: Sendable {
         add("mounts", "\(source):\(mount.target)\(mount.readOnly ? ":ro" : "")")
       }
     }
-    let network = host.networkMode
-    add("network", ["", "default", "bridge"].contains(network) ? nil : network)
+    add("network", ["", "default", "bridge"].contains(host.networkMode) ? nil : host.networkMode)
     let restart = host.restartPolicy
     add("restart", restart.name == .none ? nil : restart.words)
     add("maximumRetries", restart.maximumRetryCount > 0 ? "\(restart.maximumRetryCount)" : nil)
     add("memory", host.memory > 0 ? MemoryText.flag(host.memory) : nil)
     add("cpus", host.nanoCpus > 0 ? SizeProposal.text(Double(host.nanoCpus) / 1e9) : nil)
     add("pidsLimit", host.pidsLimit.flatMap { $0 > 0 ? "\($0)" : nil })
-    add("user", config.user == image?.config.user ?? "" ? nil : config.user)
-    add("workdir", config.workingDir == image?.config.workingDir ?? "" ? nil : config.workingDir)
-    if let command = config.cmd, !command.isEmpty, command != image?.config.cmd {
-      add("command", Block.Command(arguments: command).command)
-    }
-    let known = image?.config.labels ?? [:]
-    for (key, value) in config.labels.sorted(by: { $0.key < $1.key }) where known[key] != value {
-      add("labels", "\(key)=\(value)")
-    }
-    self.offer = offer
-    self.leftOut = Self.leftOut(of: container, image: image)
+    addSettings(of: container.config, unlike: image?.config ?? ContainerConfig())
     for (parameter, isSet) in [
       ("readOnly", host.readonlyRootfs), ("initProcess", host.usesInit == true),
       ("privileged", host.privileged), ("removeAfterwards", host.autoRemove),
-    ] where isSet {
-      self.offer.arguments.append(Offer.Argument(parameter: parameter, value: "true"))
+    ] { add(parameter, isSet ? "true" : nil) }
+    add("healthCommand", health)
+  }
+
+  private mutating func add(_ parameter: String, _ value: String?) {
+    if let value { offer.arguments.append(Offer.Argument(parameter: parameter, value: value)) }
+  }
+
+  private mutating func addSettings(of config: ContainerConfig, unlike image: ContainerConfig) {
+    add("user", config.user == image.user ? nil : config.user)
+    add("workdir", config.workingDir == image.workingDir ? nil : config.workingDir)
+    if let command = config.cmd, !command.isEmpty, command != image.cmd {
+      add("command", Block.Command(arguments: SecretScanner.standard.masking(words: command)).command)
+    }
+    for (key, value) in config.labels.sorted(by: { $0.key < $1.key }) where image.labels[key] != value {
+      add("labels", "\(key)=\(value.masked(as: key))")
     }
   }
 
   private static func published(_ port: ContainerPort, at binding: PortBinding) -> String {
     let address = binding.hostIP.contains(":") ? "[\(binding.hostIP)]" : binding.hostIP
-    let outside = ["", "0"].contains(binding.hostPort) ? "" : binding.hostPort + ":"
+    let outside = ["", "0"].contains(binding.hostPort) ? "" : binding.hostPort
     let inside = port.rawValue.hasSuffix("/tcp") ? String(port.rawValue.dropLast(4)) : port.rawValue
-    return address.isEmpty ? outside + inside : "\(address):\(outside.isEmpty ? ":" : outside)\(inside)"
+    if address.isEmpty { return outside.isEmpty ? inside : "\(outside):\(inside)" }
+    return "\(address):\(outside):\(inside)"
   }
 
   private static func leftOut(of container: Container, image: Image?) -> [String] {

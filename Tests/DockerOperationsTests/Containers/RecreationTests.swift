@@ -75,6 +75,17 @@ struct RecreationTests {
     #expect(recreation.leftOut == ["--env TOKEN"])
   }
 
+  @Test func `no secret of a command or a label is repeated`() throws {
+    let secret = "hunter2-9f8e7d6c5b"
+    let recreation = Recreation(
+      of: try container {
+        $0.config.cmd = ["serve", "--password", secret]
+        $0.config.labels = ["api.token": secret]
+      }, image: nil)
+    #expect(recreation.offer.command.command.contains("--command 'serve --password"))
+    #expect(!recreation.offer.command.command.contains(secret))
+  }
+
   @Test func `what container.run cannot say is named`() throws {
     let recreation = Recreation(
       of: try container {
