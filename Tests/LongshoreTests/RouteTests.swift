@@ -70,6 +70,22 @@ struct RouteTests {
     #expect(delegation.steps.map(\.arguments) == [["containers": Texts("api")], ["container": Texts("api")]])
   }
 
+  @Test(arguments: [
+    ("clean up docker but keep my volumes", "system.prune"),
+    ("remove all images and leave the volumes", "image.remove"),
+    // A wish, nothing that is to be left alone.
+    ("the server ends at once, and keep the container running", "container.debug"),
+    // The last word is a name, whatever else it means.
+    ("docker start jenkins", "container.start"), ("docker container restart gitlab", "container.restart"),
+    ("docker inspect harbor", "container.inspect"), ("docker stop hangs", "container.stop"),
+  ])
+  func `what is to be kept and what is a name asks for nothing`(request: String, operation: String)
+    async throws
+  {
+    let delegation = try await longshore("route", "--json", request).json(Delegation.self)
+    #expect(delegation.steps.map(\.operation) == [operation])
+  }
+
   @Test func `what belongs to nobody is none, and exits 5`() async throws {
     let answer = try await longshore("route", "--json", "write me a poem about the sea")
     #expect(answer.exitCode == 5)

@@ -18,6 +18,8 @@ enum Negation {
   private static let wanting = WordSet("want need use have like care touch")
   private static let leave = WordSequence("leave|keep")
   private static let asItIs = WordSequence("as it|they|is|are|be|before")
+  private static let keep = WordSet("keep leave spare preserve")
+  private static let kept = WordSet("my our your the all any these those its their everything")
   private static let neverMind = WordSequence("never|nevermind mind")
   private static let nothingTo = WordSequence("nothing to")
   private static let stopTalking = WordSequence(
@@ -96,6 +98,13 @@ enum Negation {
     if text.beginsPart(index), stopTalking.matches(words, at: index) { return index..<end }
     if text.beginsPart(index), leave.matches(words, at: index), hasMore,
       part.saysAsItIs(from: index, in: text)
+    {
+      return index..<end
+    }
+    // "…, but keep my volumes" says what must not be touched; "keep the container running" is a wish.
+    if index > 0, keep.contains(word), text.beginsPart(index), index + 1 < end,
+      kept.contains(words[index + 1]),
+      !words[index..<end].contains(where: { isVerbForm($0, in: text) })
     {
       return index..<end
     }
