@@ -39,6 +39,12 @@ struct DockerfileTests {
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
   }
 
+  @Test func `a fix that would print a secret is counted, not printed`() async throws {
+    let answer = try await longshore("run", "dockerfile.lint", "--paths", "Tests/Fixtures/web")
+    #expect(answer.words.contains("17 can be fixed by dockerfile.optimize"), "\(answer.output)")
+    #expect(!answer.output.contains("tk-5b1f8c02d9e74a66b3"))
+  }
+
   @Test func `the plan of the request names the very file and does nothing`() async throws {
     let answer = try await longshore.run([Self.request, "--plan"])
     #expect(answer.exitCode == 0)

@@ -35,7 +35,9 @@ extension DockerfileLint: AgentOperation {
       findings: findings, stages: stages, isComplete: severity == nil && ignore.isEmpty)
     let subject = files.count == 1 ? files[0].name : "\(files.count) Dockerfiles"
     return Outcome(
-      Report("Dockerfile lint", subject: subject, verdict: Self.verdict(on: findings), blocks: blocks),
+      Report(
+        "Dockerfile lint", subject: subject,
+        verdict: Self.verdict(on: findings, fixable: checked.reduce(0) { $0 + $1.fixable }), blocks: blocks),
       artifacts: style.map { [Artifact(name: $0.format.fileName, text: $0.format.text(of: findings))] } ?? [],
       handoff: Handoff(objects: files, findings: findings), evidence: practices.evidence)
   }
@@ -44,6 +46,8 @@ extension DockerfileLint: AgentOperation {
   private struct Checked: Sendable {
     let source: DockerfileSource
     let findings: [Finding]
+    /// How many have a fix, those too whose fix is not shown because it would repeat a secret.
+    let fixable: Int
   }
 
   /// Checks files side by side; the results stand in the files' order.
@@ -87,7 +91,10 @@ extension DockerfileLint: AgentOperation {
       source.context.shellRemarks = await shellCheck.remarks(on: source.bytes)
     }
     let secrets = SecretScanner.standard.matches(in: Array(source.bytes)).map { $0.value.reveal() }
-    return Checked(source: source, findings: try source.lint().map { $0.masked(knowing: secrets) })
+    let findings = try source.lint()
+    return Checked(
+      source: source, findings: findings.map { $0.masked(knowing: secrets) },
+      fixable: findings.count { $0.fix != nil })
   }
 
   /// A row a file: how many findings, and the worst of them.
@@ -103,13 +110,12 @@ extension DockerfileLint: AgentOperation {
   }
 
   /// Counts the findings by severity, the worst first.
-  static func verdict(on findings: [Finding]) -> Verdict {
+  private static func verdict(on findings: [Finding], fixable: Int) -> Verdict {
     guard let worst = findings.map(\.severity).max() else { return Verdict(.good, "No rule is broken.") }
     let counts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = findings.count { $0.severity == severity }
       return count > 0 ? "\(count) \(severity.rawValue)" : nil
     }
-    let fixable = findings.count { $0.fix != nil }
     let fixes = fixable > 0 ? "; \(fixable) can be fixed by dockerfile.optimize" : ""
     let sum = findings.count == 1 ? "1 finding" : "\(findings.count) findings"
     return Verdict(worst >= .error ? .bad : .attention, "\(sum) (\(counts.joined(separator: ", ")))\(fixes).")
