@@ -27,7 +27,7 @@ extension ModuleConformance {
   /// How long an operation may go on after it was stopped.
   private static let patience = Duration.seconds(1)
   /// So many times in turn it must be late: on a busy machine a stop may have to wait for a thread.
-  private static let chances = 3
+  private static let chances = 10
   /// The most calls of one operation that are tried.
   private static let mostCalls = 60
 

@@ -3,7 +3,7 @@ import Testing
 @testable import Dockerfiles
 
 /// Files of a size that nobody writes and anybody can send: what is quadratic in one of these takes minutes.
-@Suite(.timeLimit(.minutes(1))) struct LargeFileTests {
+@Suite(.timeLimit(.minutes(3))) struct LargeFileTests {
   struct Large: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let text: String
