@@ -5,6 +5,8 @@ final class RequestReading {
   let read: ReadRequest
   /// What is counted.
   private(set) var boards: Boards
+  /// The first word of the group at hand, once it is counted.
+  private var grouped: Int?
   /// The stretches that were counted already.
   private var counted: [(words: Range<Int>, standings: [Standing])] = []
 
@@ -46,14 +48,23 @@ final class RequestReading {
   }
 
   /// Lets the clause counted last begin a group.
-  func beginGroup() { boards.beginGroup() }
+  func beginGroup(_ clause: Range<Int>) {
+    boards.beginGroup()
+    grouped = clause.lowerBound
+  }
 
-  /// Who stands for the group at hand with all words up to another. Each word of a group is counted once, however many
-  /// clauses it grows by.
-  func standingsOfGroup(upTo end: Int) -> [Standing] {
-    boards.group.extend(to: end, of: read.text, read.matches)
+  /// Who stands for the group at hand, which may have grown since it was asked for last. Each word of a group is counted
+  /// once, however many clauses it grows by.
+  func standingsOfGroup(_ words: Range<Int>) -> [Standing] {
+    if let known = counted.first(where: { $0.words == words }) { return known.standings }
+    if grouped == words.lowerBound {
+      boards.group.extend(to: words.upperBound, of: read.text, read.matches)
+    } else {
+      boards.group.count(words, of: read.text, read.matches)
+      grouped = words.lowerBound
+    }
     let standings = boards.group.standings(read.weights)
-    counted.append((boards.group.words, standings))
+    counted.append((words, standings))
     return standings
   }
 
