@@ -23,8 +23,9 @@ struct ExampleBoard {
   mutating func count(_ term: Int32, _ worth: Float, _ index: DelegationIndex) {
     let weight = index.examples.weight[Int(term)]
     length += weight * weight * worth
-    for entry in index.examples.mentions.range(of: term) {
-      let mention = index.examples.mentions[entry]
+    let mentions = index.examples.mentions
+    for entry in mentions.range(of: term) {
+      let mention = mentions[entry]
       let number = Int(mention.example)
       if sums[number] == 0 { touched.append(mention.example) }
       sums[number] += mention.weight * weight * worth
