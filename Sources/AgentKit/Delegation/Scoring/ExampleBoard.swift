@@ -24,11 +24,15 @@ struct ExampleBoard {
     let weight = index.examples.weight[Int(term)]
     length += weight * weight * worth
     let mentions = index.examples.mentions
-    for entry in mentions.range(of: term) {
+    let range = mentions.range(of: term)
+    // An example has a term once, so all that are met for the first time are known before anything is added.
+    for entry in range where sums[Int(mentions[entry].example)] == 0 {
+      touched.append(mentions[entry].example)
+    }
+    var sums = sums.mutableSpan
+    for entry in range {
       let mention = mentions[entry]
-      let number = Int(mention.example)
-      if sums[number] == 0 { touched.append(mention.example) }
-      sums[number] += mention.weight * weight * worth
+      sums[Int(mention.example)] += mention.weight * weight * worth
     }
   }
 

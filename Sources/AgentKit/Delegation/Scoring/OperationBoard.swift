@@ -53,6 +53,7 @@ struct OperationBoard {
   @inline(__always)
   private mutating func use(_ row: Int, of block: Int) {
     let before = used[block]
+    if before.contains(RowSet(row)) { return }
     if before.isEmpty { touched.append(Int32(truncatingIfNeeded: block)) }
     used[block] = before.union(RowSet(row))
   }

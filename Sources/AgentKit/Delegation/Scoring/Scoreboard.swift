@@ -110,6 +110,11 @@ struct Scoreboard {
   /// Lets a block's operations stand for their agents.
   private mutating func rank(_ block: Int, _ weights: SIMD16<Float>, _ agentOfOperation: [Int32]) {
     let (scores, signs) = operations.scores(of: block, weights)
+    let first = agentOfOperation[block * 8]
+    if first == agentOfOperation[min(block * 8 + 7, agentOfOperation.count - 1)] {
+      rank(block, of: Int(first), scores, signs)
+      return
+    }
     var agent: Int32 = -1
     var (base, best, operation): (Float, Float, Int32) = (0, 0, -1)
     // No sign is negative: without a sum nothing speaks for an operation.
@@ -129,5 +134,20 @@ struct Scoreboard {
       }
     }
     if agent >= 0 { agents[Int(agent)].stand(best, operation) }
+  }
+
+  /// The same where all operations of a block are one agent's, as most are.
+  private mutating func rank(
+    _ block: Int, of agent: Int, _ scores: OperationBoard.Block, _ signs: OperationBoard.Block
+  ) {
+    guard signs.total > 0 else { return }
+    touchAgent(agent)
+    let (base, best, operation) = agents[agent].bestSoFar
+    let sums = (base + scores).replacing(with: -.infinity, where: signs .<= 0)
+    var lane = 0
+    for other in 1..<8 where sums[other] > sums[lane] { lane = other }
+    let number = Int32(truncatingIfNeeded: block * 8 + lane)
+    let isBetter = sums[lane] > best || sums[lane] == best && operation > number
+    agents[agent].stand(isBetter ? sums[lane] : best, isBetter ? number : operation)
   }
 }
