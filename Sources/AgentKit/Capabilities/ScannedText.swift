@@ -14,6 +14,8 @@ public struct ScannedText: Sendable {
     public let lower: String
     /// Stands for the word in lower case (ASCII letters only), so that wordings are found without comparing texts.
     package let folded: UInt64
+    /// The first byte; zero for an empty word.
+    package let firstByte: UInt8
     /// The marks in it that tell paths, numbers and references from other words.
     package let marks: Marks
     /// The bytes of a possessive ending: "web's logs" are those of web.
@@ -34,6 +36,7 @@ public struct ScannedText: Sendable {
         marks.formUnion(mark)
       }
       folded = hash.value
+      firstByte = text.utf8.first ?? 0
       self.marks = marks
       let isLower = marks.isDisjoint(with: [.upper, .beyondASCII])
       lower = text.utf8.count > 512 ? "" : isLower ? text : text.lowercased()
@@ -118,9 +121,6 @@ extension ScannedText.Word {
 
   /// What stands for a text in lower case.
   package static func hash(of text: String) -> UInt64 { SoughtWords.hash(of: text.utf8) }
-
-  /// The first byte; zero for an empty word.
-  package var firstByte: UInt8 { text.utf8.first ?? 0 }
 
   /// Whether it begins with a digit.
   package var beginsWithDigit: Bool { marks.contains(.digit) && 48...57 ~= firstByte }

@@ -10,9 +10,9 @@ extension ImageName {
       !NameWords.isFileName(word.lowercased()), !isHostAndPort(word), !isPortMapping(word),
       !isPlatform(word)
     else { return nil }
-    let components = word.split(separator: "/")
-    guard let head = components.first, let name = components.last else { return nil }
-    let tag = name.split(separator: ":").dropFirst().last
+    let components = word.utf8.split(separator: UInt8(ascii: "/"))
+    guard let head = components.first.map(Substring.init), let name = components.last else { return nil }
+    let tag = name.split(separator: UInt8(ascii: ":")).dropFirst().last.map(Substring.init)
     if components.count > 1 {
       // The first component is a registry rather than a namespace.
       if head == "localhost" || head.utf8.contains(where: { $0 == 46 || $0 == 58 }) {
@@ -21,7 +21,7 @@ extension ImageName {
       return tag != nil ? 0.92 : isAsked ? 0.75 : 0.35
     }
     guard let tag else { return nil }
-    let repository = String(name.prefix { $0 != ":" })
+    let repository = String(Substring(name.prefix { $0 != UInt8(ascii: ":") }))
     if notImages.contains(repository) { return nil }
     if WellKnownImages.all.contains(repository) { return 0.95 }
     let looksLikeTag = tag == "latest" || tag.utf8.contains { 48...57 ~= $0 || $0 == 46 || $0 == 45 }
@@ -30,10 +30,10 @@ extension ImageName {
 
   /// Whether the word is a host and a port and nothing else, like `localhost:5000` or `redis:6379`.
   private static func isHostAndPort(_ word: String) -> Bool {
-    guard !word.utf8.contains(UInt8(ascii: "/")), let port = word.split(separator: ":").last else {
-      return false
-    }
-    return 4...5 ~= port.utf8.count && port.utf8.allSatisfy { 48...57 ~= $0 }
+    guard !word.utf8.contains(UInt8(ascii: "/")),
+      let port = word.utf8.split(separator: UInt8(ascii: ":")).last
+    else { return false }
+    return 4...5 ~= port.count && port.allSatisfy { 48...57 ~= $0 }
   }
 
   private static func isPortMapping(_ word: String) -> Bool {

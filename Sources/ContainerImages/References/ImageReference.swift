@@ -32,8 +32,8 @@ public struct ImageReference: Sendable, Hashable {
   private init(parsing text: String) throws(PartError) {
     var rest = text[...]
     var digest: Digest?
-    if let at = rest.firstIndex(of: "@") {
-      digest = try Digest(String(rest[rest.index(after: at)...]))
+    if let at = rest.utf8.firstIndex(of: UInt8(ascii: "@")) {
+      digest = try Digest(String(rest[rest.utf8.index(after: at)...]))
       rest = rest[..<at]
     }
     // 64 hexadecimal digits are an image's id, and a repository of that name could never be asked for.
@@ -42,25 +42,25 @@ public struct ImageReference: Sendable, Hashable {
     }
     var (domain, remainder) = try Self.splitDomain(rest)
     var tag: Tag?
-    if let colon = remainder.firstIndex(of: ":") {
-      tag = try Tag(String(remainder[remainder.index(after: colon)...]))
+    if let colon = remainder.utf8.firstIndex(of: UInt8(ascii: ":")) {
+      tag = try Tag(String(remainder[remainder.utf8.index(after: colon)...]))
       remainder = remainder[..<colon]
     }
     // The official images have no team in front.
-    let isOfficial = domain == .dockerHub && !remainder.contains("/")
+    let isOfficial = domain == .dockerHub && !remainder.utf8.contains(UInt8(ascii: "/"))
     let path = try Path(String(remainder))
     self.init(domain: domain, path: isOfficial ? path.inLibrary : path, tag: tag, digest: digest)
   }
 
   /// The first part is a registry if it looks like one: `localhost`, or with a dot, a colon or a capital letter.
   private static func splitDomain(_ name: Substring) throws(PartError) -> (Domain, Substring) {
-    guard let slash = name.firstIndex(of: "/") else { return (.dockerHub, name) }
+    guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return (.dockerHub, name) }
     let first = name[..<slash]
-    let rest = name[name.index(after: slash)...]
+    let rest = name[name.utf8.index(after: slash)...]
     if first == "index.docker.io" { return (.dockerHub, rest) }
     let isDomain =
-      first == "localhost" || first.contains(".") || first.contains(":")
-      || first.contains(where: \.isUppercase)
+      first == "localhost"
+      || first.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") || 65...90 ~= $0 }
     return isDomain ? (try Domain(String(first)), rest) : (.dockerHub, name)
   }
 

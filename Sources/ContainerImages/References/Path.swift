@@ -12,24 +12,32 @@ extension ImageReference {
       func fail(_ reason: String) -> PartError { PartError(part: .path, text: text, reason: reason) }
       guard !text.isEmpty else { throw fail("it is missing") }
       guard text.utf8.count <= 255 else { throw fail("it has more than 255 characters") }
-      guard !text.contains(where: \.isUppercase) else { throw fail("it is written in lower case") }
-      for component in text.split(separator: "/", omittingEmptySubsequences: false) {
-        guard Self.isComponent(component.utf8) else {
-          throw fail(
-            "its parts begin and end with a letter or digit, with `.`, `_`, `__` or hyphens in between")
-        }
+      guard Self.isRepository(text.utf8) else {
+        throw fail(
+          text.contains(where: \.isUppercase)
+            ? "it is written in lower case"
+            : "its parts begin and end with a letter or digit, with `.`, `_`, `__` or hyphens in between")
       }
       self.init(unchecked: text)
     }
 
-    private static func isComponent(_ component: Substring.UTF8View) -> Bool {
-      guard let first = component.first, let last = component.last, isPlain(first), isPlain(last) else {
-        return false
+    private static func isRepository(_ text: String.UTF8View) -> Bool {
+      // What stands between two letters or digits, and how much of it; the beginning is as good as a slash.
+      var (separator, count) = (UInt8(ascii: "/"), 1)
+      for byte in text {
+        if isPlain(byte) {
+          count = 0
+        } else if count == 0 {
+          guard "/._-".utf8.contains(byte) else { return false }
+          (separator, count) = (byte, 1)
+        } else {
+          guard byte == separator, byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") && count == 1 else {
+            return false
+          }
+          count += 1
+        }
       }
-      return component.split(whereSeparator: isPlain).allSatisfy { separator in
-        separator.elementsEqual(".".utf8) || separator.elementsEqual("_".utf8)
-          || separator.elementsEqual("__".utf8) || separator.allSatisfy { $0 == UInt8(ascii: "-") }
-      }
+      return count == 0
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {

@@ -29,7 +29,7 @@ struct DeclaredWords {
   mutating func cut(_ text: String) -> DeclaredText {
     reader.restart(text)
     var cut: DeclaredText = []
-    cut.reserveCapacity(text.utf8.count / 5 + 2)
+    cut.reserveCapacity(text.utf8.count / 4 + 4)
     while let word = reader.nextUnstemmed() {
       let number = numbers.value(of: word.surface, orInsert: Int32(words.count))
       if number == words.count {

@@ -9,6 +9,8 @@ final class DelegationIndex: Sendable {
   let agentOfOperation: [Int32]
   /// Per operation, its name.
   let operationNames: [OperationName]
+  /// Per operation, its parameters.
+  let parameters: [[ParameterDescription]]
   /// Per agent, whether it has no operations.
   let isBare: [Bool]
   /// Every word that anybody's texts have.
@@ -36,6 +38,7 @@ final class DelegationIndex: Sendable {
     self.operations = operations
     agentOfOperation = operations.map { Int32($0.agent) }
     operationNames = operations.map(\.operation.name)
+    parameters = operations.map(\.operation.parameters)
     isBare = agents.map(\.operations.isEmpty)
     self.glossary = glossary
     self.terms = terms

@@ -59,13 +59,15 @@ struct PhraseCompiler {
 
   /// Measures the patterns of one phrase against each other.
   private mutating func measure(_ phrase: ArraySlice<Int32>, _ share: [Float]) {
-    var agents: [Int32] = []
+    var agents: Float = 0
+    var last: Int32 = -1
     for pattern in phrase {
       let agent = patterns[Int(pattern)].source.agent
       // Agents come one after the other.
-      if agents.last != agent, !agents.contains(agent) { agents.append(agent) }
+      if agent != last { agents += 1 }
+      last = agent
     }
-    let rarity = FieldWeights.rarity(spread: Float(agents.count))
+    let rarity = FieldWeights.rarity(spread: agents)
     for number in phrase {
       let pattern = Int(number)
       patterns[pattern].agentRarity = rarity

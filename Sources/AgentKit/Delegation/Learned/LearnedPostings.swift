@@ -1,10 +1,24 @@
 /// The learned words of the agents and operations of an index.
 struct LearnedPostings: Sendable {
-  private var numbers: HashTable
+  /// The words that anything was learned of.
+  private struct Vocabulary: Sendable {
+    var numbers: HashTable
+    /// Per word, what it says about belonging to anybody.
+    var belonging: [Float] = []
+
+    /// The number of a word, which gets one where it had none.
+    mutating func insert(_ word: LearnedWords.Word) -> Int32 {
+      let next = Int32(belonging.count)
+      let number = numbers.value(of: word.stem, orInsert: next)
+      if number == next { belonging.append(0) }
+      return number
+    }
+  }
+
+  private let vocabulary: Vocabulary
   /// What every word says about operations.
   let operations: OperationPostings
   private let agents: Postings<Claim>
-  private var belonging: [Float]
 
   init(_ words: LearnedWords, agents: [AgentEntry], operations: [OperationEntry]) {
     var names: [String: Int32] = [:]
@@ -13,31 +27,30 @@ struct LearnedPostings: Sendable {
     }
     var agentNames: [String: Int32] = [:]
     for (number, agent) in agents.enumerated() { agentNames[agent.name] = Int32(number) }
-    var numbers = HashTable(capacity: words.belonging.count * 2)
-    func number(of word: LearnedWords.Word) -> Int32 {
-      let next = Int32(numbers.count)
-      return numbers.value(of: word.stem, orInsert: next)
-    }
+    var vocabulary = Vocabulary(numbers: HashTable(capacity: words.belonging.count * 2))
     var forOperations: [(term: Int32, entry: Claim)] = []
     var forAgents: [(term: Int32, entry: Claim)] = []
+    for word in words.belonging { vocabulary.belonging[Int(vocabulary.insert(word))] = word.weight }
     for speaker in words.speakers {
       if let holder = names[speaker.name] {
-        forOperations += speaker.words.map { (number(of: $0), Claim(holder: holder, weight: $0.weight)) }
+        for word in speaker.words {
+          forOperations.append((vocabulary.insert(word), Claim(holder: holder, weight: word.weight)))
+        }
       } else if let holder = agentNames[speaker.name] {
-        forAgents += speaker.words.map { (number(of: $0), Claim(holder: holder, weight: $0.weight)) }
+        for word in speaker.words {
+          forAgents.append((vocabulary.insert(word), Claim(holder: holder, weight: word.weight)))
+        }
       }
     }
-    var belonging: [Int32: Float] = [:]
-    for word in words.belonging { belonging[number(of: word)] = word.weight }
-    self.numbers = numbers
-    self.operations = OperationPostings(Postings(forOperations, terms: numbers.count))
-    self.agents = Postings(forAgents, terms: numbers.count)
-    self.belonging = (0..<numbers.count).map { belonging[Int32($0)] ?? 0 }
+    let count = vocabulary.belonging.count
+    self.vocabulary = vocabulary
+    self.operations = OperationPostings(Postings(forOperations, terms: count))
+    self.agents = Postings(forAgents, terms: count)
   }
 
   /// The number of a word; negative where nothing is known of it, or where it is no word of the person's own.
   @inline(__always)
-  func number(of word: RequestWord) -> Int32 { word.isOwn ? numbers[word.stem] : -1 }
+  func number(of word: RequestWord) -> Int32 { word.isOwn ? vocabulary.numbers[word.stem] : -1 }
 
   /// What a word says about agents.
   @inline(__always)
@@ -61,7 +74,7 @@ struct LearnedPostings: Sendable {
     var sum: Float = 0
     for word in words {
       let number = number(of: word)
-      if number >= 0 { sum += belonging[Int(number)] }
+      if number >= 0 { sum += vocabulary.belonging[Int(number)] }
     }
     return Double(sum)
   }

@@ -25,6 +25,10 @@ enum Negation {
   private static let stopTalking = WordSequence(
     "stop|quit suggesting|mentioning|recommending|talking|proposing|telling|pushing")
   private static let asking = WordSet("why how when if because")
+  /// The words beside negators that a span begins with; most words are none of them.
+  private static let openings = WordSet(
+    insteadOf.firstWords, forget, neverMind.firstWords, nothingTo.firstWords, stopTalking.firstWords,
+    leave.firstWords, keep, nothing)
 
   static func mask(_ text: inout RequestText) {
     let words = text.words
@@ -64,6 +68,7 @@ enum Negation {
     let words = text.words
     let word = words[index]
     let isNegator = word.cue.contains(.negator)
+    guard isNegator || openings.contains(word) else { return nil }
     let end = part.end
     let hasMore = end < words.count
     if isNegator, prohibition.contains(word) || doNot.matches(words, at: max(0, index - 1)) {

@@ -19,8 +19,8 @@ final class ReadRequest: Sendable {
     Mentions.mask(&text)
     Negation.mask(&text)
     text.findFamilies()
-    self.text = text
     matches = PhraseMatches(text, index)
     senseConflicts = SenseConflicts.count(in: text.words)
+    self.text = text
   }
 }

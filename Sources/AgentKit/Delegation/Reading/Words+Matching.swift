@@ -1,13 +1,22 @@
 /// Words that rules ask for, by the hashes of their lower-case forms.
 struct WordSet: Sendable {
   private let hashes: [UInt64]
+  /// A bit for the end of each hash; most words end otherwise and need no look at the hashes.
+  private let endings: UInt64
 
-  init(_ words: String) {
-    hashes = words.split(separator: " ").map { WordHash.of($0.utf8) }.sorted()
+  init(_ words: String) { self.init(words.split(separator: " ").map { WordHash.of($0.utf8) }) }
+
+  /// The words of several sets.
+  init(_ sets: WordSet...) { self.init(sets.flatMap(\.hashes)) }
+
+  private init(_ words: [UInt64]) {
+    hashes = words.sorted()
+    endings = hashes.reduce(0) { $0 | 1 << ($1 & 63) }
   }
 
   @inline(__always)
   func contains(_ word: RequestWord) -> Bool {
+    guard endings >> (word.surface & 63) & 1 != 0 else { return false }
     for hash in hashes where hash == word.surface { return true }
     return false
   }
@@ -25,6 +34,9 @@ struct WordSequence: Sendable {
   }
 
   var count: Int { places.count }
+
+  /// The words that it can begin with.
+  var firstWords: WordSet { places.first ?? WordSet() }
 
   /// Whether the words from an index on are this wording.
   @inline(__always)

@@ -65,9 +65,9 @@ struct Acceptance: Sendable {
 
   init(_ standings: [Standing], in words: Range<Int>, of request: ReadRequest) {
     guard let best = standings.first else { return }
-    let (text, matches, index) = (request.text, request.matches, request.index)
+    let index = request.index
     let margin = Double(best.score - (standings.count > 1 ? standings[1].score : 0))
-    let coverage = Coverage(of: best.agent, in: words, of: text, matches, index)
+    let coverage = Coverage(of: best.agent, in: words, of: request)
     let conflict = Double(min(3, request.senseConflicts))
     if index.agents[best.agent].operations.isEmpty {
       self[.bare] = 1
@@ -99,10 +99,10 @@ struct Acceptance: Sendable {
     self[.otherTrade] = min(3, coverage.otherTrade)
     self[.unknown] = min(3, coverage.unknown)
     self[.conflict] = conflict
-    let ground = HomeGround(of: best.agent, in: words, of: text, index)
+    let ground = HomeGround(of: best.agent, in: words, of: request)
     self[.home] = ground.home
     self[.stranger] = ground.stranger
-    self[.learned] = index.learned.belonging(of: text.words[words])
+    self[.learned] = index.learned.belonging(of: request.text.words[words])
   }
 
   subscript(trait: AcceptanceTrait) -> Double {
@@ -115,11 +115,11 @@ struct Acceptance: Sendable {
 
   /// The probability that the request belongs to one of the agents.
   func belongs(_ weights: FittedWeights) -> Double {
-    isEmpty ? 0 : Logistic.probability((traits * weights.belonging).total)
+    isEmpty ? 0 : Logistic.probability(traits.dot(weights.belonging))
   }
 
   /// The probability that the best candidate is right.
   func isRight(_ weights: FittedWeights) -> Double {
-    isEmpty ? 0 : Logistic.probability((traits * weights.rightness).total)
+    isEmpty ? 0 : Logistic.probability(traits.dot(weights.rightness))
   }
 }

@@ -13,10 +13,8 @@ struct Coverage: Sendable {
   /// The number of words that are neither English nor anybody's.
   private(set) var unknown = 0.0
 
-  init(
-    of agent: Int, in words: Range<Int>, of text: RequestText, _ matches: PhraseMatches,
-    _ index: DelegationIndex
-  ) {
+  init(of agent: Int, in words: Range<Int>, of request: ReadRequest) {
+    let (all, matches, index) = (request.text.words, request.matches, request.index)
     // Per word of the clause, how well the agent knows it.
     var known = Array(repeating: Float(0), count: words.count)
     for word in words {
@@ -35,8 +33,8 @@ struct Coverage: Sendable {
     }
     var total: Float = 0
     var explained: Float = 0
-    for number in words where text.words[number].isContent {
-      let word = text.words[number]
+    for number in words where all[number].isContent {
+      let word = all[number]
       let weight = Self.weight(of: word)
       total += weight
       let familiarity = max(known[number - words.lowerBound], familiarity(of: word, to: agent, in: index))

@@ -23,11 +23,16 @@ struct ExampleBoard {
   mutating func count(_ term: Int32, _ worth: Float, _ index: DelegationIndex) {
     let weight = index.examples.weight[Int(term)]
     length += weight * weight * worth
-    for entry in index.examples.mentions.range(of: term) {
-      let mention = index.examples.mentions[entry]
-      let number = Int(mention.example)
-      if sums[number] == 0 { touched.append(mention.example) }
-      sums[number] += mention.weight * weight * worth
+    let mentions = index.examples.mentions
+    let range = mentions.range(of: term)
+    // An example has a term once, so all that are met for the first time are known before anything is added.
+    for entry in range where sums[Int(mentions[entry].example)] == 0 {
+      touched.append(mentions[entry].example)
+    }
+    var sums = sums.mutableSpan
+    for entry in range {
+      let mention = mentions[entry]
+      sums[Int(mention.example)] += mention.weight * weight * worth
     }
   }
 

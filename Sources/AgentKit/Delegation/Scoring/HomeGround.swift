@@ -17,10 +17,11 @@ struct HomeGround: Sendable {
     }
   }
 
-  init(of agent: Int, in words: Range<Int>, of text: RequestText, _ index: DelegationIndex) {
+  init(of agent: Int, in words: Range<Int>, of request: ReadRequest) {
+    let (all, index) = (request.text.words, request.index)
     var others = 0.0
-    for number in words where text.words[number].isContent {
-      let word = text.words[number]
+    for number in words where all[number].isContent {
+      let word = all[number]
       let isOthers = word.known.kinds.contains(.trade)
       if isOthers, !word.region.contains(.pasted), !word.region.contains(.identifier) { others += 1 }
       guard word.term >= 0 else { continue }

@@ -10,8 +10,9 @@ struct LeadingWords {
   /// None.
   init() {}
 
-  init(_ words: Range<Int>, of text: RequestText, _ matches: PhraseMatches, _ index: DelegationIndex) {
-    word = words.first { text.words[$0].isContent } ?? -1
+  init(_ words: Range<Int>, of request: ReadRequest) {
+    let (all, matches, index) = (request.text.words, request.matches, request.index)
+    word = words.first { all[$0].isContent } ?? -1
     for number in words {
       for match in matches.beginning(at: number) where matches.matches[match].share == 1 {
         let kinds = index.trie.kinds(at: matches.matches[match].node)

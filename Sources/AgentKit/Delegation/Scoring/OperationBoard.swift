@@ -5,67 +5,66 @@
 struct OperationBoard {
   typealias Block = OperationPostings.Block
 
-  /// What is noted of a block's operations beside the strength of their signs.
-  private struct Notes {
-    /// The words that say what is done, and to what.
-    var verbs = WordSpans()
-    var objects = WordSpans()
-    /// 1 where the clause begins with a verb of the operation, in the very form that is declared.
-    var orders = Block()
-  }
-
   /// Per block, a row for each sign, and one for the strength of the leading verb, whether it gives an order or not.
   private var rows: [Block]
-  private var notes: [Notes]
+  private var notes: [OperationNotes]
   /// Per operation, how alike its most similar example is, which one that is, and how alike its summary is. These are
   /// asked for one by one, and so often that they stand on their own until they are combined.
   private var likeness: [Float]
   private var alike: [Int32]
   private var summary: [Float]
-  private var isTouched: [Bool]
+  /// Per block, the rows in which anything was counted; the others hold nothing but zeros.
+  private var used: [RowSet]
   /// The blocks in which anything was counted.
   private(set) var touched: [Int32] = []
 
   private static var signs: Int { SIMD16<Float>.scalarCount }
   private static var rowsOfBlock: Int { signs + 1 }
 
+  /// The row of a sign: what raises the leading verb is no sign until it is known to give an order.
+  @inline(__always)
+  private static func row(of sign: OperationSign) -> Int { sign == .leadingVerb ? signs : sign.rawValue }
+
   init(count: Int) {
     let blocks = (count + 7) / 8
     rows = Array(repeating: Block(), count: blocks * Self.rowsOfBlock)
-    notes = Array(repeating: Notes(), count: blocks)
+    notes = Array(repeating: OperationNotes(), count: blocks)
     likeness = Array(repeating: 0, count: blocks * 8)
     alike = Array(repeating: -1, count: blocks * 8)
     summary = likeness
-    isTouched = Array(repeating: false, count: blocks)
+    used = Array(repeating: [], count: blocks)
   }
 
   /// Forgets everything.
   mutating func clear() {
+    forgetExamples()
     for block in touched {
       let block = Int(block)
-      for row in block * Self.rowsOfBlock..<(block + 1) * Self.rowsOfBlock { rows[row] = Block() }
-      notes[block] = Notes()
-      isTouched[block] = false
+      used[block].forEach { rows[block * Self.rowsOfBlock + $0] = Block() }
+      notes[block] = OperationNotes()
+      used[block] = []
     }
-    forgetExamples()
     touched.removeAll(keepingCapacity: true)
   }
 
   // MARK: Counting
 
+  /// Notes that something is counted in a row of a block.
   @inline(__always)
-  private mutating func touch(_ block: Int) {
-    guard !isTouched[block] else { return }
-    isTouched[block] = true
-    touched.append(Int32(truncatingIfNeeded: block))
+  private mutating func use(_ row: Int, of block: Int) {
+    let before = used[block]
+    if before.contains(RowSet(row)) { return }
+    if before.isEmpty { touched.append(Int32(truncatingIfNeeded: block)) }
+    used[block] = before.union(RowSet(row))
   }
 
   /// Of several signs of a kind the strongest counts.
   @inline(__always)
   mutating func raise(_ sign: OperationSign, of operation: Int, to strength: Float) {
-    touch(operation >> 3)
-    let row = (operation >> 3) * Self.rowsOfBlock + (sign == .leadingVerb ? Self.signs : sign.rawValue)
-    if rows[row][operation & 7] < strength { rows[row][operation & 7] = strength }
+    let row = Self.row(of: sign)
+    use(row, of: operation >> 3)
+    let place = (operation >> 3) * Self.rowsOfBlock + row
+    if rows[place][operation & 7] < strength { rows[place][operation & 7] = strength }
   }
 
   /// Adds what a term or family says about all operations.
@@ -75,7 +74,7 @@ struct OperationBoard {
   ) {
     for index in postings.range(of: term) {
       let (block, weights) = postings[index]
-      touch(block)
+      use(sign.rawValue, of: block)
       rows[block * Self.rowsOfBlock + sign.rawValue] += weights * worth
     }
   }
@@ -97,7 +96,7 @@ struct OperationBoard {
   @inline(__always)
   mutating func liken(_ operation: Int, to example: Int32, _ likeness: Float) {
     guard likeness > self.likeness[operation] else { return }
-    touch(operation >> 3)
+    use(OperationSign.example.rawValue, of: operation >> 3)
     self.likeness[operation] = likeness
     alike[operation] = example
   }
@@ -105,13 +104,13 @@ struct OperationBoard {
   /// Takes in how alike the summary of an operation is.
   @inline(__always)
   mutating func likenSummary(of operation: Int, _ likeness: Float) {
-    touch(operation >> 3)
+    use(OperationSign.summary.rawValue, of: operation >> 3)
     if likeness > summary[operation] { summary[operation] = likeness }
   }
 
   /// Takes back what examples and summaries said.
   mutating func forgetExamples() {
-    for block in touched {
+    for block in touched where !used[Int(block)].isDisjoint(with: .of(.example, .summary)) {
       for operation in Int(block) * 8..<Int(block) * 8 + 8 {
         likeness[operation] = 0
         alike[operation] = -1
@@ -122,27 +121,42 @@ struct OperationBoard {
 
   /// Derives the signs that follow from two others.
   mutating func combine() {
-    for block in touched {
-      let first = Int(block) * Self.rowsOfBlock
-      rows[first + OperationSign.example.rawValue] = Self.block(Int(block), of: likeness)
-      rows[first + OperationSign.summary.rawValue] = Self.block(Int(block), of: summary)
-      let verb = rows[first + OperationSign.verb.rawValue]
-      let synonym = 0.8 * rows[first + OperationSign.synonym.rawValue]
-      let object = rows[first + OperationSign.object.rawValue]
-      let kin = 0.6 * rows[first + OperationSign.kin.rawValue]
-      let leadingObject = rows[first + OperationSign.leadingObject.rawValue]
-      let leading = rows[first + Self.signs]
-      // One word is not both: "deploy" alone deploys nothing.
-      let isBoth = notes[Int(block)].verbs.areSameWords(as: notes[Int(block)].objects)
-      let done = verb.replacing(with: synonym, where: verb .< synonym)
-      let thing = object.replacing(with: kin, where: object .< kin)
-      rows[first + OperationSign.pair.rawValue] =
-        done.replacing(with: thing, where: thing .< done).replacing(with: 0, where: isBoth)
-      rows[first + OperationSign.leadingPair.rawValue] =
-        leading.replacing(with: leadingObject, where: leadingObject .< leading)
-        .replacing(with: 0, where: isBoth)
-      rows[first + OperationSign.leadingVerb.rawValue] = leading * notes[Int(block)].orders
+    for block in touched { combine(Int(block)) }
+  }
+
+  private mutating func combine(_ block: Int) {
+    let first = block * Self.rowsOfBlock
+    let used = used[block]
+    if used.contains(RowSet(OperationSign.example.rawValue)) {
+      rows[first + OperationSign.example.rawValue] = Self.block(block, of: likeness)
     }
+    if used.contains(RowSet(OperationSign.summary.rawValue)) {
+      rows[first + OperationSign.summary.rawValue] = Self.block(block, of: summary)
+    }
+    let leading = rows[first + Self.signs]
+    if used.contains(RowSet(Self.signs)) {
+      self.used[block].insert(RowSet(OperationSign.leadingVerb.rawValue))
+      rows[first + OperationSign.leadingVerb.rawValue] = leading * notes[block].orders
+    }
+    // A pair is at most as strong as the weaker of both.
+    guard !used.isDisjoint(with: .of(.verb, .synonym)), !used.isDisjoint(with: .of(.object, .kin)) else {
+      return
+    }
+    self.used[block].formUnion(.of(.pair, .leadingPair))
+    let verb = rows[first + OperationSign.verb.rawValue]
+    let synonym = 0.8 * rows[first + OperationSign.synonym.rawValue]
+    let object = rows[first + OperationSign.object.rawValue]
+    let kin = 0.6 * rows[first + OperationSign.kin.rawValue]
+    let leadingObject = rows[first + OperationSign.leadingObject.rawValue]
+    // One word is not both: "deploy" alone deploys nothing.
+    let isBoth = notes[block].verbs.areSameWords(as: notes[block].objects)
+    let done = verb.replacing(with: synonym, where: verb .< synonym)
+    let thing = object.replacing(with: kin, where: object .< kin)
+    rows[first + OperationSign.pair.rawValue] =
+      done.replacing(with: thing, where: thing .< done).replacing(with: 0, where: isBoth)
+    rows[first + OperationSign.leadingPair.rawValue] =
+      leading.replacing(with: leadingObject, where: leadingObject .< leading)
+      .replacing(with: 0, where: isBoth)
   }
 
   private static func block(_ block: Int, of values: [Float]) -> Block {
@@ -162,10 +176,10 @@ struct OperationBoard {
   @inline(__always)
   func scores(of block: Int, _ weights: SIMD16<Float>) -> (scores: Block, signs: Block) {
     let first = block * Self.rowsOfBlock
-    var scores = rows[first] * weights[0]
+    var scores = Block()
     // No sign is negative, and what was learned alone speaks for nobody.
-    var sum = rows[first]
-    for sign in 1..<Self.signs {
+    var sum = Block()
+    used[block].subtracting(RowSet(Self.signs)).forEach { sign in
       scores += rows[first + sign] * weights[sign]
       if sign != OperationSign.learned.rawValue { sum += rows[first + sign] }
     }

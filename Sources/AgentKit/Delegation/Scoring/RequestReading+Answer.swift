@@ -51,7 +51,7 @@ extension RequestReading {
   private func step(_ best: Standing, _ group: StepGroup) -> Delegation.Step {
     var arguments: Arguments = [:]
     if best.operation >= 0 {
-      let parameters = index.operations[best.operation].operation.parameters
+      let parameters = index.parameters[best.operation]
       arguments = SlotBinding.arguments(for: parameters, in: ScannedText(text, in: [group.words]))
       if arguments.isEmpty, let shared = group.shared, !isBareVerb(group) {
         arguments = SlotBinding.arguments(for: parameters, in: ScannedText(text, in: [group.words, shared]))

@@ -1,46 +1,47 @@
 extension RequestReading {
   /// The pieces of work of the request, in order.
   func groups() -> [StepGroup] {
-    let clauses = Clauses.split(text)
     var groups: [StepGroup] = []
-    for clause in clauses {
-      let own = standings(clause.words)
+    for clause in Clauses.split(text) {
       guard let last = groups.last else {
-        groups.append(StepGroup(words: clause.words, kind: clause.kind, standings: own))
-        if clauses.count > 1 { beginGroup() }
+        groups.append(StepGroup(words: clause.words, kind: clause.kind))
         continue
       }
-      let together = standingsOfGroup(upTo: clause.words.upperBound)
-      if isStep(own, clause, after: last, together) {
-        groups.append(StepGroup(words: clause.words, kind: .order, standings: own))
-        beginGroup()
+      if isStep(clause, after: last) {
+        groups[groups.count - 1].standings = standingsOfGroup(last.words)
+        groups.append(StepGroup(words: clause.words, kind: .order))
+        beginGroup(clause.words)
       } else {
         let kind = clause.kind == .order ? .order : last.kind
         groups[groups.count - 1] = StepGroup(
-          words: last.words.lowerBound..<clause.words.upperBound, kind: kind, standings: together)
+          words: last.words.lowerBound..<clause.words.upperBound, kind: kind)
       }
     }
+    if let last = groups.last { groups[groups.count - 1].standings = standingsOfGroup(last.words) }
     shareObjects(among: &groups)
     return groups
   }
 
   /// Whether a clause asks for a piece of work of its own, rather than say more about the one before: whether two
   /// pieces explain the words clearly better than one.
-  private func isStep(
-    _ own: [Standing], _ clause: Clause, after group: StepGroup, _ together: [Standing]
-  ) -> Bool {
-    guard group.kind == .order, clause.kind != .statement, let best = own.first else { return false }
-    // "stop and remove web": the second verb shows that the first one lacks only its object.
-    if clause.kind == .order, isBareVerb(group) { return best.score >= weights.step / 2 }
-    guard let before = group.standings.first, best.score >= weights.step, before.score >= weights.step else {
+  ///
+  /// Who stands for what is only counted where it decides; most clauses say more about the one before.
+  private func isStep(_ clause: Clause, after group: StepGroup) -> Bool {
+    guard group.kind == .order, clause.kind != .statement, let best = standings(clause.words).first else {
       return false
     }
+    // "stop and remove web": the second verb shows that the first one lacks only its object.
+    if clause.kind == .order, isBareVerb(group) { return best.score >= weights.step / 2 }
+    guard best.score >= weights.step, let before = standingsOfGroup(group.words).first,
+      before.score >= weights.step
+    else { return false }
     if best.agent == before.agent, best.operation == before.operation { return false }
     // "take the image and promote it": taking is no work of its own.
     if isPreparation(group.words), clause.words.contains(where: { text.words[$0].cue.contains(.pronoun) }) {
       return false
     }
     if clause.kind == .item, best.agent == before.agent { return false }
+    let together = standingsOfGroup(group.words.lowerBound..<clause.words.upperBound)
     return best.score + before.score > (together.first?.score ?? 0) + weights.split
   }
 

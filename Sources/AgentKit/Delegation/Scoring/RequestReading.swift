@@ -5,30 +5,31 @@ final class RequestReading {
   let read: ReadRequest
   /// What is counted.
   private(set) var boards: Boards
+  /// The first word of the group at hand, once it is counted.
+  private var grouped: Int?
   /// The stretches that were counted already.
   private var counted: [(words: Range<Int>, standings: [Standing])] = []
 
-  /// The two stretches of words that are counted at a time.
+  /// The two stretches of words that are counted at a time. They stand in one array, so that handing them on copies
+  /// nothing.
   struct Boards {
+    var both: [Scoreboard]
     /// The clause at hand, or whatever was counted last.
-    var clause: Scoreboard
+    private(set) var clause = 0
     /// The clauses before it that ask for one piece of work together.
-    var group: Scoreboard
+    var group: Int { 1 - clause }
 
-    init(_ index: DelegationIndex) {
-      clause = Scoreboard(index)
-      group = clause
-    }
+    init(_ index: DelegationIndex) { both = [Scoreboard(index), Scoreboard(index)] }
 
     /// Lets the clause begin a group.
-    mutating func beginGroup() { swap(&clause, &group) }
+    mutating func beginGroup() { clause = group }
   }
 
   var text: RequestText { read.text }
   var matches: PhraseMatches { read.matches }
   var index: DelegationIndex { read.index }
   var weights: FittedWeights { read.weights }
-  var board: Scoreboard { boards.clause }
+  var board: Scoreboard { boards.both[boards.clause] }
 
   /// Reads a request; boards that another reading gave back save making new ones.
   init(_ bytes: [UInt8], _ index: DelegationIndex, _ weights: FittedWeights, boards: Boards? = nil) {
@@ -39,26 +40,35 @@ final class RequestReading {
   /// Who stands for some words, and for those of a neighbour that say to what something is done.
   func standings(_ words: Range<Int>, shared: Range<Int>? = nil) -> [Standing] {
     if shared == nil, let known = counted.first(where: { $0.words == words }) { return known.standings }
-    boards.clause.count(words, shared: shared, of: read.text, read.matches)
-    let standings = boards.clause.standings(read.weights)
+    boards.both[boards.clause].count(words, shared: shared, of: read)
+    let standings = boards.both[boards.clause].standings(read.weights)
     if shared == nil { counted.append((words, standings)) }
     return standings
   }
 
   /// Lets the clause counted last begin a group.
-  func beginGroup() { boards.beginGroup() }
+  func beginGroup(_ clause: Range<Int>) {
+    boards.beginGroup()
+    grouped = clause.lowerBound
+  }
 
-  /// Who stands for the group at hand with all words up to another. Each word of a group is counted once, however many
-  /// clauses it grows by.
-  func standingsOfGroup(upTo end: Int) -> [Standing] {
-    boards.group.extend(to: end, of: read.text, read.matches)
-    let standings = boards.group.standings(read.weights)
-    counted.append((boards.group.words, standings))
+  /// Who stands for the group at hand, which may have grown since it was asked for last. Each word of a group is counted
+  /// once, however many clauses it grows by.
+  func standingsOfGroup(_ words: Range<Int>) -> [Standing] {
+    if let known = counted.first(where: { $0.words == words }) { return known.standings }
+    if grouped == words.lowerBound {
+      boards.both[boards.group].extend(to: words.upperBound, of: read)
+    } else {
+      boards.both[boards.group].count(words, of: read)
+      grouped = words.lowerBound
+    }
+    let standings = boards.both[boards.group].standings(read.weights)
+    counted.append((words, standings))
     return standings
   }
 
   /// Counts the request as one clause.
-  func countWhole() { boards.clause.count(0..<read.text.words.count, of: read.text, read.matches) }
+  func countWhole() { boards.both[boards.clause].count(0..<read.text.words.count, of: read) }
 
   /// The traits of the request as one clause, and its best candidate.
   func traitsOfWhole() -> (SIMD32<Double>, agent: String?) {

@@ -11,9 +11,11 @@ extension Scoreboard {
   }
 
   /// Counts a phrase.
-  mutating func count(_ match: PhraseMatch, _ leading: LeadingWords, in text: RequestText) {
-    let isPasted = text.words[match.words.lowerBound].region.contains(.pasted)
-    let form = WordForm.of(text.words[match.words])
+  mutating func count(
+    _ match: PhraseMatch, _ leading: LeadingWords, in words: [RequestWord], _ index: DelegationIndex
+  ) {
+    let isPasted = words[match.words.lowerBound].region.contains(.pasted)
+    let form = WordForm.of(words[match.words])
     for place in index.trie.places(at: match.node) {
       let pattern = index.patterns[place]
       let source = pattern.source
@@ -44,8 +46,15 @@ extension Scoreboard {
     }
   }
 
-  /// Counts a neighbour's phrase: it says to what something is done, never what.
-  mutating func countShared(_ match: PhraseMatch) {
+  /// Counts a neighbour's phrases: they say to what something is done, never what.
+  mutating func countShared(_ words: Range<Int>, of request: ReadRequest) {
+    let matches = request.matches
+    for number in words {
+      for match in matches.beginning(at: number) { countShared(matches.matches[match], request.index) }
+    }
+  }
+
+  private mutating func countShared(_ match: PhraseMatch, _ index: DelegationIndex) {
     for place in index.trie.places(at: match.node) {
       let pattern = index.patterns[place]
       guard pattern.source.kind == .object else { continue }

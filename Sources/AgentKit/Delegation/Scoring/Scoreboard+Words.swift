@@ -1,7 +1,7 @@
 extension Scoreboard {
   /// Counts a word that says something about the subject.
-  mutating func count(_ word: RequestWord) {
-    countLearned(word)
+  mutating func count(_ word: RequestWord, _ index: DelegationIndex) {
+    countLearned(word, index)
     guard word.term >= 0 else {
       examples.countUnknown()
       return
@@ -23,7 +23,7 @@ extension Scoreboard {
   }
 
   /// Counts what labelled requests showed the word to mean.
-  private mutating func countLearned(_ word: RequestWord) {
+  private mutating func countLearned(_ word: RequestWord, _ index: DelegationIndex) {
     let number = index.learned.number(of: word)
     guard number >= 0 else { return }
     operations.add(index.learned.operations, of: number, times: 1, to: .learned)
@@ -34,7 +34,7 @@ extension Scoreboard {
   }
 
   /// Counts the families of some words, each once.
-  mutating func countFamilies(_ words: Range<Int>, of text: RequestText) {
+  mutating func countFamilies(_ words: Range<Int>, of text: RequestText, _ index: DelegationIndex) {
     for number in text.families(in: words) {
       let match = text.families[number]
       let family = Int(match.family)
@@ -61,7 +61,7 @@ extension Scoreboard {
   }
 
   /// Turns what was counted of the examples into signs.
-  mutating func likenExamples() {
+  mutating func likenExamples(_ index: DelegationIndex) {
     let length = max(0.5, examples.length).squareRoot()
     for example in examples.touched {
       let target = index.examples.targets[Int(example)]

@@ -33,52 +33,48 @@ struct Scoreboard {
   // MARK: Counting
 
   /// Counts some words, and those of a neighbour that say to what something is done.
-  mutating func count(
-    _ words: Range<Int>, shared: Range<Int>? = nil, of text: RequestText, _ matches: PhraseMatches
-  ) {
-    begin(words, LeadingWords(words, of: text, matches, index), of: text, matches)
-    for number in shared ?? 0..<0 {
-      for match in matches.beginning(at: number) { countShared(matches.matches[match]) }
-    }
-    close()
+  mutating func count(_ words: Range<Int>, shared: Range<Int>? = nil, of request: ReadRequest) {
+    begin(words, LeadingWords(words, of: request), of: request)
+    if let shared { countShared(shared, of: request) }
+    close(request.index)
   }
 
   /// Counts the words from those counted so far up to another, as if all had been counted at once.
-  mutating func extend(to end: Int, of text: RequestText, _ matches: PhraseMatches) {
+  mutating func extend(to end: Int, of request: ReadRequest) {
     let whole = words.lowerBound..<end
-    let leading = LeadingWords(whole, of: text, matches, index)
+    let leading = LeadingWords(whole, of: request)
     if leading.leadsLike(self.leading) {
       self.leading = leading
-      add(words.upperBound..<end, of: text, matches)
+      add(words.upperBound..<end, of: request)
       words = whole
     } else {
-      begin(whole, leading, of: text, matches)
+      begin(whole, leading, of: request)
     }
-    close()
+    close(request.index)
   }
 
-  private mutating func begin(
-    _ words: Range<Int>, _ leading: LeadingWords, of text: RequestText, _ matches: PhraseMatches
-  ) {
+  private mutating func begin(_ words: Range<Int>, _ leading: LeadingWords, of request: ReadRequest) {
     clear()
     self.words = words
     self.leading = leading
-    add(words, of: text, matches)
+    add(words, of: request)
   }
 
-  private mutating func add(_ words: Range<Int>, of text: RequestText, _ matches: PhraseMatches) {
+  private mutating func add(_ words: Range<Int>, of request: ReadRequest) {
+    // What is asked for again and again is taken once, for taking it is what would cost most.
+    let (all, matches, index) = (request.text.words, request.matches, request.index)
     for number in words {
-      for match in matches.beginning(at: number) { count(matches.matches[match], leading, in: text) }
-      if text.words[number].isContent { count(text.words[number]) }
+      for match in matches.beginning(at: number) { count(matches.matches[match], leading, in: all, index) }
+      if all[number].isContent { count(all[number], index) }
     }
-    countFamilies(words, of: text)
+    countFamilies(words, of: request.text, index)
   }
 
   /// Derives what follows from what was counted.
-  private mutating func close() {
+  private mutating func close(_ index: DelegationIndex) {
     operations.forgetExamples()
     for number in touchedAgents { agents[Int(number)].forgetExamples() }
-    likenExamples()
+    likenExamples(index)
     operations.combine()
   }
 
@@ -94,7 +90,8 @@ struct Scoreboard {
   /// The best standings of the agents that anything speaks for, one an agent, best first.
   mutating func standings(_ weights: FittedWeights) -> [Standing] {
     for number in touchedAgents { agents[Int(number)].weigh(weights) }
-    for block in operations.touched { rank(Int(block), weights) }
+    let agentOfOperation = index.agentOfOperation
+    for block in operations.touched { rank(Int(block), weights.operation, agentOfOperation) }
     var ranking = Ranking()
     for number in touchedAgents where agents[Int(number)].isMeant {
       ranking.add(
@@ -111,17 +108,22 @@ struct Scoreboard {
   }
 
   /// Lets a block's operations stand for their agents.
-  private mutating func rank(_ block: Int, _ weights: FittedWeights) {
-    let (scores, signs) = operations.scores(of: block, weights.operation)
+  private mutating func rank(_ block: Int, _ weights: SIMD16<Float>, _ agentOfOperation: [Int32]) {
+    let (scores, signs) = operations.scores(of: block, weights)
+    let first = agentOfOperation[block * 8]
+    if first == agentOfOperation[min(block * 8 + 7, agentOfOperation.count - 1)] {
+      rank(block, of: Int(first), scores, signs)
+      return
+    }
     var agent: Int32 = -1
     var (base, best, operation): (Float, Float, Int32) = (0, 0, -1)
     // No sign is negative: without a sum nothing speaks for an operation.
     for lane in 0..<8 where signs[lane] > 0 {
       let number = block * 8 + lane
       // The operations of an agent stand side by side.
-      if index.agentOfOperation[number] != agent {
+      if agentOfOperation[number] != agent {
         if agent >= 0 { agents[Int(agent)].stand(best, operation) }
-        agent = index.agentOfOperation[number]
+        agent = agentOfOperation[number]
         touchAgent(Int(agent))
         (base, best, operation) = agents[Int(agent)].bestSoFar
       }
@@ -132,5 +134,20 @@ struct Scoreboard {
       }
     }
     if agent >= 0 { agents[Int(agent)].stand(best, operation) }
+  }
+
+  /// The same where all operations of a block are one agent's, as most are.
+  private mutating func rank(
+    _ block: Int, of agent: Int, _ scores: OperationBoard.Block, _ signs: OperationBoard.Block
+  ) {
+    guard signs.total > 0 else { return }
+    touchAgent(agent)
+    let (base, best, operation) = agents[agent].bestSoFar
+    let sums = (base + scores).replacing(with: -.infinity, where: signs .<= 0)
+    var lane = 0
+    for other in 1..<8 where sums[other] > sums[lane] { lane = other }
+    let number = Int32(truncatingIfNeeded: block * 8 + lane)
+    let isBetter = sums[lane] > best || sums[lane] == best && operation > number
+    agents[agent].stand(isBetter ? sums[lane] : best, isBetter ? number : operation)
   }
 }

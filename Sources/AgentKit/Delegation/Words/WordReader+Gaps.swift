@@ -14,13 +14,15 @@ extension WordReader {
         position += min(length, end - position)
         continue
       }
-      let kind = ByteKind.of(byte)
-      if kind == .letter { break }
-      let blankFollows = position + 1 >= end || ByteKind.of(bytes[position + 1]) == .blank
-      if kind == .blank {
+      switch ByteKind.of(byte) {
+      case .letter:
+        if sawBlank { gap.remove(.joined) }
+        return
+      case .blank:
         sawBlank = true
         if byte == 0x0A || byte == 0x0D { gap.insert(.newline) }
-      } else {
+      case .mark:
+        let blankFollows = position + 1 >= end || ByteKind.of(bytes[position + 1]) == .blank
         gap.formUnion(Self.meaning(of: byte, sawBlank: sawBlank, blankFollows: blankFollows))
       }
       position += 1

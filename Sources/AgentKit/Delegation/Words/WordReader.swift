@@ -70,6 +70,7 @@ struct WordReader {
     let letters = folded
     guard !letters.isEmpty else { return surface }
     stemmer.word.removeAll(keepingCapacity: true)
+    stemmer.word.reserveCapacity(Self.longestStemmed)
     stemmer.word.append(contentsOf: letters)
     stemmer.stem()
     return WordHash.of(stemmer.word)
@@ -82,6 +83,7 @@ struct WordReader {
       isFolded = true
       letters.removeAll(keepingCapacity: true)
       guard last.count <= 4 * Self.longestStemmed else { return letters }
+      letters.reserveCapacity(Self.longestStemmed)
       var folded = letters
       letters = []
       _ = readWord(at: last.lowerBound) { folded.append($0) }
@@ -109,12 +111,17 @@ struct WordReader {
   /// Calls a closure with each lower-case byte of the word at an index; gives the index behind it.
   @inline(__always)
   private func readWord(at start: Int, _ body: (UInt8) -> Void) -> Int {
+    let text = bytes.span
+    let end = end
     var position = start
     while position < end {
-      let byte = bytes[position]
+      let byte = text[position]
       if byte < 0x80 {
-        if ByteKind.of(byte) == .letter {
-          body(0x41...0x5A ~= byte ? byte | 0x20 : byte)
+        let lower = byte | 0x20
+        if lower &- UInt8(ascii: "a") < 26 {
+          body(lower)
+        } else if byte &- UInt8(ascii: "0") < 10 {
+          body(byte)
         } else if byte == UInt8(ascii: "'"), apostropheJoins(at: position, length: 1) {
           body(byte)
         } else {

@@ -79,16 +79,16 @@ struct ScoreboardTests {
     let read = ReadRequest(Array(request.utf8), index, .current)
     let count = read.text.words.count
     var whole = Scoreboard(index)
-    whole.count(0..<count, of: read.text, read.matches)
+    whole.count(0..<count, of: read)
     let expected = findings(&whole)
     for first in 1..<count {
       for second in first..<count {
         var grown = Scoreboard(index)
         // What was counted before is forgotten.
-        grown.count(0..<count, of: read.text, read.matches)
-        grown.count(0..<first, of: read.text, read.matches)
-        grown.extend(to: second, of: read.text, read.matches)
-        grown.extend(to: count, of: read.text, read.matches)
+        grown.count(0..<count, of: read)
+        grown.count(0..<first, of: read)
+        grown.extend(to: second, of: read)
+        grown.extend(to: count, of: read)
         #expect(findings(&grown) == expected, "grown at \(first) and \(second)")
       }
     }
