@@ -10,6 +10,9 @@ extension ModuleConformance {
       for need in declaration.needs where ToolRule(need) == nil {
         problems.append("it needs \"\(need)\", which is no tool")
       }
+      for included in declaration.includes.values.joined() where ToolRule(included) == nil {
+        problems.append("it includes \"\(included)\", which is no tool")
+      }
       if declaration.effect >= .change, declaration.needs.isEmpty {
         problems.append(
           "it may \(declaration.effect.rawValue) and needs no tool, so no definition can withhold it")

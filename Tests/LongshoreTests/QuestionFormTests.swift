@@ -1,3 +1,6 @@
+import DockerClient
+import DockerClientTesting
+import HTTPTransportTesting
 import Testing
 
 /// Questions as machines read them, whoever asks and however JSON was asked for.
@@ -10,14 +13,18 @@ struct QuestionFormTests {
     let code: String
     let text: String
     let choices: [Choice]
+    let operation: String?
+    let parameter: String?
   }
 
-  private struct Choice: Decodable {
+  private struct Choice: Decodable, Equatable {
     let value: String
     let detail: String
   }
 
-  @Test(arguments: [["--json"], ["--format", "json"]])
+  private static let jsonFlags = [["--json"], ["--format", "json"]]
+
+  @Test(arguments: jsonFlags)
   func `what delegation asks has the form of every question, however JSON is asked for`(flags: [String])
     async throws
   {
@@ -34,5 +41,53 @@ struct QuestionFormTests {
       #expect(printed.question.code == code)
       #expect(!printed.question.text.isEmpty)
     }
+  }
+
+  /// An engine with two containers whose names begin alike.
+  private static func twins() throws -> (engine: StubEngine, longshore: Longshore) {
+    let containers = [1, 2].map {
+      let id = String(repeating: "a\($0)", count: 32)
+      return #"{"Id":"\#(id)","Names":["/web-\#($0)"],"Image":"nginx:\#($0)","State":"running"}"#
+    }
+    let engine = try StubEngine([
+      "GET /containers/json": .json("[\(containers.joined(separator: ","))]")
+    ])
+    var longshore = Longshore()
+    longshore.environment["DOCKER_HOST"] = engine.address.description
+    return (engine, longshore)
+  }
+
+  @Test(arguments: jsonFlags)
+  func `what planning asks is one object on stdout, and nothing is done`(flags: [String]) async throws {
+    let (engine, longshore) = try Self.twins()
+    for call in [
+      ["run", "container.restart", "--containers", "web", "--yes"],
+      ["ask", "restart the web container", "--yes"],
+      ["run", "container.restart", "--containers", "web", "--plan"],
+    ] {
+      let answer = try await longshore.run(call + flags)
+      #expect(answer.exitCode == 5, "\(call) \(answer.errors)")
+      let asked = try answer.json(Printed.self).question
+      #expect(asked.code == "container.ambiguous")
+      #expect(asked.text == #"which container is "web"?"#)
+      #expect(
+        asked.choices == [
+          Choice(value: "web-1", detail: "nginx:1, running"),
+          Choice(value: "web-2", detail: "nginx:2, running"),
+        ])
+      #expect(asked.operation == "container.restart")
+      #expect(asked.parameter == "containers")
+      #expect(answer.errors.contains("can mean 2 containers"))
+    }
+    #expect(engine.requests.allSatisfy { $0.method == "GET" })
+  }
+
+  @Test func `for people, what planning asks stands on stderr alone`() async throws {
+    let (engine, longshore) = try Self.twins()
+    let answer = try await longshore("run", "container.restart", "--containers", "web", "--yes")
+    #expect(engine.requests.allSatisfy { $0.method == "GET" })
+    #expect(answer.exitCode == 5)
+    #expect(answer.output.isEmpty)
+    #expect(answer.errors.contains("web-1 (nginx:1, running), web-2 (nginx:2, running)"))
   }
 }

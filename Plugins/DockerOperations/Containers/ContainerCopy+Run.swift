@@ -61,15 +61,7 @@ extension ContainerCopy: AgentOperation {
       for try await piece in archive.bytes { try await unpacker.append(piece) }
       copied = try await unpacker.finish()
     } else {
-      let place = try await place(in: object, on: access.engine)
-      let tree = try await LocalTree.looked(
-        at: access.files.absolute(from.path), calling: place.name, keepsOwners: keepOwner,
-        followsLink: followLinks)
-      try await access.engine.putContainerArchive(
-        object.id, path: ContainerPath(rawValue: place.folder), ArchiveSource(pulling: tree.reader()),
-        // The archive says whose files are; the engine's own switch would give them to the container's user.
-        options: PutArchiveOptions(keepsKinds: true))
-      copied = (tree.count, tree.bytes)
+      copied = try await put(into: object, as: plan, with: access)
     }
     return Outcome(
       Report(
@@ -79,6 +71,40 @@ extension ContainerCopy: AgentOperation {
           "Copied \(from) to \(to): \(copied.entries.counted("member")), \(MemoryText.words(copied.bytes))."
         )),
       handoff: Handoff(objects: plan.objects))
+  }
+
+  /// Sends what is on this machine now, and holds it against what the plan names: it may be written to meanwhile.
+  private func put(
+    into object: PlannedObject, as plan: Plan, with access: Workspace
+  ) async throws -> (entries: Int, bytes: Int) {
+    let place = try await place(in: object, on: access.engine)
+    let path = access.files.absolute(from.path)
+    let tree = try await LocalTree.looked(
+      at: path, calling: place.name, keepsOwners: keepOwner, followsLink: followLinks)
+    let sent = try DigestedPieces(tree.reader())
+    func changed(_ extent: String) -> Failure {
+      Failure(
+        code: "copy.changed",
+        message:
+          "\(path) was changed while it was copied: \(place.folder == "/" ? "" : place.folder)/\(place.name)"
+          + " of \(object.name) is not what the plan names, but holds \(extent)",
+        remedy: "See that nothing writes to \(path), and copy it again: that replaces what was written.",
+        kind: .failed)
+    }
+    do {
+      try await access.engine.putContainerArchive(
+        object.id, path: ContainerPath(rawValue: place.folder), ArchiveSource(pulling: sent.next),
+        // The archive says whose files are; the engine's own switch would give them to the container's user.
+        options: PutArchiveOptions(keepsKinds: true))
+    } catch let error as Failure where error.code == LocalTree.unreadableCode {
+      throw changed("at most what comes before the part of which this is said: \(error.message)")
+    }
+    let planned = plan.steps.flatMap(\.preconditions).first { $0.fact == ContentsDigest.fact }
+    let digest = try sent.finish()
+    guard planned == nil || planned?.value == digest else {
+      throw changed("\(tree.count.counted("member")), \(MemoryText.words(tree.bytes)), as they were then")
+    }
+    return (tree.count, tree.bytes)
   }
 
   private func status(

@@ -6,8 +6,10 @@ struct ContainerRemove: DeclaredOperation {
     "container.remove",
     "Removes containers for good, with what they wrote outside volumes.",
     atMost: .destroy,
-    needs: [
-      "Bash(docker rm *)", "Bash(docker container rm *)", "Bash(docker container prune *)", "mcp__docker__*",
+    needs: ["Bash(docker rm *)", "Bash(docker container rm *)", "mcp__docker__*"],
+    includes: [
+      .container: ["Bash(docker container prune *)"],
+      .volume: ["Bash(docker volume rm *)", "Bash(docker volume prune *)"],
     ],
     verbs: [
       "remove", "delete", "rm", "get rid of", "destroy", "throw away", "clean up", "drop", "nuke", "prune",

@@ -1,5 +1,6 @@
 internal import AgentKit
 internal import Archives
+internal import Synchronization
 
 /// The SHA-256 of what is read from this machine, by which it is noticed that it is another file now. It is read piece
 /// by piece, however large it is.
@@ -28,13 +29,37 @@ enum ContentsDigest {
   static func of(_ tree: LocalTree) async throws -> String { try await of(tree.reader()) }
 
   private static func of(_ next: @escaping @Sendable () throws -> [UInt8]?) async throws -> String {
-    try await BlockingWork.run { cancellation in
-      var hash = try SHA256()
-      while let piece = try next() {
-        try cancellation.check()
-        hash.update(piece)
-      }
-      return SHA256.text(of: hash.finish())
+    let pieces = try DigestedPieces(next)
+    return try await BlockingWork.run { cancellation in
+      while try pieces.next() != nil { try cancellation.check() }
+      return try pieces.finish()
+    }
+  }
+}
+
+/// Passes pieces on and digests them on their way.
+final class DigestedPieces: Sendable {
+  private let source: @Sendable () throws -> [UInt8]?
+  private let hash: Mutex<SHA256>
+
+  init(_ source: @escaping @Sendable () throws -> [UInt8]?) throws {
+    self.source = source
+    hash = Mutex(try SHA256())
+  }
+
+  /// The next piece; nil after the last.
+  func next() throws -> [UInt8]? {
+    guard let piece = try source() else { return nil }
+    hash.withLock { $0.update(piece) }
+    return piece
+  }
+
+  /// The digest of what was passed on, and a new beginning.
+  func finish() throws -> String {
+    try hash.withLock { hash in
+      var done = try SHA256()
+      swap(&done, &hash)
+      return SHA256.text(of: done.finish())
     }
   }
 }

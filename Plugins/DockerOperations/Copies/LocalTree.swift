@@ -108,9 +108,12 @@ struct LocalTree: Sendable {
     #endif
   }
 
+  /// The code of the failure that a file cannot be read, or ends before it should.
+  static let unreadableCode = "copy.unreadable"
+
   fileprivate static func unreadable(_ path: String) -> Failure {
     Failure(
-      code: "copy.unreadable", message: "cannot read \(path)",
+      code: unreadableCode, message: "cannot read \(path)",
       remedy: "Check that it is there and may be read.",
       kind: .badInput)
   }

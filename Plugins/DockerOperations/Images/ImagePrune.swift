@@ -6,7 +6,7 @@ struct ImagePrune: DeclaredOperation {
     "image.prune",
     "Removes the images that nothing uses.",
     atMost: .destroy,
-    needs: ["Bash(docker image prune *)", "Bash(docker builder prune *)", "mcp__docker__*"],
+    needs: ["Bash(docker image prune *)", "mcp__docker__*"],
     verbs: ["prune", "clean up", "clear", "purge", "remove unused", "tidy"],
     objects: ["unused images", "dangling images", "old images", "untagged images", "images nobody uses"],
     phrases: [

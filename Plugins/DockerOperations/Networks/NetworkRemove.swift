@@ -6,9 +6,9 @@ struct NetworkRemove: DeclaredOperation {
     "network.remove",
     "Removes networks, or disconnects containers from them.",
     atMost: .destroy,
-    needs: [
-      "Bash(docker network rm *)", "Bash(docker network prune *)", "Bash(docker network disconnect *)",
-      "mcp__docker__*",
+    needs: ["Bash(docker network rm *)", "mcp__docker__*"],
+    includes: [
+      .network: ["Bash(docker network prune *)"], .container: ["Bash(docker network disconnect *)"],
     ],
     verbs: ["remove", "delete", "prune", "get rid of", "disconnect", "detach", "drop"],
     objects: ["network", "networks", "docker network", "unused networks"],

@@ -6,7 +6,12 @@ struct SystemPrune: DeclaredOperation {
     "system.prune",
     "Removes stopped containers, unused networks, images and build caches to free space.",
     atMost: .destroy,
-    needs: ["Bash(docker system prune *)", "Bash(docker builder prune *)", "mcp__docker__*"],
+    needs: ["Bash(docker system prune *)", "mcp__docker__*"],
+    includes: [
+      .container: ["Bash(docker container prune *)"], .image: ["Bash(docker image prune *)"],
+      .network: ["Bash(docker network prune *)"], .volume: ["Bash(docker volume prune *)"],
+      .engine: ["Bash(docker builder prune *)"],
+    ],
     verbs: [
       "prune", "clean up", "free", "free up", "purge", "clear", "tidy up", "reclaim", "reset",
       "free up disk space", "free up space", "free disk space", "reclaim space", "reclaim disk space",

@@ -14,6 +14,9 @@ public struct Declaration: Sendable {
   /// The tools of a definition that allow it, in the definition's own notation. They are alternatives: one is enough.
   /// To rules that deny or ask, a command among them is what the operation does (``PolicyRule``).
   public let needs: [String]
+  /// What it does to objects of a kind that another command does too, in the same notation. It grants nothing; rules that
+  /// deny or ask about such a command are about the steps that touch such objects (``PolicyRule``).
+  public let includes: [PlannedObject.Kind: [String]]
   /// How people ask for it.
   public internal(set) var vocabulary: Vocabulary
 
@@ -25,6 +28,8 @@ public struct Declaration: Sendable {
   ///   - atMost: The ceiling of its effect.
   ///   - flags: The delicate things that its steps may do.
   ///   - needs: Alternative tools, such as `Bash(docker rm *)`.
+  ///   - includes: Other commands that do the same to objects of a kind: cleaning up does to containers what
+  ///     `Bash(docker container prune *)` does.
   ///   - verbs: Words for what it does, as people say them (`["remove", "delete", "get rid of"]`).
   ///   - objects: Words for what it is done to (`["container"]`).
   ///   - phrases: Wordings that mean this operation and nothing else (`["docker rm"]`).
@@ -32,7 +37,8 @@ public struct Declaration: Sendable {
   ///   - signatures: Texts that tools print when this operation is what helps (`["exec format error"]`).
   public init(
     _ name: OperationName, _ summary: String, atMost effect: Effect, flags: Set<EffectFlag> = [],
-    needs: [String] = [], verbs: [String] = [], objects: [String] = [], phrases: [String] = [],
+    needs: [String] = [], includes: [PlannedObject.Kind: [String]] = [:], verbs: [String] = [],
+    objects: [String] = [], phrases: [String] = [],
     examples: [String] = [], signatures: [String] = []
   ) {
     self.name = name
@@ -40,8 +46,16 @@ public struct Declaration: Sendable {
     self.effect = effect
     self.flags = flags
     self.needs = needs
+    self.includes = includes
     vocabulary = Vocabulary(
       verbs: verbs, objects: objects, phrases: phrases, examples: examples, signatures: signatures)
+  }
+}
+
+extension Declaration {
+  /// The commands that a step of the operation is to rules that deny or ask.
+  func commands(of step: PlannedStep) -> [String] {
+    needs + Set(step.objects.map(\.kind)).flatMap { includes[$0] ?? [] }.sorted()
   }
 }
 

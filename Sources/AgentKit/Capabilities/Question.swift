@@ -51,6 +51,21 @@ public protocol AskingError: ExplainedError {
   var question: Question? { get }
 }
 
+/// An error that asks, once the host knows which value of which operation an answer would be.
+struct PlacedQuestion: AskingError {
+  private let error: any AskingError
+  let question: Question?
+
+  init(_ question: Question, of error: any AskingError) {
+    (self.question, self.error) = (question, error)
+  }
+
+  var code: String { error.code }
+  var message: String { error.message }
+  var remedy: String? { error.remedy }
+  var kind: FaultKind { error.kind }
+}
+
 extension ArgumentError: AskingError {
   /// A missing argument can be asked for.
   public var question: Question? {

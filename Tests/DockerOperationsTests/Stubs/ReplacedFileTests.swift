@@ -52,6 +52,35 @@ struct ReplacedFileTests {
     #expect(!engine.requests.contains { $0.method == "PUT" })
   }
 
+  @Test func `a file that is written to while it is copied fails the copy, which says what was written`()
+    async throws
+  {
+    let folder = NSTemporaryDirectory() + "written-\(UUID())"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let file = folder + "/file"
+    try Data("one".utf8).write(to: URL(filePath: file))
+    let missing = StubReply.response(404)
+    // It is planned, planned again when it is applied, and looked for the third time when the copy begins.
+    let written = StubReply(
+      [.call { try? Data("three".utf8).write(to: URL(filePath: file)) }] + missing.steps)
+    let engine = try StubEngine([
+      "GET /containers/json": .json(#"[{"Id":"\#(Self.id)","Names":["/web"],"State":"running"}]"#),
+      "HEAD /containers/\(Self.id)/archive": missing, "HEAD /containers/\(Self.id)/archive": missing,
+      "HEAD /containers/\(Self.id)/archive": written, "PUT /containers/\(Self.id)/archive": .response(200),
+    ])
+    let error = await #expect(throws: Failure.self) {
+      try await act("container.copy", ["from": .string(file), "to": "web:/tmp/kept"], of: engine.client)
+    }
+    #expect(error?.code == "copy.changed")
+    #expect(error?.kind == .failed)
+    let message = try #require(error?.message)
+    #expect(message.contains("\(file) was changed while it was copied"))
+    #expect(message.contains("/tmp/kept of web is not what the plan names, but holds 1 member, 5 B"))
+    let sent = try #require(engine.requests.first { $0.method == "PUT" })
+    #expect(sent.bodyText.contains("three"))
+  }
+
   @Test func `an archive that was replaced is not restored`() async throws {
     let engine = try engine()
     let failure = try await replaced("volume.backup", on: engine) {

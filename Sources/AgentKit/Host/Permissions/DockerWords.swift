@@ -59,7 +59,10 @@ enum DockerWords {
 
   /// The verbs that stand without their noun, with it.
   private static let long: [String: [String]] = {
-    var long = ["ps": ["container", "ls"], "rmi": ["image", "rm"], "images": ["image", "ls"]]
+    var long = [
+      "ps": ["container", "ls"], "rmi": ["image", "rm"], "images": ["image", "ls"], "builder": ["buildx"],
+      "buildx": ["builder"],
+    ]
     for verb in containerVerbs { long[verb] = ["container", verb] }
     for verb in imageVerbs { long[verb] = ["image", verb] }
     return long

@@ -58,7 +58,8 @@ public struct Policy: Sendable, Hashable {
         decision: .refuse("it would be \(flag.rawValue), which \(declaration.name) does not declare"),
         reason: "undeclared flag \(flag.rawValue)")
     }
-    let answer = rules.answer(.step(step, of: declaration.name, needs: declaration.needs, agent: agent))
+    let answer = rules.answer(
+      .step(step, of: declaration.name, needs: declaration.commands(of: step), agent: agent))
     switch answer {
     case .deny(let rule):
       let origin = rule.origin.map { " (\($0))" } ?? ""

@@ -6,6 +6,8 @@
 /// - It is about each step whose command, as the plan shows it, is one of the rule's.
 /// - One that denies or asks is about every changing step of an operation that declares the rule's command among its
 ///   `needs`, in any spelling: `Bash(docker system prune *)` denies `system.prune`, which removes thing by thing.
+/// - The same goes for what the operation declares that it `includes`, for steps that touch such objects:
+///   `Bash(docker volume prune *)` denies `system.prune` where it would remove a volume.
 /// - Where a changing step is typed otherwise than the operation's `needs` say, a rule that shares a command with one of
 ///   them is about it: `Bash(docker system prune --volumes *)` denies `system.prune` as well.
 ///

@@ -48,7 +48,9 @@ extension AgentHost {
         }
         question.operation = operation.name
         question.parameter = parameter.name
-        guard let answer = await answering(question), !answer.isEmpty else { throw error }
+        guard let answer = await answering(question), !answer.isEmpty else {
+          throw question == error.question ? error : PlacedQuestion(question, of: error)
+        }
         step.arguments[parameter.name] = try value(answer, for: parameter, instead: question.given, in: step)
       }
     }

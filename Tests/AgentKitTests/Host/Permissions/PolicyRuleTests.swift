@@ -67,20 +67,27 @@ struct PolicyRuleTests {
     policy.rules = PolicyRules(deny: [try PolicyRule(rule)])
     let declaration = Declaration(
       "system.prune", "Cleans.", atMost: .destroy,
-      needs: ["Bash(docker system prune *)", "Bash(docker builder prune *)", "mcp__docker__*"])
+      needs: ["Bash(docker system prune *)", "mcp__docker__*"],
+      includes: [
+        .container: ["Bash(docker container prune *)"], .volume: ["Bash(docker volume prune *)"],
+        .engine: ["Bash(docker builder prune *)"],
+      ])
     return policy.decide(step, of: declaration)
   }
 
   @Test(arguments: [
     "Bash(docker system prune *)", "Bash(docker system prune:*)", "Bash(docker * prune *)",
-    "Bash(docker builder prune *)", "Bash(docker system prune -a *)", "Bash(docker rm *)",
+    "Bash(docker system prune -a *)", "Bash(docker rm *)", "Bash(docker container prune *)",
+    "Bash(docker container prune:*)", "Bash(docker container prune --filter *)",
   ])
   func
     `who denies the command that an operation stands for denies the operation, however its steps are typed`(
       rule: String
     ) throws
   {
-    let removal = PlannedStep("Remove", effect: .destroy, command: ["docker", "rm", "web"])
+    let removal = PlannedStep(
+      "Remove", effect: .destroy, objects: [PlannedObject(.container, id: "aaaa")],
+      command: ["docker", "rm", "web"])
     guard case .refuse(let reason) = try clean(removal, deny: rule) else {
       Issue.record("\(rule) does not deny")
       return
@@ -89,9 +96,13 @@ struct PolicyRuleTests {
     #expect(try clean(PlannedStep("Look", effect: .observe), deny: rule) == .allow)
   }
 
-  @Test(arguments: ["Bash(docker volume prune *)", "Bash(docker stop *)", "mcp__docker__*"])
+  @Test(arguments: [
+    "Bash(docker volume prune *)", "Bash(docker builder prune *)", "Bash(docker stop *)", "mcp__docker__*",
+  ])
   func `who denies something else, or another tool for the same, leaves the operation`(rule: String) throws {
-    let removal = PlannedStep("Remove", effect: .destroy, command: ["docker", "rm", "web"])
+    let removal = PlannedStep(
+      "Remove", effect: .destroy, objects: [PlannedObject(.container, id: "aaaa")],
+      command: ["docker", "rm", "web"])
     #expect(try clean(removal, deny: rule) == .ask)
   }
 
