@@ -35,8 +35,8 @@ struct IgnorePattern: Sendable {
   private let comparison: Comparison
 
   init(_ pattern: String) throws(Invalid) {
-    isException = pattern.hasPrefix("!")
-    text = isException ? String(pattern.dropFirst()) : pattern
+    isException = pattern.unicodeScalars.first == "!"
+    text = isException ? String(pattern.unicodeScalars.dropFirst()) : pattern
     guard !text.isEmpty else { throw Invalid(reason: "`!` needs a pattern after it") }
     comparison = try Self.parse(text)
   }
