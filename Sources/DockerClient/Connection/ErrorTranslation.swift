@@ -133,7 +133,8 @@ extension DockerError {
 
   /// An error that the engine reports in the middle of a stream.
   static func reported(_ words: String, code: Code, by call: EngineCall, advice: String) -> DockerError {
-    DockerError(code, words, request: call.name, engineMessage: words, advice: advice)
+    let words = capped(words)
+    return DockerError(code, words, request: call.name, engineMessage: words, advice: advice)
   }
 
   private static func place(of error: any Error) -> String {
@@ -155,11 +156,19 @@ extension DockerError {
   private static func engineWords(in body: [UInt8]) -> String? {
     struct Answer: Decodable { var message: String }
     if let answer = try? JSONDecoder().decode(Answer.self, from: Data(body)), !answer.message.isEmpty {
-      return answer.message
+      return capped(answer.message)
     }
     let text = String(decoding: body.prefix(500), as: UTF8.self).split(whereSeparator: \.isNewline).first
     return text.map(String.init)
   }
+
+  /// The engine's words go into messages, logs and reports: nobody needs more of them than this.
+  private static func capped(_ words: String) -> String {
+    words.utf8.count <= longestWords
+      ? words : String(decoding: words.utf8.prefix(longestWords), as: UTF8.self)
+  }
+
+  private static let longestWords = 64 << 10
 
   private static func listing(_ call: EngineCall) -> String {
     switch call.path.split(separator: "/").first {
