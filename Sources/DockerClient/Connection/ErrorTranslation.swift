@@ -70,6 +70,11 @@ extension DockerError {
         advice = "See whether the engine's host is up, and whether a firewall swallows what is sent to it."
         break
       }
+      guard error.expired != .idle, error.expired != .answer else {
+        message = "the engine at \(endpoint.address) went silent in the middle: \(error.message)"
+        advice = "See whether the engine hangs: `docker info` tells; else give the client more patience."
+        break
+      }
       let seconds = call.timeout.map { " within \($0.components.seconds) s" } ?? " in time"
       message = "the engine at \(endpoint.address) did not answer\(seconds)"
       advice = "See whether the engine is busy or hangs: `docker info` waits for the same answer."
