@@ -27,10 +27,10 @@ final class SystemFile: Sendable {
   private let descriptor: Int32
   private let path: String
 
-  init(opening path: String) throws(ArchiveError) {
+  init(opening path: String, followsLink: Bool = false) throws(ArchiveError) {
     self.path = path
     // A pipe that took the file's place must not make us wait.
-    descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLink ? 0 : O_NOFOLLOW))
     guard descriptor >= 0 else { throw Self.unreadable(path) }
   }
 
@@ -58,11 +58,11 @@ final class SystemFile: Sendable {
     return bytes
   }
 
-  /// The whole file, or nil if there is none. Throws `limitExceeded` if it is longer than `limit` bytes.
+  /// The whole file, or the one that a link leads to, or nil if there is none. Throws `limitExceeded` if it is longer than `limit` bytes.
   static func contents(_ path: String, limit: Int) throws(ArchiveError) -> [UInt8]? {
     let file: SystemFile
     do {
-      file = try SystemFile(opening: path)
+      file = try SystemFile(opening: path, followsLink: true)
     } catch {
       if access(path, F_OK) != 0 { return nil }
       throw error
@@ -96,8 +96,8 @@ final class SystemFile: Sendable {
     return Status(kind: kind, permissions: UInt16(status.st_mode & 0o7777), modified: modified)
   }
 
-  /// The names in a folder, in the order of their bytes.
-  static func names(in path: String, followsLink: Bool) throws(ArchiveError) -> [String] {
+  /// The names in a folder, in the order of their bytes, of which not all need be UTF-8.
+  static func names(in path: String, followsLink: Bool) throws(ArchiveError) -> [[UInt8]] {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (followsLink ? 0 : O_NOFOLLOW))
     guard descriptor >= 0, let folder = fdopendir(descriptor) else { throw unreadable(path) }
     defer { closedir(folder) }
@@ -106,11 +106,7 @@ final class SystemFile: Sendable {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       if name != [0x2E] && name != [0x2E, 0x2E] { names.append(name) }
     }
-    var texts: [String] = []
-    for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      texts.append(try text(name, in: path))
-    }
-    return texts
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   private static func target(of path: String) throws(ArchiveError) -> String {
@@ -120,7 +116,8 @@ final class SystemFile: Sendable {
     return try text(buffer.prefix(count).map(UInt8.init(bitPattern:)), in: path)
   }
 
-  private static func text(_ bytes: [UInt8], in path: String) throws(ArchiveError) -> String {
+  /// A name as text. Throws `invalidPath` if it is not UTF-8.
+  static func text(_ bytes: [UInt8], in path: String) throws(ArchiveError) -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw ArchiveError(
         .invalidPath, path: "\(path)/\(String(decoding: bytes, as: UTF8.self))", "the name is not UTF-8",

@@ -27,14 +27,22 @@ public struct EngineClient<Access>: Sendable {
   /// Uses the engine that the docker command would use with this environment, the process's own unless one is
   /// given: `DOCKER_HOST`, then `DOCKER_CONTEXT`, then the current context, then the default socket, then the
   /// sockets of rootless Docker and Podman.
-  public init(environment: [String: String]? = nil) {
+  ///
+  /// - Parameter patience: How long the engine may be silent where the bytes of archives should flow, before the call
+  ///   fails with `timedOut`; twelve times as long where it works meanwhile: it pulls, pushes, loads, looks through logs.
+  ///   Nil for ever. What may have nothing to say for days is not limited: events, followed logs, statistics, waits,
+  ///   builds, attached and executed processes.
+  public init(environment: [String: String]? = nil, patience: Duration? = .seconds(300)) {
     let locator = EngineLocator(environment: environment ?? ProcessInfo.processInfo.environment)
-    self.init(EngineSession { () throws(DockerError) in try locator.locate() })
+    self.init(EngineSession(patience: patience) { () throws(DockerError) in try locator.locate() })
   }
 
-  /// Uses the engine at an address.
-  public init(address: EngineAddress) {
-    self.init(EngineSession { () throws(DockerError) in EngineEndpoint(address, source: "the program") })
+  /// Uses the engine at an address, with the same patience.
+  public init(address: EngineAddress, patience: Duration? = .seconds(300)) {
+    self.init(
+      EngineSession(patience: patience) { () throws(DockerError) in
+        EngineEndpoint(address, source: "the program")
+      })
   }
 
   private init(_ session: EngineSession) { self.session = session }

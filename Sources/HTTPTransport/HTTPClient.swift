@@ -119,6 +119,11 @@ package struct HTTPClient: Sendable {
         request.continuePatience = nil
         continue
       }
+      guard answer.head.status != 101 || leavesHTTP else {
+        // Nobody asked for another protocol, and what follows is none of ours (RFC 9110 §15.2.2).
+        connection.interrupt()
+        throw HTTPError(.malformed, "the server switches to another protocol, which nobody asked for")
+      }
       if answer.head.status == 407, let forwarder, !tunnelled {
         connection.interrupt()
         throw forwarder.refusal(of: address.hostAndPort, answer.head)

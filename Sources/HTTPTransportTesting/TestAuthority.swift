@@ -18,17 +18,17 @@ package final class TestAuthority: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-  /// Signs a certificate for `names` (`DNS:…`, `IP:…`) and returns where it and its key lie.
-  package func sign(_ label: String, names: String = "DNS:localhost,IP:127.0.0.1", days: Int = 30)
-    async throws -> (
-      certificate: String, key: String
-    )
-  {
+  /// Signs a certificate for `names` (`DNS:…`, `IP:…`), or for its common name alone, and returns where it and its key lie.
+  /// It counts for so many days from now; with -1 it is over.
+  package func sign(
+    _ label: String, names: String? = "DNS:localhost,IP:127.0.0.1", days: Int = 30
+  ) async throws -> (certificate: String, key: String) {
     let (certificate, key) = ("\(folder)/\(label).pem", "\(folder)/\(label)-key.pem")
-    try await openssl([
+    let request = [
       "req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=\(label)",
-      "-addext", "subjectAltName=\(names)", "-keyout", key, "-out", "\(folder)/\(label).csr",
-    ])
+      "-keyout", key, "-out", "\(folder)/\(label).csr",
+    ]
+    try await openssl(request + (names.map { ["-addext", "subjectAltName=\($0)"] } ?? []))
     try await openssl([
       "x509", "-req", "-in", "\(folder)/\(label).csr", "-CA", file, "-CAkey", "\(folder)/ca-key.pem",
       "-CAcreateserial", "-copy_extensions", "copy", "-days", "\(days)", "-out", certificate,

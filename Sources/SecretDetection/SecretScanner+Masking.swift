@@ -20,10 +20,11 @@ extension SecretScanner {
       start = range.upperBound + 1
       secrets = secrets.drop { $0.upperBound <= range.lowerBound }
       defer { name = word.hasPrefix("--") ? word : nil }
-      if let equals = word.firstIndex(of: "="), !word[..<equals].contains(where: \.isWhitespace),
-        masking(String(word[word.index(after: equals)...]), as: String(word[..<equals])) == Secret.mask
+      if let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")),
+        !word[..<equals].contains(where: \.isWhitespace),
+        masking(String(word[word.utf8.index(after: equals)...]), as: String(word[..<equals])) == Secret.mask
       {
-        return word[...equals] + Secret.mask
+        return String(word[..<equals]) + "=" + Secret.mask
       }
       if let name, masking(word, as: name) == Secret.mask { return Secret.mask }
       return masking(bytes, secrets, in: range)

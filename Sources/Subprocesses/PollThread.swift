@@ -14,6 +14,8 @@ import Synchronization
 final class PollThread: Sendable {
   static let shared = PollThread()
 
+  private let startThread: @Sendable (@escaping @Sendable () -> Void) throws -> Void
+
   private struct Waiter {
     var descriptor: Int32
     var events: Int16
@@ -28,6 +30,14 @@ final class PollThread: Sendable {
   }
 
   private let state = Mutex(State())
+
+  init(
+    startThread: @escaping @Sendable (@escaping @Sendable () -> Void) throws -> Void = {
+      try PrivateThread.start($0)
+    }
+  ) {
+    self.startThread = startThread
+  }
 
   /// Waits until the descriptor may be ready for `POLLIN` or `POLLOUT`, or the task is cancelled. It can also return
   /// early; the caller tries and waits again.
@@ -78,9 +88,14 @@ final class PollThread: Sendable {
     var ends: [Int32] = [-1, -1]
     guard longshore_pipe(&ends, 1) == 0 else { return false }
     _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
-    state.wakeup = (ends[0], ends[1])
-    let wakeup = ends[0]
-    return (try? PrivateThread.start { self.loop(wakeup) }) != nil
+    let wakeup = (read: ends[0], write: ends[1])
+    do { try startThread { self.loop(wakeup.read) } } catch {
+      // Nobody would ever look at the waiters: the next wait tries again.
+      for end in ends { _ = close(end) }
+      return false
+    }
+    state.wakeup = wakeup
+    return true
   }
 
   private func loop(_ wakeup: Int32) {

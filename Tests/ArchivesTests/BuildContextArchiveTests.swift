@@ -137,6 +137,48 @@ struct BuildContextArchiveTests {
     #expect(error?.code == .unreadable)
   }
 
+  @Test func `a file that grows between the look and the reading does not pass the cap`() throws {
+    let folder = try Folder()
+    try folder.write("a", String(repeating: "x", count: 60))
+    try folder.write("b", "x")
+    let context = try BuildContextArchive(
+      folder: folder.path, options: BuildContextArchive.Options(maximumBytes: 100))
+    try folder.write("b", String(repeating: "x", count: 40))
+    #expect(throws: Never.self) { try read(context) }
+    try folder.write("b", String(repeating: "x", count: 41))
+    let error = #expect(throws: ArchiveError.self) { try read(context) }
+    #expect(error?.code == .limitExceeded)
+  }
+
+  @Test func `an ignore file behind a link counts`() throws {
+    let elsewhere = try Folder()
+    try elsewhere.write("common", "secret\n")
+    let folder = try Folder()
+    for file in ["Dockerfile", "secret"] { try folder.write(file) }
+    try folder.link(".dockerignore", to: elsewhere.path + "/common")
+    #expect(try paths(folder) == [".dockerignore", "Dockerfile"])
+    try FileManager.default.removeItem(atPath: folder.path + "/.dockerignore")
+    try folder.link(".dockerignore", to: elsewhere.path)
+    let error = #expect(throws: ArchiveError.self) { try paths(folder) }
+    #expect(error?.code == .unreadable)
+  }
+
+  @Test func `a name that is not UTF-8 is an error only where it would be sent`() throws {
+    let folder = try Folder()
+    try folder.write("Dockerfile")
+    try folder.write("cache/x")
+    for place in ["", "cache/"] {
+      let path = Array((folder.path + "/" + place).utf8) + [0x66, 0xFF, 0]
+      let descriptor = open(path.map { CChar(bitPattern: $0) }, O_CREAT | O_WRONLY, 0o644)
+      try #require(descriptor >= 0)
+      close(descriptor)
+    }
+    let error = #expect(throws: ArchiveError.self) { try paths(folder) }
+    #expect(error?.code == .invalidPath)
+    try folder.write(".dockerignore", "cache\nf*\n")
+    #expect(try paths(folder) == [".dockerignore", "Dockerfile"])
+  }
+
   @Test func `a file that was replaced by a link is not followed`() throws {
     let folder = try Folder()
     try folder.write("Dockerfile")

@@ -71,6 +71,36 @@ struct FolderExtractionTests {
     #expect(text(folder.path + "/dir/in") == "x")
   }
 
+  @Test func `a slash is a slash, whatever stands around it`() throws {
+    let folder = try Folder()
+    let outside = try Folder()
+    try folder.link("door", to: outside.path)
+    // "e" and an accent is another folder than "é".
+    for path in ["a/\u{301}b/c", "x\u{600}/y", "e\u{301}/one", "\u{E9}/two"] {
+      try unpack(archive([(TarEntry(path, .file(size: 1)), "x")]), into: folder.path)
+      #expect(FileManager.default.fileExists(atPath: folder.path + "/" + path))
+    }
+    try unpack(
+      archive([
+        (TarEntry("e\u{301}/three", .file(size: 1)), "x"), (TarEntry("\u{E9}/four", .file(size: 1)), "x"),
+      ]),
+      into: folder.path)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/e\u{301}")
+    #expect(names.sorted() == ["one", "three"])
+    for path in ["door/\u{301}file", "door/\u{FE0F}file/x"] {
+      let error = #expect(throws: ArchiveError.self) {
+        try unpack(archive([(TarEntry(path, .file(size: 1)), "x")]), into: folder.path)
+      }
+      #expect(error?.code == .escapes)
+    }
+    for name in ["a/\u{301}b", "../\u{301}b"] {
+      #expect(throws: ArchiveError.self) {
+        try FolderExtraction(into: folder.path, naming: .firstPart(name))
+      }
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: outside.path) == [])
+  }
+
   @Test func `nothing is written through a link, whoever made it`() throws {
     let outside = try Folder()
     let folder = try Folder()

@@ -12,6 +12,12 @@ struct IgnoreTests {
     #expect(IgnoreFile.patterns(in: []) == [])
   }
 
+  @Test func `a pattern of nothing but stars needs no room on the stack`() throws {
+    let patterns = try IgnorePatterns([String(repeating: "*", count: 1 << 18) + "x"])
+    #expect(!patterns.ignores("a"))
+    #expect(patterns.ignores("x"))
+  }
+
   @Test(arguments: [
     // pattern, path, whether it is ignored
     ("file", "file", true), ("file", "dir/file", false), ("dir", "dir/file", true), ("dir", "dirt", false),

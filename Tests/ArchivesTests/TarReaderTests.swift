@@ -60,7 +60,11 @@ struct TarReaderTests {
     #expect(entry.modified == -1)
   }
 
-  @Test(arguments: ["/etc/passwd", "../x", "a/../../x", "a/..", "..", "./../x"])
+  @Test(arguments: [
+    "/etc/passwd", "../x", "a/../../x", "a/..", "..", "./../x",
+    // One `Character` each to Swift, and a slash to the system.
+    "/\u{301}x", "../\u{301}x", "a/../\u{FE0F}x", "a/\u{301}/../x", "../\u{200D}x", "\u{600}/../x",
+  ])
   func `a path that leads out of the folder is refused`(_ path: String) {
     for bytes in [
       TarSample.member(path), TarSample.member(path, type: "5"),
@@ -76,6 +80,7 @@ struct TarReaderTests {
     ("l", "/etc"), ("l", ".."), ("l", "../x"), ("a/l", "../../x"), ("a/b/l", "../../../x"),
     ("a/b/c/l", "d/.."),
     ("l", "d/../../x"), ("l", ""), ("a/l", "./../../x"),
+    ("l", "/\u{301}x"), ("l", "../\u{301}x"), ("l", "d/\u{301}/.."), ("a\u{301}/l", "../../\u{301}x"),
   ])
   func `a link that may lead out of the folder is refused`(_ path: String, _ target: String) throws {
     let bytes = TarSample.member(path, type: "2", target: target) + TarSample.end
@@ -102,7 +107,7 @@ struct TarReaderTests {
   }
 
   @Test func `other names of what is not in the archive, and sparse files, are refused`() {
-    for target in ["/etc/passwd", "../x", ""] {
+    for target in ["/etc/passwd", "../x", "", "/\u{301}x", "../\u{301}x"] {
       let error = #expect(throws: ArchiveError.self) {
         try TarSample.read(TarSample.member("x", type: "1", target: target) + TarSample.end)
       }

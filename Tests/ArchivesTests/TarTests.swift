@@ -74,7 +74,10 @@ struct TarTests {
     #expect(try list(archive(entry)) == ["-rw-r--r-- 3000000/5000000 0 1969-12-31 23:59 big"])
   }
 
-  @Test(arguments: ["", "/etc/passwd", "../x", "a/../b", "a//b", "./a", "a/", "a\u{0}b", ".", ".."])
+  @Test(arguments: [
+    "", "/etc/passwd", "../x", "a/../b", "a//b", "./a", "a/", "a\u{0}b", ".", "..", "/\u{301}x",
+    "../\u{301}x",
+  ])
   func `a path that leads out of the archive is refused`(_ path: String) {
     let error = #expect(throws: ArchiveError.self) { try archive(TarEntry(path, .file(size: 0))) }
     #expect(error?.code == .invalidPath)

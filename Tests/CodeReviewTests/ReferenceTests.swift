@@ -26,7 +26,10 @@ struct ReferenceTests {
     #expect(try GitReference(text).description == text)
   }
 
-  @Test(arguments: ["", "-x", "a..b", "a b", "a:b", "a.lock", "/a", "a/", "a//b", "a\n", "x@{1}", "a*"])
+  @Test(arguments: [
+    "", "-x", "a..b", "a b", "a:b", "a.lock", "/a", "a/", "a//b", "a\n", "x@{1}", "a*", "a..\u{301}b",
+    "a//\u{301}b", "/\u{301}a",
+  ])
   func `what git would read as something else is refused`(text: String) {
     #expect(throws: InvalidValue.self) { try GitReference(text) }
   }

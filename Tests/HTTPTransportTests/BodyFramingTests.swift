@@ -37,6 +37,8 @@ struct BodyFramingTests {
     ["Content-Length": "99999999999999999999"], ["Content-Length": "+5"],
     ["Transfer-Encoding": "gzip, chunked"], ["Transfer-Encoding": "chunked, chunked"],
     ["Transfer-Encoding": "chunked", "Content-Length": "5"],
+    ["Content-Length": ""], ["Content-Length": " , "], ["Transfer-Encoding": ""],
+    ["Transfer-Encoding": "", "Content-Length": "5"],
   ])
   func `an ambiguous length is malformed`(_ headers: HTTPHeaders) {
     let error = #expect(throws: HTTPError.self) { try framing(headers) }

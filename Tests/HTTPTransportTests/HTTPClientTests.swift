@@ -239,6 +239,21 @@ struct HTTPClientTests {
     #expect(try await answer == "first second")
   }
 
+  @Test func `a switch of protocols that nobody asked for ends the connection`() async throws {
+    let server = try StubServer { _ in
+      StubReply([.send(Array("HTTP/1.1 101 Switching\r\nUpgrade: tcp\r\n\r\n".utf8)), .awaitClose])
+    }
+    let client = HTTPClient(server.address)
+    for _ in 1...2 {
+      let error = await #expect(throws: HTTPError.self) {
+        try await client.fetch(HTTPRequest("GET", "/"), limit: 9)
+      }
+      #expect(error?.code == .malformed)
+      while server.openConnectionCount > 0 { await Task.yield() }
+    }
+    #expect(server.connectionCount == 2)
+  }
+
   @Test func `a refused upgrade is an ordinary answer`() async throws {
     let server = try StubServer { _ in .response(409, body: "not running") }
     let result = try await HTTPClient(server.address).upgrade(HTTPRequest("POST", "/exec"))

@@ -1,4 +1,5 @@
 internal import AgentKit
+internal import Archives
 internal import ContainerCapabilities
 internal import DockerClient
 internal import Reporting
@@ -127,7 +128,7 @@ extension ContainerCopy: AgentOperation {
   ) throws -> (folder: String, name: String, path: String) {
     let path = files.absolute(to.path)
     if files.kind(of: to.path) == .folder { return (path, name, path + "/" + name) }
-    let parts = path.split(separator: "/").map(String.init)
+    let parts = path.pathParts.map(String.init)
     let folder = "/" + parts.dropLast().joined(separator: "/")
     guard let last = parts.last, files.kind(of: try FilePath(folder)) == .folder else {
       throw Failure(
@@ -141,11 +142,11 @@ extension ContainerCopy: AgentOperation {
   private func place(
     in object: PlannedObject, on engine: any ReadOnlyEngine
   ) async throws -> (folder: String, name: String) {
-    let own = from.path.description.split(separator: "/").last.map(String.init) ?? "files"
+    let own = from.path.description.pathParts.last.map(String.init) ?? "files"
     let path = to.path.description
     let there = try? await engine.containerPathStatus(object.id, path: ContainerPath(rawValue: path))
     if there?.isDirectory == true { return (path, own) }
-    let parts = path.split(separator: "/").map(String.init)
+    let parts = path.pathParts.map(String.init)
     guard let last = parts.last else { return ("/", own) }
     return ("/" + parts.dropLast().joined(separator: "/"), last)
   }

@@ -107,7 +107,7 @@ struct ManifestWriter {
   /// last line end is the block's own.
   static func scalar(_ text: String, indentation: Int) -> String {
     if isQuantity(text) { return text }
-    if text.contains(":"), !text.contains(": "), text.utf8.last != UInt8(ascii: ":") {
+    if text.contains(":"), !text.utf8.contains(": ".utf8), text.utf8.last != UInt8(ascii: ":") {
       // In block style a colon inside of a word means nothing.
       let word = text.replacing(":", with: "-")
       if YAMLText.scalar(word) == word { return text }

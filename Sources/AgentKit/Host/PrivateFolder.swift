@@ -1,3 +1,5 @@
+internal import Archives
+
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -19,7 +21,7 @@ struct PrivateFolder {
   /// - Throws: `FileError.unwritable`; `FileError.isLink` where somebody put a link in its place.
   func make() throws {
     var folder = ""
-    for part in path.split(separator: "/") {
+    for part in path.pathParts {
       folder += "/\(part)"
       guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
         throw FileError.unwritable(path, reason: String(cString: strerror(errno)))

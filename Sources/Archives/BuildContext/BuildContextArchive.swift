@@ -27,6 +27,7 @@ package struct BuildContextArchive: Sendable {
   package let fileBytes: Int
   private let folder: String
   private let overlay: [String: [UInt8]]
+  private let maximumBytes: Int
 
   /// Looks through a folder. `dockerfile` is the path of the Dockerfile in it, which is always sent, as is the
   /// ignore file: `<dockerfile>.dockerignore` beside it if there is one, else `.dockerignore`. The files of
@@ -53,12 +54,15 @@ package struct BuildContextArchive: Sendable {
     fileBytes = bytes
     self.folder = folder
     self.overlay = overlay
+    maximumBytes = options.maximumBytes
   }
 
   /// Makes the archive bit by bit: each call returns the next bytes, and nil after the last. It reads files where
-  /// it is called. It throws `ArchiveError` if a file cannot be read or becomes shorter meanwhile.
+  /// it is called. It throws `ArchiveError` if a file cannot be read, or becomes shorter meanwhile, or so much longer that
+  /// more than allowed would be sent.
   package func reader() -> @Sendable () throws -> [UInt8]? {
-    let reader = BuildContextReader(folder: folder, entries: entries, overlay: overlay)
+    let reader = BuildContextReader(
+      folder: folder, entries: entries, overlay: overlay, maximumBytes: maximumBytes)
     return { try reader.next() }
   }
 

@@ -8,6 +8,8 @@ final class BuildContextReader: Sendable {
     var position = 0
     var open: OpenFile?
     var isFinished = false
+    /// Bytes of all files so far.
+    var fileBytes = 0
   }
 
   private struct OpenFile {
@@ -20,12 +22,14 @@ final class BuildContextReader: Sendable {
   private let folder: String
   private let entries: [TarEntry]
   private let overlay: [String: [UInt8]]
+  private let maximumBytes: Int
   private let state = Mutex(State())
 
-  init(folder: String, entries: [TarEntry], overlay: [String: [UInt8]]) {
+  init(folder: String, entries: [TarEntry], overlay: [String: [UInt8]], maximumBytes: Int) {
     self.folder = folder
     self.entries = entries
     self.overlay = overlay
+    self.maximumBytes = maximumBytes
   }
 
   /// The next bytes, or nil at the end. Small members go together, so that there are few pieces.
@@ -57,6 +61,7 @@ final class BuildContextReader: Sendable {
       return
     }
     if let contents = overlay[entry.path] {
+      try count(contents.count, &state)
       piece += try TarHeader.encode(entry)
       piece += contents
       piece += TarHeader.padding(after: contents.count)
@@ -66,8 +71,14 @@ final class BuildContextReader: Sendable {
     let file = try SystemFile(opening: "\(folder)/\(entry.path)")
     var entry = entry
     entry.kind = .file(size: try file.size())
+    try count(entry.size, &state)
     piece += try TarHeader.encode(entry)
     state.open = OpenFile(file: file, path: entry.path, size: entry.size, remaining: entry.size)
+  }
+
+  private func count(_ size: Int, _ state: inout State) throws(ArchiveError) {
+    guard size <= maximumBytes - state.fileBytes else { throw .tooManyBytes(maximumBytes, in: folder) }
+    state.fileBytes += size
   }
 
   private func readOn(_ state: inout State, into piece: inout [UInt8]) throws(ArchiveError) {

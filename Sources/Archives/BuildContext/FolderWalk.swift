@@ -27,7 +27,7 @@ struct FolderWalk {
   }
 
   private mutating func visit(
-    _ names: [String], in parent: String, matches: IgnorePatterns.Matches, depth: Int
+    _ names: [[UInt8]], in parent: String, matches: IgnorePatterns.Matches, depth: Int
   ) throws(ArchiveError) {
     guard depth <= Self.maximumDepth else {
       throw ArchiveError(
@@ -35,10 +35,13 @@ struct FolderWalk {
         advice: "Name the folder in .dockerignore.")
     }
     for name in names {
-      let path = parent.isEmpty ? name : "\(parent)/\(name)"
+      // Patterns are asked about a name that is not UTF-8 as far as it can be read: only what is sent must be.
+      let shown = String(decoding: name, as: UTF8.self)
+      let path = parent.isEmpty ? shown : "\(parent)/\(shown)"
       if omitted.contains(path) { continue }
       let (isIgnored, matches) = patterns.ignores(path, in: matches)
       if isIgnored, !patterns.mayTakeBack(in: path) { continue }
+      _ = try SystemFile.text(name, in: parent.isEmpty ? folder : "\(folder)/\(parent)")
       let file = try SystemFile.status("\(folder)/\(path)")
       var entry = TarEntry(
         path, .directory, mode: file.permissions, modified: options.keepsTimes ? file.modified : 0)

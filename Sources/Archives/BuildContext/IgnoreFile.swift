@@ -9,10 +9,10 @@ package enum IgnoreFile {
       if line.first == UInt8(ascii: "#") { return nil }
       var pattern = trimmed(String(decoding: line, as: UTF8.self)[...])
       if pattern.isEmpty { return nil }
-      let isException = pattern.hasPrefix("!")
-      if isException { pattern = trimmed(pattern.dropFirst()) }
+      let isException = pattern.unicodeScalars.first == "!"
+      if isException { pattern = trimmed(Substring(pattern.unicodeScalars.dropFirst())) }
       var cleaned = pattern.isEmpty ? "" : PathCleaning.clean(String(pattern))
-      if cleaned.count > 1, cleaned.hasPrefix("/") { cleaned.removeFirst() }
+      if cleaned.utf8.count > 1, cleaned.isAbsolutePath { cleaned.unicodeScalars.removeFirst() }
       return isException ? "!" + cleaned : cleaned
     }
   }
@@ -26,9 +26,9 @@ package enum IgnoreFile {
 /// The shortest path that means the same, as Go's `path.Clean` has it.
 enum PathCleaning {
   static func clean(_ path: String) -> String {
-    let isAbsolute = path.hasPrefix("/")
+    let isAbsolute = path.isAbsolutePath
     var parts: [Substring] = []
-    for part in path.split(separator: "/") where part != "." {
+    for part in path.pathParts where part != "." {
       if part != ".." {
         parts.append(part)
       } else if let last = parts.last, last != ".." {

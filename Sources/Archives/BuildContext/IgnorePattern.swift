@@ -35,8 +35,8 @@ struct IgnorePattern: Sendable {
   private let comparison: Comparison
 
   init(_ pattern: String) throws(Invalid) {
-    isException = pattern.hasPrefix("!")
-    text = isException ? String(pattern.dropFirst()) : pattern
+    isException = pattern.unicodeScalars.first == "!"
+    text = isException ? String(pattern.unicodeScalars.dropFirst()) : pattern
     guard !text.isEmpty else { throw Invalid(reason: "`!` needs a pattern after it") }
     comparison = try Self.parse(text)
   }
@@ -133,15 +133,16 @@ struct IgnorePattern: Sendable {
     // it, every character may be eaten, and a slash may end it.
     var insideFolders = [Bool](repeating: false, count: tokens.count + 1)
     func arrive(_ index: Int, _ reached: inout [Bool], _ inside: inout [Bool]) {
-      guard !reached[index] else { return }
-      reached[index] = true
-      guard index < tokens.count else { return }
-      switch tokens[index] {
-      case .many, .everything: arrive(index + 1, &reached, &inside)
-      case .folders:
-        inside[index] = true
-        arrive(index + 1, &reached, &inside)
-      default: break
+      var index = index
+      while !reached[index] {
+        reached[index] = true
+        guard index < tokens.count else { return }
+        switch tokens[index] {
+        case .many, .everything: break
+        case .folders: inside[index] = true
+        default: return
+        }
+        index += 1
       }
     }
     arrive(0, &reached, &insideFolders)

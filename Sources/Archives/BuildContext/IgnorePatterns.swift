@@ -48,7 +48,7 @@ package struct IgnorePatterns: Sendable {
     var matches = Matches()
     var isIgnored = false
     var prefix = ""
-    for part in path.split(separator: "/") {
+    for part in path.pathParts {
       prefix += prefix.isEmpty ? String(part) : "/\(part)"
       (isIgnored, matches) = ignores(prefix, in: matches)
     }
@@ -59,10 +59,13 @@ package struct IgnorePatterns: Sendable {
   func mayTakeBack(in folder: String) -> Bool {
     patterns.contains { pattern in
       guard pattern.isException else { return false }
-      var start = pattern.text
-      for ending in ["/**", "/*"] where start.hasSuffix(ending) { start.removeLast(ending.count) }
-      return start.unicodeScalars.contains { "*?[]\\^".unicodeScalars.contains($0) }
-        || (start + "/").hasPrefix(folder + "/")
+      var start = pattern.text.unicodeScalars[...]
+      for ending in ["/**", "/*"].map(\.unicodeScalars) where start.suffix(ending.count).elementsEqual(ending)
+      {
+        start.removeLast(ending.count)
+      }
+      return start.contains { "*?[]\\^".unicodeScalars.contains($0) }
+        || (String(start) + "/").utf8.starts(with: (folder + "/").utf8)
     }
   }
 
@@ -73,9 +76,11 @@ package struct IgnorePatterns: Sendable {
   }
 
   private static func escaped(_ path: String) -> String {
-    path.reduce(into: "") { text, character in
-      if "*?[]\\".contains(character) { text.append("\\") }
+    var text = String.UnicodeScalarView()
+    for character in path.unicodeScalars {
+      if "*?[]\\".unicodeScalars.contains(character) { text.append("\\") }
       text.append(character)
     }
+    return String(text)
   }
 }

@@ -31,7 +31,8 @@ package struct FolderExtraction {
     into folder: String, naming: Naming = .kept, keepsOwners: Bool = false, limits: TarLimits = TarLimits()
   ) throws(ArchiveError) {
     root = try SystemFolder(opening: folder)
-    if case .firstPart(let name) = naming, !name.isEmpty, MemberPath.clean(name) != name || name.contains("/")
+    if case .firstPart(let name) = naming, !name.isEmpty,
+      MemberPath.clean(name) != name || name.pathParts.count > 1
     {
       throw ArchiveError(
         .invalidPath, path: name, "is no name of a file", advice: "Use a name without slashes.")
@@ -117,20 +118,21 @@ package struct FolderExtraction {
 
   private func renamed(_ path: String) -> String {
     guard case .firstPart(let name) = naming else { return path }
-    let rest = path.drop { $0 != "/" }
-    return name.isEmpty ? String(rest.dropFirst()) : name + rest
+    let rest = path.unicodeScalars.drop { $0 != "/" }
+    return name.isEmpty ? String(rest.dropFirst()) : name + String(rest)
   }
 
   private mutating func place(_ path: String) throws(ArchiveError) -> (SystemFolder, String) {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (root, path) }
-    return (try folder(at: String(path[..<slash])), String(path[path.index(after: slash)...]))
+    return (try folder(at: String(path[..<slash])), String(path[path.utf8.index(after: slash)...]))
   }
 
   /// The folder at a path, made if it is not there. The last one stays open: most members follow their siblings.
   private mutating func folder(at path: String) throws(ArchiveError) -> SystemFolder {
-    if path == parent.path { return parent.folder }
+    // Names that differ in bytes alone are two folders, though the strings are equal.
+    if path.utf8.elementsEqual(parent.path.utf8) { return parent.folder }
     var folder = root
-    for part in path.split(separator: "/") { folder = try folder.folder(String(part)) }
+    for part in path.pathParts { folder = try folder.folder(String(part)) }
     parent = (path, folder)
     return folder
   }

@@ -29,6 +29,7 @@ final class SystemFolder: Sendable {
 
   /// The folder of a name. Makes it if it is not there; refuses anything else in its place.
   func folder(_ name: String) throws(ArchiveError) -> SystemFolder {
+    try check(name)
     if mkdirat(descriptor, name, 0o700) != 0, errno != EEXIST { throw unwritable(name) }
     let child = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard child >= 0 else {
@@ -62,6 +63,7 @@ final class SystemFolder: Sendable {
 
   /// Makes another name for a file in another folder.
   func makeHardLink(_ name: String, to target: String, in folder: SystemFolder) throws(ArchiveError) {
+    try check(target)
     try clear(name)
     guard linkat(folder.descriptor, target, descriptor, name, 0) == 0 else { throw unwritable(name) }
   }
@@ -74,8 +76,19 @@ final class SystemFolder: Sendable {
 
   /// Removes what has the name, unless it is a folder.
   private func clear(_ name: String) throws(ArchiveError) {
+    try check(name)
     guard unlinkat(descriptor, name, 0) != 0, errno != ENOENT else { return }
     throw unwritable(name)
+  }
+
+  /// Refuses what would be a path to the system, and lead elsewhere, or be cut off.
+  private func check(_ name: String) throws(ArchiveError) {
+    guard !name.isEmpty, name != ".", name != "..", !name.utf8.contains(where: { $0 == 0x2F || $0 == 0 })
+    else {
+      throw ArchiveError(
+        .escapes, path: "\(path)/\(name)", "a name is no single part of a path",
+        advice: "Do not unpack this archive.")
+    }
   }
 
   private func unwritable(_ name: String) -> ArchiveError { Self.unwritable("\(path)/\(name)") }

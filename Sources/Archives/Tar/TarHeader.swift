@@ -50,7 +50,8 @@ enum TarHeader {
 
   /// An archive may not reach out of the folder it is unpacked in.
   private static func check(_ path: String) throws(ArchiveError) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = path.unicodeScalars.split(separator: "/", omittingEmptySubsequences: false).map(
+      Substring.init)
     guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }), !path.utf8.contains(0) else {
       throw ArchiveError(
         .invalidPath, path: path, "an archive's paths are relative, without `.` and `..`",

@@ -153,7 +153,7 @@ package struct TarReader {
         .escapes, path: name, "the member's path is absolute or holds `..`",
         advice: "Do not unpack this archive; make it anew with paths from its root.")
     }
-    let isFolder = name.hasSuffix("/")
+    let isFolder = name.utf8.last == UInt8(ascii: "/")
     let size = records?.size ?? header.size
     let kind = try kind(
       header.type, size: size, target: records?.linkTarget ?? longTarget ?? header.linkTarget, path: path,

@@ -90,7 +90,8 @@ longshore_tls *longshore_tls_new(longshore_tls_context *context, const char *hos
   if (is_address) {
     named = X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(tls->ssl), host);
   } else {
-    SSL_set_hostflags(tls->ssl, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+    // A common name is no host's name (RFC 9110, section 4.3.4).
+    SSL_set_hostflags(tls->ssl, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS | X509_CHECK_FLAG_NEVER_CHECK_SUBJECT);
     named = SSL_set1_host(tls->ssl, host) == 1 && SSL_set_tlsext_host_name(tls->ssl, host) == 1;
   }
   if (named != 1) {

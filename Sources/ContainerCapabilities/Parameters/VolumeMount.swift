@@ -22,18 +22,20 @@ package struct VolumeMount: TextParameter {
       InvalidValue(String(text.prefix(80)), is: Self.placeholder, because: reason)
     }
     guard text.utf8.count <= 8192, !text.utf8.contains(0) else { throw fault("it is no path") }
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    let parts = text.unicodeScalars.split(separator: ":", omittingEmptySubsequences: false).map { String($0) }
     guard 1...3 ~= parts.count else { throw fault("write source:/target:options") }
     target = parts.count == 1 ? parts[0] : parts[1]
     source = parts.count == 1 ? nil : parts[0]
     options = parts.count == 3 ? parts[2].split(separator: ",").map(String.init) : []
-    guard target.hasPrefix("/") else { throw fault("the path in the container must begin with \"/\"") }
+    guard target.unicodeScalars.first == "/" else {
+      throw fault("the path in the container must begin with \"/\"")
+    }
     guard target != "/" else { throw fault("nothing can be mounted over the container's root") }
     if let unknown = options.first(where: { !Self.options.contains($0) }) {
       throw fault("\"\(unknown)\" is no mount option")
     }
     if let source {
-      let isPath = source.contains("/") || source.hasPrefix(".") || source.hasPrefix("~")
+      let isPath = source.unicodeScalars.contains("/") || source.hasPrefix(".") || source.hasPrefix("~")
       guard isPath || (try? VolumeName(source)) != nil else {
         throw fault("\"\(source)\" is neither a path nor a volume's name")
       }

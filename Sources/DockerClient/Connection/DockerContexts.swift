@@ -3,6 +3,13 @@
 #else
   internal import Foundation
 #endif
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
 
 /// The contexts of the docker command: `config.json` names the current one, and a `meta.json` in a folder of its
 /// own describes each.
@@ -37,7 +44,7 @@ struct DockerContexts {
   /// The name of the current context; nil for the default one, or without a configuration.
   func current() throws(DockerError) -> String? {
     let path = "\(folder)/config.json"
-    guard let data = Self.read(path) else { return nil }
+    guard let data = try Self.read(path) else { return nil }
     guard let configuration = try? JSONDecoder().decode(Configuration.self, from: data) else {
       throw DockerError(
         .invalidArgument, "\(path) is not the docker command's configuration",
@@ -55,8 +62,15 @@ struct DockerContexts {
   func address(of name: String, namedBy source: String) throws(DockerError) -> EngineAddress {
     let metaFolder = "\(folder)/contexts/meta"
     let entries = ((try? FileManager.default.contentsOfDirectory(atPath: metaFolder)) ?? []).sorted()
+    var unread: DockerError?
     for entry in entries {
-      guard let data = Self.read("\(metaFolder)/\(entry)/meta.json"),
+      let contents: Data?
+      do { contents = try Self.read("\(metaFolder)/\(entry)/meta.json") } catch {
+        // It may be another context's.
+        unread = unread ?? error
+        continue
+      }
+      guard let data = contents,
         let metadata = try? JSONDecoder().decode(Metadata.self, from: data), metadata.name == name
       else { continue }
       guard let endpoint = metadata.endpoints["docker"], let host = endpoint.host, !host.isEmpty else {
@@ -68,6 +82,7 @@ struct DockerContexts {
       let hasTLS = skipsVerification || FileManager.default.fileExists(atPath: folder)
       return try EngineAddress(parsing: host, certificates: hasTLS ? certificates : nil)
     }
+    if let unread { throw unread }
     throw DockerError(
       .invalidArgument,
       "\(source) names the context \(name.debugDescription), which has no engine's address",
@@ -75,11 +90,27 @@ struct DockerContexts {
         "`docker context ls` lists the contexts; choose one with DOCKER_CONTEXT or `docker context use`.")
   }
 
-  private static func read(_ path: String) -> Data? {
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
-      attributes[.type] as? FileAttributeType == .typeRegular,
-      let size = attributes[.size] as? UInt64, size <= maximumBytes
-    else { return nil }
-    return FileManager.default.contents(atPath: path)
+  /// A file of the configuration, or what a link leads to: many keep theirs elsewhere. Nil only if none is there: what
+  /// cannot be read may name another engine than the one that would be used without it.
+  private static func read(_ path: String) throws(DockerError) -> Data? {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      if errno == ENOENT { return nil }
+      throw unreadable(path, String(cString: strerror(errno)))
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw unreadable(path, "it is no file") }
+    guard status.st_size <= maximumBytes else {
+      throw unreadable(path, "it is longer than \(maximumBytes) bytes")
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw unreadable(path, "this user may not read it")
+    }
+    return data
+  }
+
+  private static func unreadable(_ path: String, _ reason: String) -> DockerError {
+    DockerError(
+      .invalidArgument, "the docker command's configuration \(path) cannot be read: \(reason)",
+      advice: "Mend or remove the file, or set DOCKER_HOST.")
   }
 }

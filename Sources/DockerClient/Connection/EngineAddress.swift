@@ -10,17 +10,20 @@ public enum EngineAddress: Sendable, Hashable, CustomStringConvertible {
   case ssh(SSHDestination)
 
   /// Reads an address in the form of `DOCKER_HOST`: `unix:///var/run/docker.sock`, `tcp://host:2375`,
-  /// `ssh://user@host`. With certificates a `tcp://` address is one of TLS, on port 2376 unless it says another;
-  /// `https://` always is. Throws `DockerError` with the code `unsupported` or `invalidArgument`.
+  /// `ssh://user@host`, or the path of a socket. What is left out is as with the docker command (docker/cli,
+  /// opts/hosts.go, `ParseHost`): the default socket, `localhost`, port 2375. With certificates a `tcp://` address is one
+  /// of TLS, on port 2376 unless it says another; `https://` always is. Blanks around it do not count. Throws
+  /// `DockerError` with the code `unsupported` or `invalidArgument`.
   public init(parsing text: String, certificates: EngineCertificates? = nil) throws(DockerError) {
+    let text = Self.trimmed(text)
     let parts = text.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
     let hasScheme = parts.count == 3 && parts[0].hasSuffix(":") && parts[1].isEmpty
-    let scheme = hasScheme ? String(parts[0].dropLast()) : "tcp"
+    let isPath = text.hasPrefix("/") || text.hasPrefix("./")
+    let scheme = hasScheme ? String(parts[0].dropLast()) : isPath ? "unix" : "tcp"
     let rest = hasScheme ? String(parts[2]) : text
     switch scheme {
     case "unix":
-      guard !rest.isEmpty else { throw Self.invalid(text, "a unix address needs a path") }
-      self = .unix(path: rest)
+      self = .unix(path: rest.isEmpty ? Self.defaultSocket : rest)
     case "tcp", "http":
       self = try Self.tcp(rest, in: text, certificates)
     case "https":
@@ -40,6 +43,13 @@ public enum EngineAddress: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  static let defaultSocket = "/var/run/docker.sock"
+
+  private static func trimmed(_ text: String) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
+  }
+
   private static func tcp(
     _ rest: String, in text: String, _ certificates: EngineCertificates?
   ) throws(DockerError) -> EngineAddress {
@@ -56,14 +66,15 @@ public enum EngineAddress: Sendable, Hashable, CustomStringConvertible {
       host = authority[..<colon]
       port = authority[authority.index(after: colon)...]
     }
-    guard !host.isEmpty, !host.contains("["), host.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+    guard !text.isEmpty, !host.contains("["), host.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
       throw invalid(text, "the host is missing or broken")
     }
     guard let number = port.isEmpty ? (certificates == nil ? 2375 : 2376) : UInt16(port), number > 0 else {
       throw invalid(text, "the port is not 1 to 65535")
     }
-    if let certificates { return .tls(host: String(host), port: number, certificates) }
-    return .tcp(host: String(host), port: number)
+    let name = host.isEmpty ? "localhost" : String(host)
+    if let certificates { return .tls(host: name, port: number, certificates) }
+    return .tcp(host: name, port: number)
   }
 
   private static func invalid(_ text: String, _ reason: String) -> DockerError {

@@ -18,6 +18,8 @@ struct EngineCall: Sendable {
   var body = HTTPRequest.Body.none
   /// How long the answer may take: all of it, or the time up to its head for a stream.
   var timeout: Duration? = .seconds(60)
+  /// How long its parts may be silent, beside that.
+  var silences = Silences()
 
   static func get(_ path: String, _ query: EngineQuery = EngineQuery()) -> EngineCall {
     EngineCall(method: "GET", path: path, query: query)
@@ -37,6 +39,15 @@ struct EngineCall: Sendable {
     return call
   }
 
+  /// For calls that move many bytes.
+  func silent(
+    upload: Silence = .unlimited, answer: Silence = .unlimited, download: Silence = .unlimited
+  ) -> EngineCall {
+    var call = self
+    call.silences = Silences(upload: upload, answer: answer, download: download)
+    return call
+  }
+
   func sending(_ document: some Encodable) throws -> EngineCall {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -48,10 +59,24 @@ struct EngineCall: Sendable {
 
   /// For an answer that is read whole. Connecting has a time of its own, which the docker command gives it too
   /// (docker/cli, cli/context/docker/load.go, `withHTTPClient`).
-  var timeouts: HTTPTimeouts { HTTPTimeouts(connect: .seconds(30), total: timeout) }
+  func timeouts(_ patience: Duration?) -> HTTPTimeouts {
+    var timeouts = limits(patience)
+    timeouts.total = timeout
+    return timeouts
+  }
 
   /// For an answer that comes bit by bit.
-  var streamTimeouts: HTTPTimeouts { HTTPTimeouts(connect: .seconds(30), firstByte: timeout) }
+  func streamTimeouts(_ patience: Duration?) -> HTTPTimeouts {
+    var timeouts = limits(patience)
+    timeouts.firstByte = timeout
+    return timeouts
+  }
+
+  private func limits(_ patience: Duration?) -> HTTPTimeouts {
+    HTTPTimeouts(
+      connect: .seconds(30), answer: silences.answer.time(patience), taking: silences.upload.time(patience),
+      idle: silences.download.time(patience))
+  }
 
   /// For messages: the method and the path, without a query that may hold what should not be shown.
   var name: String { "\(method) \(path)" }

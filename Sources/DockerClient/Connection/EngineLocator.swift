@@ -52,7 +52,7 @@ struct EngineLocator: Sendable {
 
   /// The first socket that is there, or the default one.
   private func socket() -> EngineEndpoint {
-    let standard = "/var/run/docker.sock"
+    let standard = EngineAddress.defaultSocket
     var candidates = [(standard, "the default socket")]
     if let runtime = value("XDG_RUNTIME_DIR") {
       candidates.append(("\(runtime)/docker.sock", "rootless Docker's socket"))

@@ -21,9 +21,14 @@ final class EngineSession: Sendable {
   }
 
   private let locate: @Sendable () throws(DockerError) -> EngineEndpoint
+  /// How long an engine may be silent where bytes should flow.
+  private let patience: Duration?
   private let connected = Mutex<Connected?>(nil)
 
-  init(_ locate: @escaping @Sendable () throws(DockerError) -> EngineEndpoint) { self.locate = locate }
+  init(patience: Duration?, _ locate: @escaping @Sendable () throws(DockerError) -> EngineEndpoint) {
+    self.patience = patience
+    self.locate = locate
+  }
 
   /// Where the engine is. Looks it up once, without talking to it.
   func endpoint() throws(DockerError) -> EngineEndpoint { try connection().endpoint }
@@ -84,7 +89,7 @@ final class EngineSession: Sendable {
     let client = try connection().client
     let request = call.request(try await version())
     let response = try await translating(call) {
-      try await client.open(request, timeouts: call.streamTimeouts)
+      try await client.open(request, timeouts: call.streamTimeouts(patience))
     }
     let bytes = EngineBytes(source: .body(response.body), call: call, endpoint: try endpoint())
     if response.head.status >= 300 {
@@ -103,7 +108,8 @@ final class EngineSession: Sendable {
     call.headers["Connection"] = "Upgrade"
     call.headers["Upgrade"] = "tcp"
     let request = call.request(try await version())
-    switch try await translating(call, { try await client.upgrade(request, timeouts: call.streamTimeouts) }) {
+    let timeouts = call.streamTimeouts(patience)
+    switch try await translating(call, { try await client.upgrade(request, timeouts: timeouts) }) {
     case .upgraded(let upgraded):
       let bytes = EngineBytes(source: .upgraded(upgraded), call: call, endpoint: try endpoint())
       return AttachedSession(upgraded, bytes: bytes, isMultiplexed: !tty)
@@ -121,7 +127,8 @@ final class EngineSession: Sendable {
   ) async throws -> (head: HTTPResponseHead, body: [UInt8]) {
     let client = try connection().client
     let answer = try await translating(call) {
-      try await client.fetch(call.request(version), limit: Self.answerLimit, timeouts: call.timeouts)
+      try await client.fetch(
+        call.request(version), limit: Self.answerLimit, timeouts: call.timeouts(patience))
     }
     guard answer.head.status < 300 || answer.head.status == 304 else {
       throw DockerError.refused(call, status: answer.head.status, body: answer.body)

@@ -70,6 +70,11 @@ extension DockerError {
         advice = "See whether the engine's host is up, and whether a firewall swallows what is sent to it."
         break
       }
+      guard error.expired != .idle, error.expired != .answer else {
+        message = "the engine at \(endpoint.address) went silent in the middle: \(error.message)"
+        advice = "See whether the engine hangs: `docker info` tells; else give the client more patience."
+        break
+      }
       let seconds = call.timeout.map { " within \($0.components.seconds) s" } ?? " in time"
       message = "the engine at \(endpoint.address) did not answer\(seconds)"
       advice = "See whether the engine is busy or hangs: `docker info` waits for the same answer."
@@ -133,7 +138,8 @@ extension DockerError {
 
   /// An error that the engine reports in the middle of a stream.
   static func reported(_ words: String, code: Code, by call: EngineCall, advice: String) -> DockerError {
-    DockerError(code, words, request: call.name, engineMessage: words, advice: advice)
+    let words = capped(words)
+    return DockerError(code, words, request: call.name, engineMessage: words, advice: advice)
   }
 
   private static func place(of error: any Error) -> String {
@@ -155,11 +161,19 @@ extension DockerError {
   private static func engineWords(in body: [UInt8]) -> String? {
     struct Answer: Decodable { var message: String }
     if let answer = try? JSONDecoder().decode(Answer.self, from: Data(body)), !answer.message.isEmpty {
-      return answer.message
+      return capped(answer.message)
     }
     let text = String(decoding: body.prefix(500), as: UTF8.self).split(whereSeparator: \.isNewline).first
     return text.map(String.init)
   }
+
+  /// The engine's words go into messages, logs and reports: nobody needs more of them than this.
+  private static func capped(_ words: String) -> String {
+    words.utf8.count <= longestWords
+      ? words : String(decoding: words.utf8.prefix(longestWords), as: UTF8.self)
+  }
+
+  private static let longestWords = 64 << 10
 
   private static func listing(_ call: EngineCall) -> String {
     switch call.path.split(separator: "/").first {

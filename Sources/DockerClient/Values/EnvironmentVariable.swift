@@ -18,7 +18,7 @@ public struct EnvironmentVariable: Sendable, Hashable {
       self.init(text, nil)
       return
     }
-    self.init(String(text[..<equals]), String(text[text.index(after: equals)...]))
+    self.init(String(text[..<equals]), String(text[text.utf8.index(after: equals)...]))
   }
 
   /// `NAME=value` with the value in the clear.

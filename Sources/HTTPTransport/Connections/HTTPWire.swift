@@ -47,10 +47,11 @@ package struct HTTPWire {
       keepsAlive = false
       loss = error
     }
+    let end = deadlines.answeringSent
     while head == nil {
       head = try answer.read(&input)
       let hasBegun = answer.interimResponses > 0 || !input.isEmpty
-      if head == nil { try receive(hasBegun: hasBegun, after: loss, until: deadlines.answering) }
+      if head == nil { try receive(hasBegun: hasBegun, after: loss, until: end) }
     }
     guard let head else { throw noAnswer(loss) }
     framing = try BodyFraming(of: head, to: request.method, limits: limits)

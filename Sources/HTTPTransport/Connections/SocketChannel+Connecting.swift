@@ -21,7 +21,10 @@ extension SocketChannel {
     defer { for attempt in attempts { abandon(attempt) } }
     while true {
       if let name = names.first {
-        let attempt = try open(name.family)
+        guard let attempt = try open(name.family, &failure) else {
+          names.removeFirst()
+          continue
+        }
         switch start(name, attempt) {
         case 0:
           return try choose(attempt, name.family)
@@ -75,9 +78,16 @@ extension SocketChannel {
     }
   }
 
-  private func open(_ family: Int32) throws(HTTPError) -> Int32 {
+  /// Nil for a family that this machine does not speak: that is the failure of one address, and the next may do (RFC 8305
+  /// §5). Without descriptors no other would do either.
+  private func open(_ family: Int32, _ failure: inout HTTPError) throws(HTTPError) -> Int32? {
     let attempt = System.socket(family: family)
-    guard attempt >= 0 else { throw unreachable(errno) }
+    guard attempt >= 0 else {
+      let code = errno
+      failure = unreachable(code)
+      guard [EAFNOSUPPORT, EPROTONOSUPPORT, EADDRNOTAVAIL].contains(code) else { throw failure }
+      return nil
+    }
     add(attempt: attempt)
     return attempt
   }
@@ -89,7 +99,10 @@ extension SocketChannel {
 
   private func choose(_ attempt: Int32, _ family: Int32) throws(HTTPError) {
     remove(attempt: attempt)
-    if family != AF_UNIX { System.disableDelay(attempt) }
+    if family != AF_UNIX {
+      System.disableDelay(attempt)
+      System.keepAlive(attempt)
+    }
     try adopt(attempt)
   }
 

@@ -67,6 +67,24 @@ enum System {
       descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
   }
 
+  /// Lets the system find out that the other side is gone without a word, about two and a half minutes after the last one:
+  /// 15 s of silence, then 9 questions 15 s apart, as Go's dialer has it (net.KeepAliveConfig).
+  static func keepAlive(_ descriptor: Int32) {
+    func set(_ level: Int32, _ option: Int32, _ value: Int32) {
+      var value = value
+      _ = setsockopt(descriptor, level, option, &value, socklen_t(MemoryLayout<Int32>.size))
+    }
+    let tcp = Int32(IPPROTO_TCP)
+    set(SOL_SOCKET, SO_KEEPALIVE, 1)
+    #if canImport(Darwin)
+      set(tcp, TCP_KEEPALIVE, 15)
+    #else
+      set(tcp, TCP_KEEPIDLE, 15)
+    #endif
+    set(tcp, TCP_KEEPINTVL, 15)
+    set(tcp, TCP_KEEPCNT, 9)
+  }
+
   static func pendingError(_ descriptor: Int32) -> Int32 {
     var code: Int32 = 0
     var size = socklen_t(MemoryLayout<Int32>.size)

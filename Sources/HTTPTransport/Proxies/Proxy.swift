@@ -23,7 +23,10 @@ struct Proxy: Sendable, Equatable {
         advice: "Name an http:// or https:// proxy, or except the host with NO_PROXY.")
     }
     let rest = hasScheme ? parts[1].dropFirst(2) : text[...]
-    guard let authority = URLAuthority(rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }) else {
+    guard
+      let authority = URLAuthority(
+        Substring(rest.unicodeScalars.prefix { $0 != "/" && $0 != "?" && $0 != "#" }))
+    else {
       throw HTTPError(
         .unusableProxy, "\(source) is not the address of a proxy",
         advice: "Write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, percent-encoded.")

@@ -1,4 +1,6 @@
 /// The URL of something on a web server (RFC 9110 §4.2), without a fragment and never with a user.
+///
+/// Read by its scalars: a delimiter and a combining mark behind it are one `Character`, and would be no delimiter.
 package struct HTTPURL: Sendable, Hashable, CustomStringConvertible {
   /// Whether the server is spoken to over TLS: https, not http.
   package let isSecure: Bool
@@ -11,20 +13,20 @@ package struct HTTPURL: Sendable, Hashable, CustomStringConvertible {
   /// Reads an absolute URL; nil if it is none of http or https. A user in it is dropped: credentials are given
   /// elsewhere.
   package init?(_ text: String) {
-    guard let colon = text.firstIndex(of: ":"), text[text.index(after: colon)...].hasPrefix("//") else {
-      return nil
-    }
-    switch text[..<colon].lowercased() {
+    let scheme = text.unicodeScalars.prefix { $0 != ":" }
+    let behind = text.unicodeScalars[scheme.endIndex...]
+    guard behind.starts(with: "://".unicodeScalars) else { return nil }
+    switch Substring(scheme).lowercased() {
     case "http": isSecure = false
     case "https": isSecure = true
     default: return nil
     }
-    let rest = text[text.index(colon, offsetBy: 3)...].prefix { $0 != "#" }
+    let rest = behind.dropFirst(3).prefix { $0 != "#" }
     let end = rest.firstIndex { $0 == "/" || $0 == "?" } ?? rest.endIndex
-    guard let authority = URLAuthority(rest[..<end]) else { return nil }
+    guard let authority = URLAuthority(Substring(rest[..<end])) else { return nil }
     host = authority.host
     port = authority.port ?? (isSecure ? 443 : 80)
-    guard let target = Self.encodedTarget(rest[end...]) else { return nil }
+    guard let target = Self.encodedTarget(Substring(rest[end...])) else { return nil }
     self.target = target
   }
 
@@ -37,21 +39,23 @@ package struct HTTPURL: Sendable, Hashable, CustomStringConvertible {
 
   /// What a reference in a document at this URL leads to (RFC 3986 §5.2); nil if that is no web server.
   package func resolving(_ reference: String) -> HTTPURL? {
-    let reference = reference.prefix { $0 != "#" }
+    let reference = reference.unicodeScalars.prefix { $0 != "#" }
     if reference.isEmpty { return self }
     let scheme = reference.prefix { $0 != ":" && $0 != "/" && $0 != "?" }
     if scheme.endIndex < reference.endIndex, reference[scheme.endIndex] == ":" {
-      return HTTPURL(String(reference))
+      return HTTPURL(String(Substring(reference)))
     }
-    if reference.hasPrefix("//") { return HTTPURL("\(isSecure ? "https" : "http"):\(reference)") }
+    if reference.starts(with: "//".unicodeScalars) {
+      return HTTPURL("\(isSecure ? "https" : "http"):\(Substring(reference))")
+    }
     let path = target.prefix { $0 != "?" }
     let joined: String
-    if reference.hasPrefix("/") {
+    if reference.first == "/" {
       joined = String(reference)
-    } else if reference.hasPrefix("?") {
-      joined = "\(path)\(reference)"
+    } else if reference.first == "?" {
+      joined = "\(path)\(Substring(reference))"
     } else {
-      joined = "\(path[...(path.lastIndex(of: "/") ?? path.startIndex)])\(reference)"
+      joined = "\(path[...(path.lastIndex(of: "/") ?? path.startIndex)])\(Substring(reference))"
     }
     guard let target = Self.encodedTarget(joined[...]) else { return nil }
     return HTTPURL(isSecure: isSecure, host: host, port: port, target: target)

@@ -9,9 +9,11 @@ struct URLAuthority {
   let port: UInt16?
 
   init?(_ text: some StringProtocol) {
+    // By its scalars: a delimiter and a combining mark behind it are one `Character`, and would be no delimiter.
     var rest = String(text)[...]
-    if let at = rest.lastIndex(of: "@") {
-      let parts = rest[..<at].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    if let at = rest.unicodeScalars.lastIndex(of: "@") {
+      let parts = rest.unicodeScalars[..<at]
+        .split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(Substring.init)
       guard let user = PercentDecoding.decode(parts[0]) else { return nil }
       self.user = user
       if parts.count == 2 {
@@ -20,7 +22,7 @@ struct URLAuthority {
       } else {
         password = nil
       }
-      rest = rest[rest.index(after: at)...]
+      rest = rest[rest.unicodeScalars.index(after: at)...]
     } else {
       (user, password) = (nil, nil)
     }

@@ -13,7 +13,7 @@ enum BodyFraming {
     }
     let codings = head.headers.list("Transfer-Encoding")
     let lengths = head.headers.list("Content-Length")
-    guard codings.isEmpty else {
+    guard head.headers["Transfer-Encoding"] == nil else {
       // Both together are how answers are smuggled; a coding we cannot take off is of no use.
       guard codings == ["chunked"], lengths.isEmpty else {
         throw HTTPError(.malformed, "the answer's transfer coding is not plain chunked")
@@ -21,11 +21,13 @@ enum BodyFraming {
       self = .chunked(ChunkedDecoder(limits: limits))
       return
     }
-    guard let text = lengths.first else {
+    guard head.headers["Content-Length"] != nil else {
       self = .untilClose
       return
     }
-    guard lengths.allSatisfy({ $0 == text }), text.utf8.allSatisfy(ASCII.isDigit), let length = Int(text)
+    // A field that says nothing is not one that is not there: others may read it otherwise.
+    guard let text = lengths.first, lengths.allSatisfy({ $0 == text }), text.utf8.allSatisfy(ASCII.isDigit),
+      let length = Int(text)
     else { throw HTTPError(.malformed, "the answer's Content-Length is not one number") }
     self = .length(length)
   }

@@ -53,8 +53,15 @@ final class LocalFilesTests {
     #expect(try files.names(in: FilePath("."), limit: 10) == [])
   }
 
+  @Test func `a slash with a combining mark behind it hides no link out of the folder`() throws {
+    try FileManager.default.createSymbolicLink(atPath: folder + "/\u{301}door", withDestinationPath: "/tmp")
+    let error = #expect(throws: FileError.self) { try files.write([1], to: FilePath("./\u{301}door/x")) }
+    #expect(error?.code == "file.leads-outside")
+  }
+
   @Test(arguments: [
     ("a/./b/../c", "/project/a/c"), ("/etc//passwd", "/etc/passwd"), ("../../..", "/"), ("/a/../../b", "/b"),
+    ("../\u{301}x", "/\u{301}x"), ("a/\u{301}b/..", "/project/a"), ("/\u{301}a", "/\u{301}a"),
   ])
   func `absolute paths have no dots`(path: String, expected: String) throws {
     #expect(LocalFiles(relativeTo: "/project").absolute(try FilePath(path)) == expected)

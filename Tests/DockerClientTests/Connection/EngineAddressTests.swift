@@ -10,13 +10,18 @@ struct EngineAddressTests {
     ("tcp://[::1]:2376/", .tcp(host: "::1", port: 2376)),
     ("http://localhost:80", .tcp(host: "localhost", port: 80)),
     ("localhost:2375", .tcp(host: "localhost", port: 2375)),
+    (" tcp://build:2375\n", .tcp(host: "build", port: 2375)),
+    ("unix://", .unix(path: "/var/run/docker.sock")), ("/run/docker.sock", .unix(path: "/run/docker.sock")),
+    ("./docker.sock", .unix(path: "./docker.sock")),
+    ("tcp://", .tcp(host: "localhost", port: 2375)), ("tcp://:2376", .tcp(host: "localhost", port: 2376)),
+    ("tcp://host:", .tcp(host: "host", port: 2375)), ("tcp://[::1]:", .tcp(host: "::1", port: 2375)),
   ])
   func `an address is read as the docker command reads it`(_ text: String, _ address: EngineAddress) throws {
     #expect(try EngineAddress(parsing: text) == address)
   }
 
   @Test(arguments: [
-    "", "unix://", "tcp://", "tcp://:2375", "tcp://host:port", "tcp://host:0", "tcp://host:65536",
+    "", " ", "tcp://host:port", "tcp://host:0", "tcp://host:65536",
     "tcp://host:2375/path", "tcp://[::1", "tcp://[::1]x", "tcp://a b:1", "gopher://host",
   ])
   func `a broken one is refused, and shown`(_ text: String) {

@@ -58,6 +58,45 @@ struct EngineLocatorTests {
     #expect(error?.message.contains("/.docker/config.json is not") == true)
   }
 
+  @Test func `a configuration behind a link counts, one that is not there does not`() throws {
+    let elsewhere = try Home(currentContext: "build", contexts: ["build": "tcp://build:2375"])
+    let home = try Home(contexts: ["build": "tcp://wrong:1"])
+    let (config, meta) = (".docker/config.json", ".docker/contexts/meta/build-hash/meta.json")
+    try FileManager.default.removeItem(atPath: "\(home.path)/\(meta)")
+    for file in [config, meta] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(home.path)/\(file)", withDestinationPath: "\(elsewhere.path)/\(file)")
+    }
+    #expect(try locate([:], home: home).address == .tcp(host: "build", port: 2375))
+    try FileManager.default.removeItem(atPath: "\(elsewhere.path)/\(config)")
+    #expect(try locate([:], home: home).source != #"the context "build""#)
+  }
+
+  @Test func `a configuration that cannot be read is an error, not the default socket`() throws {
+    let large = try Home(contexts: ["build": "tcp://build:2375"])
+    try large.write(
+      ".docker/config.json",
+      #"{"currentContext":"build"}"# + String(repeating: " ", count: 1 << 20))
+    let folder = try Home()
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/.docker/config.json", withIntermediateDirectories: true)
+    let meta = try Home(
+      currentContext: "build", contexts: ["build": "tcp://build:2375", "test": "tcp://test:1"])
+    try meta.write(
+      ".docker/contexts/meta/build-hash/meta.json", String(repeating: " ", count: (1 << 20) + 1))
+    for home in [large.path, folder.path, meta.path] {
+      let error = #expect(throws: DockerError.self) {
+        try DockerClient(environment: ["HOME": home]).endpoint()
+      }
+      #expect(error?.code == .invalidArgument)
+      #expect(error?.message.contains("cannot be read") == true)
+    }
+    #expect(
+      try locate(["DOCKER_CONTEXT": "test"], home: meta).address == .tcp(host: "test", port: 1),
+      "another context's trouble is none of this one")
+    #expect(try locate(["DOCKER_HOST": "tcp://here:1"], home: large).source == "DOCKER_HOST")
+  }
+
   @Test func `DOCKER_CONFIG names the folder`() throws {
     let home = try Home()
     let other = try Home(currentContext: "build", contexts: ["build": "unix:///run/build.sock"])

@@ -42,6 +42,14 @@ struct ErrorTests {
     #expect(other?.engineMessage == "builder is gone")
   }
 
+  @Test func `the engine's words are cut where nobody reads on`() async throws {
+    let words = String(repeating: "é", count: 1 << 20)
+    let engine = try StubEngine(["GET /info": .json(#"{"message":"\#(words)"}"#, status: 500)])
+    let error = await #expect(throws: DockerError.self) { try await engine.client.info() }
+    #expect(error?.engineMessage?.utf8.count == 64 << 10)
+    #expect(error?.message.utf8.count == 64 << 10)
+  }
+
   @Test func `a refusal that is no JSON is quoted up to its first line's end`() async throws {
     let page = "page not found\n" + String(repeating: "x", count: 10_000)
     let engine = try StubEngine(["GET /info": .response(404, body: page)])

@@ -22,14 +22,17 @@ struct ObjectNameTests {
     #expect(try ObjectNames.image(name) == part)
   }
 
-  @Test(arguments: ["", "/a", "a/", "a//b", "../containers/x", "a/../b", "./a", "a b", "a\u{0}"])
+  @Test(arguments: [
+    "", "/a", "a/", "a//b", "../containers/x", "a/../b", "./a", "a b", "a\u{0}", "a/../\u{301}b",
+    "..\u{2F}\u{FE0F}x",
+  ])
   func `an image reference cannot lead elsewhere`(_ name: String) {
     #expect(throws: DockerError.self) { try ObjectNames.image(name) }
   }
 
   @Test func `a network's name may hold nearly anything, but no path`() throws {
     #expect(try ObjectNames.network("my net/é".replacing("/", with: "")) == "my%20net%C3%A9")
-    for name in ["", ".", "..", "a/b", "a\n"] {
+    for name in ["", ".", "..", "a/b", "a\n", "a/\u{301}b", "../\u{301}"] {
       #expect(throws: DockerError.self) { try ObjectNames.network(name) }
     }
   }

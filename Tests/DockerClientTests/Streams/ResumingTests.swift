@@ -38,10 +38,50 @@ struct ResumingTests {
     }
     #expect(texts == (1...6).map { "line \($0)" })
     let logs = engine.requestLines.filter { $0.contains("/logs") }
-    #expect(logs.count == 3)
+    #expect(logs.count == 4)
+    #expect(!logs[3].contains("follow"), "once it has ended, only what is left is asked for")
     #expect(logs[0].hasSuffix("/containers/c1/logs?stdout=1&stderr=1&follow=1&timestamps=1&tail=10"))
     #expect(logs[1].hasSuffix("since=1767225602.500000000") || logs[1].contains("since=17672256"))
     #expect(!logs[1].contains("tail"))
+  }
+
+  @Test func `what a container wrote before it ended, while nobody listened, is not missing`() async throws {
+    let restarted = StubReply.json(
+      #"{"Id":"c1","State":{"Running":true,"StartedAt":"2026-01-01T00:00:07Z"},"Config":{}}"#)
+    for (after, last) in [(ended, ""), (restarted, "&until=1767225607.000000000")] {
+      let engine = try StubEngine([
+        "GET /containers/web/json": running, "GET /containers/c1/json": after,
+        // The engine goes down properly, and comes back after the container has ended.
+        "GET /containers/c1/logs": frames(1...3, ends: true),
+        "GET /containers/c1/logs": frames(3...6, ends: true),
+      ])
+      var options = LogOptions()
+      options.follow = true
+      var texts: [String] = []
+      for try await line in try await engine.client.resumingContainerLogs("web", options: options) {
+        texts.append(line.text)
+      }
+      #expect(texts == (1...6).map { "line \($0)" })
+      let logs = engine.requestLines.filter { $0.contains("/logs") }
+      #expect(logs.count == 2)
+      #expect(logs.last?.hasSuffix(last) == true)
+    }
+  }
+
+  @Test func `a container that is removed as it ends has nothing left to read`() async throws {
+    let leaving = StubReply.json(#"{"message":"marked for removal"}"#, status: 409)
+    for replies in [
+      [("GET /containers/c1/json", ended), ("GET /containers/c1/logs", leaving)], [],
+    ] as [[(String, StubReply)]] {
+      let engine = try StubEngine(
+        [("GET /containers/web/json", running), ("GET /containers/c1/logs", frames(1...3, ends: true))]
+          + replies)
+      var options = LogOptions()
+      options.follow = true
+      var count = 0
+      for try await _ in try await engine.client.resumingContainerLogs("web", options: options) { count += 1 }
+      #expect(count == 3)
+    }
   }
 
   @Test func `a loss is reported once patience is at its end`() async throws {

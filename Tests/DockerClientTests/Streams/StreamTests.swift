@@ -26,6 +26,24 @@ struct StreamTests {
     #expect(try await texts(engine.client.containerLogs("tty").lines()) == ["output raw"])
   }
 
+  @Test func `what a terminal's output says does not depend on where a read ends`() async throws {
+    let time = "2026-01-01T00:00:00.5Z"
+    let whole = Array("\(time) begun at \(time) and ended\n\(time) next\n".utf8)
+    for reply in [
+      StubReply.chunked([whole]),
+      StubReply([
+        .send(Array("HTTP/1.1 200 OK\r\n\r\n\(time) begun at ".utf8)), .pause(milliseconds: 30),
+        .send(Array("\(time) and ended\n\(time) next\n".utf8)), .close,
+      ]),
+    ] {
+      let engine = try StubEngine(["GET /containers/tty/logs": reply])
+      var options = LogOptions()
+      (options.tty, options.timestamps) = (true, true)
+      let lines = try await texts(engine.client.containerLogs("tty", options: options).lines())
+      #expect(lines == ["output begun at \(time) and ended", "output next"])
+    }
+  }
+
   @Test func `a newer one says it with its answer`() async throws {
     let engine = try StubEngine(
       apiVersion: "1.43",

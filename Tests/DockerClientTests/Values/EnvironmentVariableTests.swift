@@ -4,7 +4,7 @@ import Testing
 struct EnvironmentVariableTests {
   @Test(arguments: [
     ("PATH=/bin", "PATH", "/bin"), ("A=b=c", "A", "b=c"), ("A=", "A", ""), ("A", "A", nil), ("", "", nil),
-    ("=x", "", "x"), ("Ü=ö", "Ü", "ö"),
+    ("=x", "", "x"), ("Ü=ö", "Ü", "ö"), ("A=\u{301}x", "A", "\u{301}x"),
   ])
   func `name and value part at the first equals sign`(_ text: String, _ name: String, _ value: String?) {
     let variable = EnvironmentVariable(parsing: text)

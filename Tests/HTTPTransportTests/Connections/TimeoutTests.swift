@@ -30,6 +30,10 @@ struct TimeoutTests {
     timeouts.firstByte = .milliseconds(50)
     #expect(await expired(HTTPClient(mute.address), timeouts) == .firstByte)
 
+    timeouts = patient
+    timeouts.answer = .milliseconds(50)
+    #expect(await expired(HTTPClient(mute.address), timeouts) == .answer)
+
     let halting = try StubServer { _ in
       StubReply([.send(Array("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf".utf8)), .awaitClose])
     }
@@ -57,6 +61,8 @@ struct TimeoutTests {
     var timeouts = patient
     timeouts.idle = .milliseconds(100)
     let upload = HTTPRequest("POST", "/", body: .bytes([UInt8](repeating: 1, count: 32 << 20)))
+    #expect(await expired(HTTPClient(deaf.address), timeouts, sending: upload) == .idle)
+    (timeouts.taking, timeouts.idle) = (.milliseconds(100), nil)
     #expect(await expired(HTTPClient(deaf.address), timeouts, sending: upload) == .idle)
     deaf.stop()
   }

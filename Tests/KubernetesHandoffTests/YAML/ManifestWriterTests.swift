@@ -17,7 +17,7 @@ struct ManifestWriterTests {
     "one\ntwo", "one\ntwo\n", "one\n", "\none", "one\n\ntwo\n\n", "one\n  two\nthree\n", "a\tb", "a\rb",
     "a\r\nb", "nul\u{0}",
     "\u{7}bell", "\u{85}next", "\u{2028}line", "\u{FEFF}mark", "é", "日本: 語", "🚢", "---", "...", "512Mi",
-    "500m", "$$(A)",
+    "500m", "$$(A)", "a: \u{301}b",
   ]
 
   @Test(arguments: texts)

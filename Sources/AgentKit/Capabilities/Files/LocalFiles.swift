@@ -1,3 +1,5 @@
+internal import Archives
+
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -15,9 +17,9 @@ public struct LocalFiles: Files {
 
   /// The absolute path of a path, without `.` and `..`. Links are not followed.
   public func absolute(_ path: FilePath) -> String {
-    let whole = path.description.hasPrefix("/") ? path.description : folder + "/" + path.description
+    let whole = path.description.isAbsolutePath ? path.description : folder + "/" + path.description
     var parts: [Substring] = []
-    for part in whole.split(separator: "/") where part != "." {
+    for part in whole.pathParts where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
     return "/" + parts.joined(separator: "/")
@@ -98,13 +100,13 @@ public struct LocalFiles: Files {
 
   /// Whether a path is relative and, links aside, stays in the folder that relative paths start from.
   func startsFromFolder(_ path: FilePath) -> Bool {
-    !path.description.hasPrefix("/") && "\(absolute(path))/".hasPrefix("\(folder)/")
+    !path.description.isAbsolutePath && "\(absolute(path))/".utf8.starts(with: "\(folder)/".utf8)
   }
 
   /// Whether a path without links is that folder or below it.
   func holds(_ realPath: String) -> Bool {
     guard let start = Self.realPath(folder) else { return false }
-    return start == "/" || realPath == start || realPath.hasPrefix("\(start)/")
+    return start == "/" || "\(realPath)/".utf8.starts(with: "\(start)/".utf8)
   }
 
   /// A path without links; `nil` where nothing is there.
@@ -119,7 +121,7 @@ public struct LocalFiles: Files {
   /// - Throws: `FileError.unwritable`.
   package func writeMakingFolder(_ bytes: [UInt8], to path: FilePath) throws {
     var folder = ""
-    for part in absolute(path).split(separator: "/").dropLast() {
+    for part in absolute(path).pathParts.dropLast() {
       folder += "/\(part)"
       guard mkdir(folder, 0o755) == 0 || errno == EEXIST else {
         throw FileError.unwritable(path.description, reason: Self.reason())

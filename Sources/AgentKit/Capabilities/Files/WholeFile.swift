@@ -1,3 +1,5 @@
+internal import Archives
+
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -20,7 +22,7 @@ final class WholeFile {
   init(at path: FilePath, in files: LocalFiles) throws {
     self.path = path
     let target = files.absolute(path)
-    let parts = target.split(separator: "/")
+    let parts = target.pathParts
     guard let last = parts.last else { throw FileError.isFolder(path.description) }
     name = String(last)
     let parent = parts.dropLast().reduce("") { "\($0)/\($1)" }

@@ -14,11 +14,14 @@ public struct GitReference: TextParameter {
       InvalidValue(String(text.prefix(60)), is: Self.placeholder, because: reason)
     }
     guard !text.isEmpty, text.utf8.count <= 255 else { throw fault("give 1 to 255 characters") }
-    // A leading hyphen would make it an option of git's.
-    guard !text.hasPrefix("-"), !text.hasPrefix("/"), !text.hasSuffix("/"), !text.hasSuffix(".lock") else {
+    // Git reads bytes, and a dot with a combining mark is one too. A leading hyphen would make it an option of git's.
+    let bytes = text.utf8
+    guard bytes.first != UInt8(ascii: "-"), bytes.first != UInt8(ascii: "/"), bytes.last != UInt8(ascii: "/"),
+      !text.hasSuffix(".lock")
+    else {
       throw fault("it may neither begin with \"-\" or \"/\" nor end with \"/\" or \".lock\"")
     }
-    guard !text.contains(".."), !text.contains("//"), !text.contains("@{") else {
+    guard !["..", "//", "@{"].contains(where: { bytes.contains($0.utf8) }) else {
       throw fault("it may not hold \"..\", \"//\" or \"@{\"")
     }
     guard text.utf8.allSatisfy({ $0 > 32 && $0 != 127 && !Self.forbidden.contains($0) }) else {

@@ -1,3 +1,5 @@
+internal import Archives
+
 /// A tool, or a part of what a tool can do: `Bash`, `Bash(docker build:*)`, `mcp__docker__*`, `docker/*`.
 ///
 /// A rule is never widened. A specifier that cannot be understood stays as it is and covers only the same text.
@@ -114,10 +116,12 @@ extension ToolRule {
 
   /// Folders: `src/**` covers what lies under `src/`.
   private func coversPath(_ pattern: String, _ wanted: String) -> Bool {
-    guard let folder = pattern.withoutSuffix("**"), folder.hasSuffix("/"), !folder.contains("*") else {
+    guard let folder = pattern.withoutSuffix("**"), folder.utf8.last == UInt8(ascii: "/"),
+      !folder.contains("*")
+    else {
       return false
     }
-    return wanted.hasPrefix(folder) && !wanted.split(separator: "/").contains("..")
+    return wanted.utf8.starts(with: folder.utf8) && !wanted.pathParts.contains("..")
   }
 }
 

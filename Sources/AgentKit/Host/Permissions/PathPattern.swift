@@ -1,3 +1,5 @@
+internal import Archives
+
 /// The paths that a specifier of `Read`, `Edit` or `Write` stands for, in the notation of gitignore as Claude Code reads
 /// it: `//etc/**` from the root, `~/.ssh/**` from the home folder, `/build` from the folder of the rules, `*.env` at any
 /// depth, `src/**` below the working directory. A folder stands for all that is in it, with or without a slash behind.
@@ -14,28 +16,32 @@ struct PathPattern {
   ///   - home: What `~` and `$HOME` stand for.
   init(_ text: String, in folder: String, home: String?) {
     var text = text
-    for spelling in ["~/", "$HOME/", "${HOME}/"] where text.hasPrefix(spelling) {
-      if let home { text = "//" + home.drop { $0 == "/" } + "/" + text.dropFirst(spelling.count) }
+    for spelling in ["~/", "$HOME/", "${HOME}/"] where text.utf8.starts(with: spelling.utf8) {
+      if let home {
+        text =
+          "//" + home.drop { $0 == "/" } + "/"
+          + String(text.unicodeScalars.dropFirst(spelling.unicodeScalars.count))
+      }
     }
-    while text.hasSuffix("/"), text.count > 1 { text.removeLast() }
-    if text.hasPrefix("//") {
+    while text.utf8.last == UInt8(ascii: "/"), text.utf8.count > 1 { text.unicodeScalars.removeLast() }
+    if text.utf8.starts(with: "//".utf8) {
       base = "/"
-    } else if text.hasPrefix("/") || text.hasPrefix("./") || text.contains("/") {
+    } else if text.unicodeScalars.contains("/") {
       base = folder
     } else {
       base = nil
     }
-    parts = text.split(separator: "/").filter { $0 != "." }.map { Array($0.utf8) }
+    parts = text.pathParts.filter { $0 != "." }.map { Array($0.utf8) }
   }
 
   /// Whether a path, absolute and without `.` and `..`, is one of these or lies in one of them.
   func matches(_ path: String) -> Bool {
-    let segments = path.split(separator: "/").map { Array($0.utf8) }
+    let segments = path.pathParts.map { Array($0.utf8) }
     guard let base else {
       guard parts.count == 1 else { return parts.isEmpty }
       return segments.contains { Self.matches(parts[0], $0) }
     }
-    let start = base.split(separator: "/").map { Array($0.utf8) }
+    let start = base.pathParts.map { Array($0.utf8) }
     guard segments.starts(with: start) else { return false }
     return Self.matches(parts[...], segments.dropFirst(start.count))
   }

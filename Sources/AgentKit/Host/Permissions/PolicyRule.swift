@@ -1,3 +1,5 @@
+internal import Archives
+
 /// One rule of a permission list: a tool or a part of what it can do, in the notation of Claude Code, or one of this
 /// host's own: `operation(container.remove)`, `operation(volume.*)`, `effect(destroy)`, `flag(hostPrivilege)`,
 /// `agent(code-reviewer)`.
@@ -172,13 +174,13 @@ struct RulePlace: Sendable, Hashable {
   /// The absolute path without `.` and `..`, and what it leads to where links are on the way.
   func spellings(of path: String) -> [String] {
     var path = path
-    for spelling in ["~/", "$HOME/", "${HOME}/"] where path.hasPrefix(spelling) {
-      if let home { path = "\(home)/\(path.dropFirst(spelling.count))" }
+    for spelling in ["~/", "$HOME/", "${HOME}/"] where path.utf8.starts(with: spelling.utf8) {
+      if let home { path = "\(home)/\(Substring(path.utf8.dropFirst(spelling.utf8.count)))" }
     }
     guard let place = try? FilePath(path) else { return [path] }
     let absolute = LocalFiles(relativeTo: folder).absolute(place)
     // Of a file that is not there yet, the folder above it that is may be a link.
-    var there = absolute.split(separator: "/")[...]
+    var there = absolute.pathParts[...]
     var missing: [Substring] = []
     while true {
       if let real = LocalFiles.realPath("/" + there.joined(separator: "/")) {

@@ -40,7 +40,9 @@ extension ToolUse {
     for words in shell.commands.flatMap({ NestedCommands(in: SimpleCommand(words: $0)).texts }) {
       var paths = words
       for word in words {
-        if let end = word.firstIndex(of: "=") { paths.append(String(word[word.index(after: end)...])) }
+        if let end = word.unicodeScalars.firstIndex(of: "=") {
+          paths.append(String(word.unicodeScalars[end...].dropFirst()))
+        }
       }
       read.formUnion(paths)
       let writes = words.contains { Self.writers.contains(String($0.split(separator: "/").last ?? "")) }

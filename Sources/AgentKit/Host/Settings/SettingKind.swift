@@ -1,3 +1,4 @@
+internal import Archives
 internal import YAMLDocuments
 
 /// What values a setting takes.
@@ -86,7 +87,7 @@ public enum SettingKind: Sendable, Hashable {
     case .folder:
       let path = try text(node)
       let whole = path.hasPrefix("~/") ? place.home.map { "\($0)/\(path.dropFirst(2))" } : path
-      guard let whole, whole.hasPrefix("/"), !whole.split(separator: "/").contains("..") else {
+      guard let whole, whole.isAbsolutePath, !whole.pathParts.contains("..") else {
         throw fault(node)
       }
       return .folder(whole)

@@ -3,7 +3,8 @@ internal import HTTPTransport
 extension DockerClient {
   /// Builds an image (`POST /build`).
   public func build(_ context: BuildContext, options: BuildOptions) async throws -> BuildStream {
-    let call = try EngineCall.post("/build", options.query()).sending(context)
+    // Only the upload: a step of the build may say nothing for hours.
+    let call = try EngineCall.post("/build", options.query()).sending(context).silent(upload: .brief)
     return try await context.whileSending { try await build(call, options) }
   }
 

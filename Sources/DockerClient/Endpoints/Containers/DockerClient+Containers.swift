@@ -108,7 +108,9 @@ extension DockerClient {
     query.add("noOverwriteDirNonDir", options.keepsKinds)
     query.add("copyUIDGID", options.givesToUser)
     let call = EngineCall(method: "PUT", path: try ContainerCall.path(name, "archive"), query: query)
-    try await archive.whileSending { _ = try await session.perform(call.sending(archive)) }
+    // The engine unpacks while it reads, so little is left to do once it has everything.
+    let sending = call.sending(archive).silent(upload: .brief, answer: .brief)
+    try await archive.whileSending { _ = try await session.perform(sending) }
   }
 
   /// Makes an image of a container's files (`POST /commit`).
@@ -149,7 +151,7 @@ extension EngineCall {
     return .post(path, query).taking(.seconds(600))
   }
 
-  /// Sends an archive, however long that takes.
+  /// Sends an archive, however long that takes; how long the engine may be silent meanwhile, the caller says.
   func sending(_ archive: ArchiveSource) -> EngineCall {
     var call = taking(nil)
     call.headers["Content-Type"] = "application/x-tar"

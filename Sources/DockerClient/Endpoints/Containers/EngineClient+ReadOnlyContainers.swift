@@ -8,7 +8,7 @@ extension EngineClient {
     query.add("limit", options.limit)
     query.add("size", options.size)
     try query.add("filters", options.filters)
-    return try await session.decode(.get("/containers/json", query))
+    return try await session.decode(.get("/containers/json", query).measuring(options.size))
   }
 
   /// Everything about a container (`GET /containers/{id}/json`).
@@ -16,7 +16,7 @@ extension EngineClient {
     var query = EngineQuery()
     query.add("size", size)
     let call = EngineCall.get(try ContainerCall.path(name, "json"), query)
-    return try await session.decode(size ? call.taking(.seconds(600)) : call)
+    return try await session.decode(call.measuring(size))
   }
 
   /// The processes in a container that runs (`GET /containers/{id}/top`).
@@ -67,7 +67,7 @@ extension EngineClient {
   /// A file or a folder of a container as a tar archive (`GET /containers/{id}/archive`).
   public func containerArchive(_ name: String, path: ContainerPath) async throws -> ContainerArchive {
     let call = EngineCall.get(try ContainerCall.path(name, "archive"), try ContainerCall.query(path))
-    let (head, bytes) = try await session.stream(call)
+    let (head, bytes) = try await session.stream(call.silent(download: .brief))
     return ContainerArchive(
       status: try PathStatus(head.headers["X-Docker-Container-Path-Stat"], answering: call),
       bytes: ByteStream(bytes))
@@ -75,8 +75,14 @@ extension EngineClient {
 
   /// All files of a container as a tar archive (`GET /containers/{id}/export`).
   public func exportContainer(_ name: String) async throws -> ByteStream {
-    ByteStream(try await session.stream(.get(try ContainerCall.path(name, "export"))).bytes)
+    let call = EngineCall.get(try ContainerCall.path(name, "export")).silent(download: .brief)
+    return ByteStream(try await session.stream(call).bytes)
   }
+}
+
+extension EngineCall {
+  /// Where sizes are wanted, the engine looks at every file of every container first.
+  func measuring(_ sizes: Bool) -> EngineCall { sizes ? taking(.seconds(600)) : self }
 }
 
 /// What calls about containers have in common.

@@ -17,7 +17,9 @@ enum LogCall {
     query.add("until", options.until?.queryValue)
     let call = EngineCall.get(path, query)
     // Some engines send the head only with the first output, however long that takes.
-    let (head, bytes) = try await session.stream(options.follow ? call.taking(nil) : call)
+    // Without following, the engine may have to look through much before it finds something that was asked for.
+    let (head, bytes) = try await session.stream(
+      options.follow ? call.taking(nil) : call.silent(download: .long))
     let saysMultiplexed = head.headers["Content-Type"] == "application/vnd.docker.multiplexed-stream"
     return LogStream(
       bytes, isMultiplexed: options.tty.map { !$0 } ?? saysMultiplexed, hasTimestamps: options.timestamps)

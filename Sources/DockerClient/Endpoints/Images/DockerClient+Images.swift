@@ -10,7 +10,8 @@ extension DockerClient {
     query.add("fromImage", parts.digest == nil ? parts.repository : reference)
     if parts.digest == nil, !options.allTags { query.add("tag", parts.tag ?? "latest") }
     query.add("platform", options.platform)
-    var call = EngineCall.post("/images/create", query).taking(nil)
+    // The engine reports what it downloads, but not while it checks and unpacks a layer.
+    var call = EngineCall.post("/images/create", query).taking(nil).silent(answer: .long, download: .long)
     call.headers["X-Registry-Auth"] = try options.credentials?.header
     return ImageStream(try await session.stream(call).bytes)
   }
@@ -49,7 +50,9 @@ extension DockerClient {
     var call = EngineCall.post("/images/\(try ObjectNames.image(repository))/push", query)
     // The engine insists on the field, even if there is nothing to say.
     call.headers["X-Registry-Auth"] = try credentials?.header ?? RegistryCredentials.noneHeader
-    return ImageStream(try await session.stream(call.taking(nil)).bytes)
+    // As silent as a pull, where it compresses a layer.
+    let pushing = call.taking(nil).silent(answer: .long, download: .long)
+    return ImageStream(try await session.stream(pushing).bytes)
   }
 
   /// Gives an image another name (`POST /images/{name}/tag`).
@@ -90,11 +93,15 @@ extension DockerClient {
 
   /// Makes an image of an archive that the engine fetches (`POST /images/create?fromSrc=`).
   public func importImage(from url: String, options: ImportOptions) async throws -> ImageStream {
+    // The engine reports what it downloads.
     let call = EngineCall.post("/images/create", options.query(from: url)).taking(nil)
+      .silent(answer: .long, download: .long)
     return ImageStream(try await session.stream(call).bytes)
   }
 
   private func sending(_ archive: ArchiveSource, _ call: EngineCall) async throws -> ImageStream {
-    try await archive.whileSending { ImageStream(try await session.stream(call.sending(archive)).bytes) }
+    // The engine puts the archive aside as it comes, and unpacks and checks it without a word.
+    let sending = call.sending(archive).silent(upload: .brief, answer: .long, download: .long)
+    return try await archive.whileSending { ImageStream(try await session.stream(sending).bytes) }
   }
 }

@@ -28,7 +28,8 @@ extension EngineClient {
       query.add("names", name)
     }
     // The engine packs everything before it sends the first byte.
-    return ByteStream(try await session.stream(.get("/images/get", query).taking(nil)).bytes)
+    let call = EngineCall.get("/images/get", query).taking(nil).silent(answer: .long, download: .brief)
+    return ByteStream(try await session.stream(call).bytes)
   }
 
   /// Looks for images on Docker Hub (`GET /images/search`).

@@ -5,7 +5,7 @@ struct ReferenceParts: Equatable {
   var digest: String?
 
   init(_ reference: String) {
-    var rest = reference[...]
+    var rest = reference.unicodeScalars[...]
     if let at = rest.lastIndex(of: "@") {
       digest = String(rest[rest.index(after: at)...])
       rest = rest[..<at]

@@ -51,13 +51,14 @@ public struct LogStream: AsyncSequence, Sendable {
       return frames[position]
     }
 
-    /// The frames that the next read completes, perhaps none; nil at the end.
+    /// The frames that the next read completes, perhaps none; nil at the end. Of a container with a terminal everything goes
+    /// on with what came before: where a read ends says nothing about lines.
     mutating func nextFrames() async throws -> [LogFrame]? {
       guard let chunk = try await bytes.next() else {
         do { try demultiplexer.finish() } catch { throw explain(error) }
         return nil
       }
-      guard isMultiplexed else { return [LogFrame(.output, chunk)] }
+      guard isMultiplexed else { return [LogFrame(.output, chunk, isContinuation: true)] }
       var frames: [LogFrame] = []
       do { try demultiplexer.feed(chunk, into: &frames) } catch { throw explain(error) }
       return frames

@@ -22,6 +22,10 @@ public struct ResumingLogLines: AsyncSequence, Sendable {
     private var lines: LogLines.Iterator?
     private var position = LogPosition()
     private var clock: ReconnectionClock
+    /// What the log is read for once more, after the run is over: what was written while nobody listened. Nil before.
+    private var remainder: LogOptions?
+    /// Whether the last answer came to a proper end, and nobody has said yet that the container goes on.
+    private var hasEnded = false
 
     fileprivate init(_ origin: ResumingLogLines) {
       self.origin = origin
@@ -40,18 +44,24 @@ public struct ResumingLogLines: AsyncSequence, Sendable {
             return line
           }
           lines = nil
-          guard try await hasMore() else { return nil }
+          guard origin.options.follow, origin.options.until == nil, remainder == nil else { return nil }
+          hasEnded = true
+          remainder = try await rest()
+          if remainder != nil { continue }
+          hasEnded = false
           // An engine that is going down ends its answers properly, though the container may go on.
           try await Task.sleep(for: .milliseconds(20))
         } catch let error as DockerError {
           lines = nil
+          // Somebody has removed it since, or is about to.
+          if hasEnded, [.notFound, .conflict].contains(error.code) { return nil }
           try await clock.wait(after: error)
         }
       }
     }
 
     private mutating func open() async throws -> LogLines.Iterator {
-      var options = origin.options
+      var options = remainder ?? origin.options
       if let since = position.resume() {
         options.since = Swift.max(since, options.since ?? since)
         options.tail = nil
@@ -59,14 +69,16 @@ public struct ResumingLogLines: AsyncSequence, Sendable {
       return try await origin.engine.containerLogs(origin.name, options: options).lines().makeAsyncIterator()
     }
 
-    private func hasMore() async throws -> Bool {
-      guard origin.options.follow, origin.options.until == nil else { return false }
-      do {
-        let state = try await origin.engine.inspectContainer(origin.name).state
-        return state.running && state.startedAt == origin.run
-      } catch let error as DockerError where error.code == .notFound {
-        return false
-      }
+    /// What is left to read once the run is over; nil while it goes on.
+    private func rest() async throws -> LogOptions? {
+      let state = try await origin.engine.inspectContainer(origin.name).state
+      let isSameRun = state.startedAt == origin.run
+      guard !state.running || !isSameRun else { return nil }
+      var options = origin.options
+      options.follow = false
+      // What comes after belongs to the next run.
+      if !isSameRun { options.until = state.startedAt }
+      return options
     }
   }
 }

@@ -177,6 +177,7 @@ struct PermissionBypassTests {
   @Test(arguments: [
     "/home/ada/.ssh/id", "~/.ssh/id", "$HOME/.ssh/id", "${HOME}/.ssh/id", "/home/ada/./.ssh/id",
     "/home/ada/x/../.ssh/id", "../home/ada/.ssh/id",
+    "/home/ada/.ssh/\u{301}id", "~/\u{301}/../.ssh/id",
   ])
   func `a denied path is denied in every spelling`(path: String) throws {
     for rule in [
