@@ -18,7 +18,7 @@ enum Refit: Benchmark {
   private static let scoring = "Sources/AgentKit/Delegation/Scoring/FittedWeights.swift"
   private static let words = "Sources/AgentKit/Delegation/Learned/LearnedWords+Current.swift"
 
-  static func run(isSmoke: Bool) throws {
+  static func run(isSmoke: Bool) async throws {
     let engine = DockerClient()
     let modules: [any CapabilityModule] = [
       try DockerOperations(engine: engine), try SecurityScan(engine: engine),
@@ -31,7 +31,7 @@ enum Refit: Benchmark {
       requests += try LabelledRequest.read(Array(bytes), file: file)
     }
     if isSmoke { requests = requests.enumerated().filter { $0.offset % 20 == 0 }.map(\.element) }
-    let study = RoutingStudy(
+    let study = await RoutingStudy(
       requests, definitions: DefinitionLoader().load([.builtIn]).definitions,
       catalogue: try OperationCatalogue(modules), folds: isSmoke ? 2 : 5, rounds: isSmoke ? 5 : 400)
     print("  \(requests.count) requests")
@@ -55,8 +55,10 @@ enum Refit: Benchmark {
       " none P \(percent(evaluation.nonePrecision.value)) R \(percent(evaluation.noneRecall.value))",
       " F1 \(percent(evaluation.noneF1))  calibration error \(String(format: "%.3f", evaluation.calibrationError))"
     )
-    let kinds = evaluation.byDifficulty.map { "\($0.name) \(percent($0.evaluation.agents.value))" }
-    print("    \(kinds.joined(separator: "  "))")
+    let difficulties = evaluation.byDifficulty.map { "\($0.name) \(percent($0.evaluation.agents.value))" }
+    let falseAccepts = evaluation.falseAccepts.map { "\($0.kind) \(percent($0.share.value))" }
+    print("    \(difficulties.joined(separator: "  "))")
+    print("    delegated though nobody's: \(falseAccepts.joined(separator: "  "))")
   }
 
   /// Replaces what stands between two lines of a file.

@@ -5,17 +5,18 @@ import Reporting
 enum EvaluationReport {
   static func of(_ summary: EvaluationSummary, file: String) -> Report {
     let blocks: [Block] = [
-      .facts([
-        Block.Fact("Agents right, none included", share(summary.agents)),
-        Block.Fact("Agents right where one is meant", share(summary.inScope)),
-        Block.Fact("Right agent among the first three", share(summary.topThree)),
-        Block.Fact("Operations right", share(summary.operations)),
-        Block.Fact("Agent sets of several steps exactly right", share(summary.agentSets)),
-        Block.Fact("None: precision", share(summary.nonePrecision)),
-        Block.Fact("None: recall", share(summary.noneRecall)),
-        Block.Fact("None: F1", percent(summary.noneF1)),
-        Block.Fact("Calibration error", thousandths(summary.calibrationError)),
-      ]),
+      .facts(
+        [
+          Block.Fact("Agents right, none included", share(summary.agents)),
+          Block.Fact("Agents right where one is meant", share(summary.inScope)),
+          Block.Fact("Right agent among the first three", share(summary.topThree)),
+          Block.Fact("Operations right", share(summary.operations)),
+          Block.Fact("Agent sets of several steps exactly right", share(summary.agentSets)),
+          Block.Fact("None: precision", share(summary.nonePrecision)),
+          Block.Fact("None: recall", share(summary.noneRecall)),
+          Block.Fact("None: F1", percent(summary.noneF1)),
+          Block.Fact("Calibration error", thousandths(summary.calibrationError)),
+        ] + falseAccepts(summary)),
       .section("By difficulty", [difficulties(summary)]),
     ]
     let misses: [Block] =
@@ -27,6 +28,12 @@ enum EvaluationReport {
         "\(summary.agents.right) of \(summary.requests) requests reach a right agent, or none where none is meant."
       ),
       blocks: blocks + misses)
+  }
+
+  private static func falseAccepts(_ summary: EvaluationSummary) -> [Block.Fact] {
+    summary.falseAccepts.sorted { $0.key < $1.key }.map { kind, share in
+      Block.Fact("Delegated though nobody's, \(kind)", self.share(share))
+    }
   }
 
   private static func difficulties(_ summary: EvaluationSummary) -> Block {

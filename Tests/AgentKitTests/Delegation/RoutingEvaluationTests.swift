@@ -3,12 +3,12 @@ import Testing
 @testable import AgentKit
 
 struct RoutingEvaluationTests {
-  private static func label(_ request: String, _ agents: [String], ask: Bool = false) throws
-    -> LabelledRequest
-  {
+  private static func label(
+    _ request: String, _ agents: [String], ask: Bool = false, kind: String = ""
+  ) throws -> LabelledRequest {
     let names = agents.map { "\"\($0)\"" }.joined(separator: ",")
     let line =
-      "{\"request\": \"\(request)\", \"expect\": [\(names)], \"ask\": \(ask), \"difficulty\": \"plain\"}"
+      "{\"request\": \"\(request)\", \"expect\": [\(names)], \"ask\": \(ask), \"kind\": \"\(kind)\"}"
     return try #require(try LabelledRequest.read(Array(line.utf8), file: "t").first)
   }
 
@@ -36,6 +36,19 @@ struct RoutingEvaluationTests {
     #expect(evaluation.noneRecall == Share([true, true, false]))
     #expect(abs(evaluation.noneF1 - 2.0 / 3) < 1e-12)
     #expect(evaluation.inScope == Share([false, true]))
+  }
+
+  @Test func `what belongs to nobody and is delegated is counted by what it is about`() throws {
+    let evaluation = RoutingEvaluation(answers: [
+      Self.answer(try Self.label("a", ["none"], kind: "everyday"), .none),
+      Self.answer(try Self.label("b", ["none"], kind: "everyday"), .delegate, "baker"),
+      Self.answer(try Self.label("c", ["none"], kind: "technical"), .ask),
+      Self.answer(try Self.label("d", ["none"]), .delegate, "baker"),
+      Self.answer(try Self.label("e", ["cook"]), .delegate, "baker"),
+    ])
+    #expect(
+      evaluation.summary(misses: 0).falseAccepts
+        == ["everyday": Share([false, true]), "technical": Share([false])])
   }
 
   @Test func `asking is right where the label allows it, and only there`() throws {

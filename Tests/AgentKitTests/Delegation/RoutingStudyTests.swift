@@ -48,7 +48,7 @@ struct RoutingStudyTests {
     #expect(moor.verbs == ["moor"])
   }
 
-  @Test func `a fit tells requests of agents from those of nobody, the same every time`() throws {
+  @Test func `a fit tells requests of agents from those of nobody, the same every time`() async throws {
     let requests = try Self.labels([
       ("moor the ferry", "harbour-pilot"), ("moor this ferry at berth two", "harbour-pilot"),
       ("cast a line to the ferry", "harbour-pilot"), ("bake bread", "baker"), ("bake a loaf", "baker"),
@@ -56,12 +56,12 @@ struct RoutingStudyTests {
       ("tell me a story about whales", "none"), ("my knee hurts", "none"), ("how tall is the moon", "none"),
     ])
     let catalogue = try OperationCatalogue([Harbour()])
-    let study = RoutingStudy(
+    let study = await RoutingStudy(
       requests, definitions: try Self.definitions(), catalogue: catalogue, folds: 2, rounds: 40)
     #expect(study.fitted.agents == Share(requests.map { _ in true }))
     #expect(study.crossValidated.answers.count == requests.count)
     #expect(study.ablated.agents.right <= study.fitted.agents.right)
-    let again = RoutingStudy(
+    let again = await RoutingStudy(
       requests, definitions: try Self.definitions(), catalogue: catalogue, folds: 2, rounds: 40)
     #expect(again.fit.weights.description == study.fit.weights.description)
   }

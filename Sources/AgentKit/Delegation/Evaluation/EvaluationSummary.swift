@@ -34,6 +34,8 @@ public struct EvaluationSummary: Codable, Sendable, Hashable {
   public let noneRecall: Share
   /// The harmonic mean of the two, from 0 to 1.
   public let noneF1: Double
+  /// Of the requests that belong to nobody, those that were delegated all the same, by what they are about.
+  public let falseAccepts: [String: Share]
   /// How far confidence and truth lie apart, from 0 to 1.
   public let calibrationError: Double
   /// Right agents for each difficulty.
@@ -48,6 +50,7 @@ extension RoutingEvaluation {
     EvaluationSummary(
       requests: answers.count, agents: agents, inScope: inScope, topThree: topThree, operations: operations,
       agentSets: agentSets, nonePrecision: nonePrecision, noneRecall: noneRecall, noneF1: noneF1,
+      falseAccepts: Dictionary(uniqueKeysWithValues: falseAccepts.map { ($0.kind, $0.share) }),
       calibrationError: calibrationError,
       byDifficulty: Dictionary(uniqueKeysWithValues: byDifficulty.map { ($0.name, $0.evaluation.agents) }),
       worstMisses: worstMisses(misses).map { answer in

@@ -23,6 +23,8 @@ public struct LabelledRequest: Sendable, Hashable {
   public var mayAsk: Bool
   /// How it was made: `literal`, `paraphrase`, `implicit`, `typo`, `multi`, `negated`, `adversarial` …
   public var difficulty: String
+  /// What it is about where it belongs to nobody: `everyday`, `technical` …; empty where the label does not say.
+  public var kind: String
   /// What it belongs to, where a file holds several sets.
   public var set: String
   /// The pieces of work that it asks for, where it asks for more than one.
@@ -42,7 +44,7 @@ public struct LabelledRequest: Sendable, Hashable {
 
 extension LabelledRequest: Decodable {
   private enum Key: String, CodingKey {
-    case id, request, expect, operation, alternatives = "operation_alt", ask, difficulty, set, segments
+    case id, request, expect, operation, alternatives = "operation_alt", ask, difficulty, kind, set, segments
   }
 
   /// Reads a line. `expect` is a name or a list of names; every other key but `request` may be missing.
@@ -60,6 +62,7 @@ extension LabelledRequest: Decodable {
     operations = first.map { [$0] + others.compactMap(\.self) } ?? []
     mayAsk = try line.decodeIfPresent(Bool.self, forKey: .ask) ?? false
     difficulty = try line.decodeIfPresent(String.self, forKey: .difficulty) ?? "unsorted"
+    kind = try line.decodeIfPresent(String.self, forKey: .kind) ?? ""
     set = try line.decodeIfPresent(String.self, forKey: .set) ?? ""
     segments = try line.decodeIfPresent([Segment].self, forKey: .segments) ?? []
   }

@@ -98,6 +98,13 @@ extension RoutingEvaluation {
     return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall)
   }
 
+  /// Of the requests that belong to nobody, those that were delegated all the same, by what they are about.
+  public var falseAccepts: [(kind: String, share: Share)] {
+    Dictionary(grouping: answers.filter { $0.label.isOutOfScope && !$0.label.kind.isEmpty }, by: \.label.kind)
+      .sorted { $0.key < $1.key }
+      .map { ($0.key, Share($0.value.map { $0.delegation.decision == .delegate })) }
+  }
+
   /// How far confidence and truth lie apart: the expected calibration error over ten equal bins.
   public var calibrationError: Double {
     var bins = Array(repeating: (count: 0, confidence: 0.0, right: 0), count: 10)

@@ -1,5 +1,5 @@
 /// The people's own words in labelled requests, numbered as they come.
-struct FitVocabulary {
+struct FitVocabulary: Sendable {
   private var numbers = HashTable(capacity: 4096)
   private var stems: [UInt64] = []
   /// Per word, how often each of its forms occurs.

@@ -1,5 +1,5 @@
 /// Fits the router's numbers and learned words to labelled requests.
-package struct RoutingFit {
+package struct RoutingFit: Sendable {
   /// What fits best.
   package struct Result: Sendable {
     package var weights: FittedWeights

@@ -20,24 +20,38 @@ package struct RoutingStudy {
   package init(
     _ requests: [LabelledRequest], definitions: [AgentDefinition], catalogue: OperationCatalogue,
     folds: Int = 5, rounds: Int = 400
-  ) {
+  ) async {
     let router = Router(definitions: definitions, catalogue: catalogue, weights: .initial, learned: .none)
-    let fit = RoutingFit(requests, router, rounds: rounds)
-    self.fit = fit.fitted()
-    fitted = RoutingEvaluation(requests, router: router.with(self.fit))
-    var estimates: [RoutingEvaluation.Answer] = []
-    var remains: [RoutingEvaluation.Answer] = []
-    for fold in 0..<folds {
-      let tested = requests.filter { RoutingFit.fold(of: $0, folds) == fold }
-      let others = requests.filter { RoutingFit.fold(of: $0, folds) != fold }
-      let partial = fit.fitted { RoutingFit.fold(of: $0, folds) != fold }
-      estimates += RoutingEvaluation(tested, router: router.with(partial)).answers
-      let reduced = LexiconAblation(tested: tested, others: others).applied(to: catalogue)
-      let strict = Router(
-        definitions: definitions, catalogue: reduced, weights: partial.weights, learned: partial.learned)
-      remains += RoutingEvaluation(tested, router: strict).answers
+    let material = RoutingFit(requests, router, rounds: rounds)
+    async let whole = material.fitted()
+    let judgements = await withTaskGroup(of: (fold: Int, judgement: Judgement).self) { group in
+      for fold in 0..<folds {
+        group.addTask {
+          let tested = requests.filter { RoutingFit.fold(of: $0, folds) == fold }
+          let others = requests.filter { RoutingFit.fold(of: $0, folds) != fold }
+          let partial = material.fitted { RoutingFit.fold(of: $0, folds) != fold }
+          let reduced = LexiconAblation(tested: tested, others: others).applied(to: catalogue)
+          let strict = Router(
+            definitions: definitions, catalogue: reduced, weights: partial.weights, learned: partial.learned)
+          return (
+            fold,
+            Judgement(
+              answers: RoutingEvaluation(tested, router: router.with(partial)).answers,
+              ablated: RoutingEvaluation(tested, router: strict).answers)
+          )
+        }
+      }
+      return await group.reduce(into: []) { $0.append($1) }.sorted { $0.fold < $1.fold }.map(\.judgement)
     }
-    crossValidated = RoutingEvaluation(answers: estimates)
-    ablated = RoutingEvaluation(answers: remains)
+    fit = await whole
+    fitted = RoutingEvaluation(requests, router: router.with(fit))
+    crossValidated = RoutingEvaluation(answers: judgements.flatMap(\.answers))
+    ablated = RoutingEvaluation(answers: judgements.flatMap(\.ablated))
+  }
+
+  /// How the requests of a fold do under numbers that were fitted without it.
+  private struct Judgement: Sendable {
+    let answers: [RoutingEvaluation.Answer]
+    let ablated: [RoutingEvaluation.Answer]
   }
 }
