@@ -8,7 +8,7 @@ struct RoutingEvaluationTests {
   ) throws -> LabelledRequest {
     let names = agents.map { "\"\($0)\"" }.joined(separator: ",")
     let line =
-      "{\"request\": \"\(request)\", \"expect\": [\(names)], \"ask\": \(ask), \"kind\": \"\(kind)\"}"
+      "{\"request\": \"\(request)\", \"expect\": [\(names)], \"ask\": \(ask), \"kind\": \"\(kind)\", \"difficulty\": \"plain\"}"
     return try #require(try LabelledRequest.read(Array(line.utf8), file: "t").first)
   }
 
