@@ -1,32 +1,67 @@
 internal import DockerClient
 
-/// A line by which a program says why it cannot go on.
+/// What a program says about why it cannot go on: the line that says it, and the event that the line stands in.
 struct Complaint: Sendable {
   /// The line.
   let line: LogLine
-  /// How much it explains: a complaint among the last lines more than one that the program survived for a while.
+  /// The other lines of its event, such as those of the stack trace, in order.
+  let context: [LogLine]
+  /// How much it explains: a complaint in the last error more than one that the program survived for a while.
   let confidence: Double
+
+  /// The line, to be asked for phrases.
+  var spoken: SpokenLine { SpokenLine(line.plainBytes.prefix(Self.longest)) }
+
+  /// Whether one of some phrases stands anywhere in its event.
+  func mentions(_ phrases: String...) -> Bool {
+    ([line] + context).contains { SpokenLine($0.plainBytes.prefix(Self.longest)).containsAny(phrases) }
+  }
+
+  /// What its event says beside the places in the source code: the line itself first, then what else says something,
+  /// such as `address: '127.0.0.1',`.
+  var statements: [String] {
+    [line.plainText]
+      + context.map(\.plainText).filter { text in
+        let text = text.drop { $0 == " " || $0 == "\t" }
+        return !["at ", "File \"", "from /", "#", "goroutine "].contains { text.hasPrefix($0) }
+      }
+  }
+
+  /// The first path that its event names.
+  var path: String? { statements.lazy.compactMap(FilePathInText.first).first }
+
+  /// The line as evidence.
+  var evidence: Evidence { Evidence("Its last word", line.quote) }
+
+  /// The most bytes of a line that are asked for phrases.
+  static let longest = 2000
 }
 
 extension ContainerFacts {
-  /// Finds the last line in the decisive log that holds one of some phrases, if the container fails by itself.
+  /// Finds the last event in the decisive log that holds one of some phrases, if the container fails by itself.
   ///
-  /// - Parameter phrases: In lower case.
-  func complaint(_ phrases: [String]) -> Complaint? {
-    complaint { line in phrases.contains { line.contains($0) } }
-  }
+  /// - Parameter phrases: As ``SpokenLine/contains(_:)`` takes them: in lower case, or codes in capitals.
+  func complaint(_ phrases: [String]) -> Complaint? { complaint { $0.containsAny(phrases) } }
 
-  /// Finds the last line in the decisive log that a test recognises, if the container fails by itself.
+  /// Finds the last event in the decisive log with a line that a test recognises, if the container fails by itself. Of
+  /// several such lines in one event the one that says what it is about is taken, else the first.
   ///
   /// - Parameter recognises: Gets at most 2,000 bytes of the line.
   func complaint(where recognises: (SpokenLine) -> Bool) -> Complaint? {
     guard failsByItself else { return nil }
     let lines = decisiveLog
-    let index = lines.lastIndex { line in
-      recognises(SpokenLine(line.plainBytes.prefix(2000)))
+    func isRecognised(_ line: LogLine) -> Bool {
+      recognises(SpokenLine(line.plainBytes.prefix(Complaint.longest)))
     }
-    guard let index else { return nil }
-    return Complaint(line: lines[index], confidence: lines.count - index <= 15 ? 0.9 : 0.65)
+    guard let last = lines.lastIndex(where: isRecognised) else { return nil }
+    let events = SpokenEvents(lines)
+    let event = events.event(of: last) ?? SpokenEvents.Event(lines: [last], headline: last, isError: false)
+    let told =
+      isRecognised(lines[event.headline])
+      ? event.headline : event.lines.first { isRecognised(lines[$0]) } ?? last
+    return Complaint(
+      line: lines[told], context: event.lines.filter { $0 != told }.map { lines[$0] },
+      confidence: events.confidence(in: told))
   }
 
   /// Whether the program itself is what fails: it ended with an error that nobody asked for, or is unhealthy.
@@ -35,9 +70,4 @@ extension ContainerFacts {
     if let run = failedRun { return !run.wasStopped && ![0, 137, 143].contains(run.exitCode) }
     return container.state.health?.status == .unhealthy
   }
-}
-
-extension Complaint {
-  /// The line as evidence.
-  var evidence: Evidence { Evidence("Its last word", line.quote) }
 }

@@ -77,14 +77,18 @@ extension ContainerFacts {
     container.hostConfig.nanoCpus > 0 || container.hostConfig.cpuQuota > 0
   }
 
-  /// The file that the kernel refused to run, where it says so.
+  /// The file that the kernel refused to run, where it says so; else the script that may be what a shell stumbled over.
   private var refusedProgram: String? {
     let complaint = complaint { text in
       text.hasPrefix("exec ")
-        && (text.contains("exec format error") || text.contains("no such file or directory"))
+        && text.containsAny(["exec format error", "no such file or directory", "permission denied"])
     }
-    let isStart = startError.contains("exec format error")
-    guard complaint != nil || isStart else { return nil }
+    let isStart = startError.contains("exec format error") || startError.contains(": permission denied")
+    if complaint == nil, !isStart {
+      // A shell that reads a script, and env in a script's first line, end with codes of their own.
+      guard failsByItself, let code = failedRun?.exitCode, [1, 2, 127].contains(code) else { return nil }
+      return shellScript ?? (code == 127 && container.path.hasPrefix("/") ? container.path : nil)
+    }
     let named = complaint.flatMap { FilePathInText.first(in: $0.line.plainText) }
     return named ?? (container.path.hasPrefix("/") ? container.path : nil)
   }

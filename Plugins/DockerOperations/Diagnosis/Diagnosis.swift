@@ -13,16 +13,17 @@ struct Diagnosis: Sendable {
     // It was killed.
     OutOfMemory.self, OutOfMemoryChild.self, StopIgnored.self, Killed.self, Segfault.self, Terminated.self,
     // Its program cannot run.
-    WindowsLineEnds.self, ShebangMissing.self, ExecFormat.self, InterpreterMissing.self,
-    ShellCommandNotFound.self,
+    WindowsLineEnds.self, ShebangMissing.self, ExecFormat.self, LoaderMissing.self, LibraryMissing.self,
+    InterpreterMissing.self, ArgumentsTooLong.self, ShellCommandNotFound.self,
     // Its program says why.
-    HeapExhausted.self, DiskFull.self, OpenFilesLimit.self, InternalNetwork.self, ReadOnlyFilesystem.self,
+    HeapExhausted.self, WatchLimit.self, DiskFull.self, OpenFilesLimit.self, DockerSocketDenied.self,
+    CapabilityMissing.self, InternalNetwork.self, ReadOnlyFilesystem.self,
     PermissionDenied.self, NameUnresolved.self,
     NoNetwork.self, OtherNetwork.self, DependencyOnLoopback.self, WrongPort.self, ProxyFailed.self,
     ClockWrong.self,
     PacketTooLarge.self, DependencyUnreachable.self, AddressInUse.self, ProcessLimit.self,
     MissingSetting.self,
-    MissingModule.self, ApplicationError.self, FinishedEarly.self,
+    FolderForFile.self, MissingModule.self, FileMissing.self, ApplicationError.self, FinishedEarly.self,
     // It runs.
     LoopbackListener.self, PublishedPortUnused.self, CPUThrottled.self, Unhealthy.self, HealthStarting.self,
     Paused.self, Healthy.self,

@@ -6,7 +6,9 @@ enum FilePathInText {
   static func first(in text: String) -> String? {
     for word in text.split(separator: " ") {
       let path = word.drop(while: isPunctuation).prefix { !isPunctuation($0) }
-      if path.hasPrefix("/"), path.utf8.count > 1, path.utf8.count <= 4096, path.utf8.allSatisfy(isHarmless) {
+      if path.hasPrefix("/"), path.contains(where: { $0 != "/" }), path.utf8.count <= 4096,
+        path.utf8.allSatisfy(isHarmless)
+      {
         return String(path)
       }
     }

@@ -7,9 +7,11 @@ struct ProgramFile: Sendable, Hashable {
   var path: String
   /// Its first bytes, at most ``longestHead``.
   var head: [UInt8]
+  /// Its nine bits of permissions; nil where they are not known.
+  var permissions: UInt16?
 
-  /// The most bytes that are read.
-  static let longestHead = 512
+  /// The most bytes that are read: the first line, or the headers of an ELF program with the name of its loader.
+  static let longestHead = 2048
 
   /// The interpreter that its first line names, without what Windows puts at the end of lines; nil without such a line.
   var interpreter: String? {
@@ -22,6 +24,9 @@ struct ProgramFile: Sendable, Hashable {
 
   /// Whether its first line ends as lines of Windows do.
   var hasWindowsLineEnd: Bool { firstLine.last == 0x0D }
+
+  /// Whether some editor of Windows put the three bytes before it that mark UTF-8.
+  var hasByteOrderMark: Bool { head.starts(with: [0xEF, 0xBB, 0xBF]) }
 
   /// The processor that it was built for, in the words that images use; nil if it is no ELF program.
   ///
@@ -68,9 +73,11 @@ extension ReadOnlyEngine {
       reader.append(piece)
       while let event = try? reader.next() {
         if case .data(let bytes) = event { head += bytes.prefix(ProgramFile.longestHead - head.count) }
-        if head.count >= ProgramFile.longestHead { return ProgramFile(path: path, head: head) }
+        if head.count >= ProgramFile.longestHead {
+          return ProgramFile(path: path, head: head, permissions: archive.status.permissions)
+        }
       }
     }
-    return ProgramFile(path: path, head: head)
+    return ProgramFile(path: path, head: head, permissions: archive.status.permissions)
   }
 }

@@ -123,6 +123,16 @@ extension DiagnosisTests {
       facts.running()
       facts.container.state.health = health("unhealthy", failures: 3, output: "/bin/sh: curl: not found")
     },
+    Scenario(
+      "a path that the service lacks", is: Unhealthy.self, says: ["the service answers 404 to /health"]
+    ) {
+      facts in
+      facts.running()
+      facts.container.config.healthcheck = HealthConfig(
+        test: ["CMD-SHELL", "wget -q -O /dev/null http://127.0.0.1:8000/health"])
+      facts.container.state.health = health(
+        "unhealthy", failures: 3, output: "wget: server returned error: HTTP/1.0 404 File not found")
+    },
     Scenario("a health check that takes too long", is: Unhealthy.self, says: ["longer than 2 s"]) { facts in
       facts.running()
       facts.container.config.healthcheck = HealthConfig(test: ["CMD", "probe"], timeout: 2_000_000_000)

@@ -19,9 +19,14 @@ struct PastedErrorTests {
       "port-in-use"
     ),
     ("Error: getaddrinfo EAI_AGAIN postgres", "name-unresolved"),
+    ("ModuleNotFoundError: No module named 'flask'", "missing-module"),
+    (
+      "permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock",
+      "docker-socket-denied"
+    ),
     ("java.lang.OutOfMemoryError: Java heap space", "heap-exhausted"),
     ("unable to find user web: no matching entries in passwd file", "unknown-user"),
-    ("/bin/bash^M: bad interpreter: No such file or directory", "interpreter-missing"),
+    ("/bin/bash^M: bad interpreter: No such file or directory", "windows-line-ends"),
   ])
   func `an error without a container is recognised`(text: String, rule: String) throws {
     #expect(try best(text)?.rule == rule)

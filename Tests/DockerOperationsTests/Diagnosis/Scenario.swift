@@ -96,7 +96,8 @@ extension ContainerFacts {
     }
   }
 
-  private mutating func write(_ lines: [String]) {
+  /// It wrote lines; those on standard error begin with `!`.
+  mutating func write(_ lines: [String]) {
     let begin = container.state.startedAt ?? Clock.start
     log = lines.enumerated().map { index, line in
       let isError = line.hasPrefix("!")

@@ -8,7 +8,7 @@ struct AddressInUse: DiagnosisRule {
   static let id = "address-in-use"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    guard let complaint = facts.complaint(["eaddrinuse", "address already in use", "address in use"]) else {
+    guard let complaint = facts.complaint(["EADDRINUSE", "address already in use", "address in use"]) else {
       return nil
     }
     let isHost = facts.container.hostConfig.networkMode == "host"

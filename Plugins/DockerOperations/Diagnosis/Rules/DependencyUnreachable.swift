@@ -9,28 +9,15 @@ struct DependencyUnreachable: DiagnosisRule {
   static let id = "dependency-unreachable"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    let complaint = facts.complaint([
-      "connection refused", "econnrefused", "connectionrefusederror", "could not connect to",
-      "can't connect to",
-      "etimedout", "connection timed out", "ehostunreach", "no route to host", "network is unreachable",
-      "enetunreach",
-      "i/o timeout", "connect: cannot assign requested address",
-    ])
-    guard let complaint else { return nil }
-    let endpoint = HostInText.endpoint(in: complaint.line.plainText)
-    let target = endpoint.map { "\($0.host):\($0.port)" }
+    guard let connection = facts.failedConnection else { return nil }
+    let complaint = connection.complaint
     var evidence = [complaint.evidence]
+    if let setting = connection.goal?.setting { evidence.append(Evidence("Where to", "as \(setting) says")) }
     var commands: [Block.Command] = []
     var offers: [Offer] = []
     let advice: String
-    let isItself = endpoint.map { ["localhost", "127.0.0.1", "0.0.0.0"].contains($0.host) } ?? false
-    let neighbour = endpoint.flatMap { endpoint in
-      facts.neighbours.first { neighbour in
-        neighbour.displayName == endpoint.host
-          || neighbour.labels["com.docker.compose.service"] == endpoint.host
-          || neighbour.networkSettings?.networks.values.contains { $0.ipAddress == endpoint.host } ?? false
-      }
-    }
+    let isItself = connection.isToItself
+    let neighbour = connection.host.flatMap(facts.neighbour)
     if facts.container.hostConfig.networkMode == "none" {
       evidence.append(Evidence("Network", "none"))
       advice = "It has no network at all (--network none): connect it to the one on which its dependency is."
@@ -63,7 +50,7 @@ struct DependencyUnreachable: DiagnosisRule {
     }
     return Hypothesis(
       Self.self,
-      (target.map { "it cannot connect to \($0)" } ?? "it cannot connect to what it depends on")
+      "it cannot connect to \(connection.target)"
         + (isItself ? ", which is the container itself" : "") + ": \u{201C}\(complaint.line.quote)\u{201D}",
       confidence: complaint.confidence, evidence: evidence, lines: [complaint.line],
       remedy: Remedy(

@@ -11,7 +11,7 @@ struct DiskFull: DiagnosisRule {
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     guard facts.isDiskFull else { return nil }
     let complaint = facts.complaint(Self.phrases)
-    let place = complaint.flatMap { facts.smallPlace(in: $0.line.plainText) }
+    let place = complaint.flatMap(facts.smallPlace)
     var evidence =
       complaint.map { [$0.evidence] } ?? [Evidence("Engine's message", StartError.short(facts.startError))]
     var commands: [Block.Command] = []
@@ -55,7 +55,7 @@ struct DiskFull: DiagnosisRule {
       remedy: Remedy(advice, commands: commands + [facts.startAgain]))
   }
 
-  static let phrases = ["no space left on device", "disk quota exceeded", "enospc"]
+  static let phrases = ["no space left on device", "disk quota exceeded", "ENOSPC"]
 }
 
 /// A place of a container that is smaller than the engine's disk, and can be full alone.
@@ -75,12 +75,22 @@ private enum SmallPlace {
 extension ContainerFacts {
   /// Whether its program, or the engine that should start it, found no room.
   var isDiskFull: Bool {
-    complaint(DiskFull.phrases) != nil
+    complaint(DiskFull.phrases).map { !$0.mentions(WatchLimit.phrase) } ?? false
       || DiskFull.phrases.contains { startError.lowercased().contains($0) }
   }
 
-  /// The place that a line names, where it is one that can be full alone.
-  fileprivate func smallPlace(in line: String) -> SmallPlace? {
+  /// The place that a complaint names, where it is one that can be full alone. A program that names none, as Node.js
+  /// does on writing, most likely filled the only tmpfs with a size that it has.
+  fileprivate func smallPlace(in complaint: Complaint) -> SmallPlace? {
+    let host = container.hostConfig
+    let statements = complaint.statements.joined(separator: "\n")
+    if let place = smallPlace(in: statements) ?? smallPlace(in: commandText) { return place }
+    guard complaint.path == nil, host.tmpfs.count == 1, let (path, size) = host.tmpfs.first, !size.isEmpty
+    else { return nil }
+    return .memory(path: path, size: size)
+  }
+
+  private func smallPlace(in line: String) -> SmallPlace? {
     let host = container.hostConfig
     if let path = host.tmpfs.keys.sorted().first(where: { line.contains($0) }) {
       return .memory(path: path, size: host.tmpfs[path].flatMap { $0.isEmpty ? nil : $0 })

@@ -16,7 +16,7 @@ struct HeapExhausted: DiagnosisRule {
     return Hypothesis(
       Self.self,
       "its program ran out of the heap that its own runtime allows: \u{201C}\(complaint.line.quote)\u{201D}",
-      confidence: complaint.confidence + 0.03,
+      confidence: 0.94,
       evidence: [complaint.evidence, Evidence("OOM flag", "not set: the container's limit was not reached")]
         + (facts.memoryLimit.map { [Evidence("Memory limit", MemoryText.words($0))] } ?? []),
       lines: [complaint.line],

@@ -38,7 +38,7 @@ extension ContainerFacts {
     if let connection = failedConnection, connection.kind != .refused, let host = connection.host {
       return (host, connection.complaint)
     }
-    guard let complaint = unresolvedName, let host = HostInText.first(in: complaint.line.plainText) else {
+    guard let complaint = unresolvedName, let host = host(in: complaint) else {
       return nil
     }
     return (host, complaint)

@@ -13,15 +13,16 @@ struct InterpreterMissing: DiagnosisRule {
     let complaint = facts.complaint { text in
       (text.hasPrefix("exec ") || text.contains("exec user process caused"))
         && text.contains("no such file or directory")
-        || text.contains("\\r': no such file") || text.contains("\r': no such file")
-        || text.contains("bash\\r:")
         || text.contains("bad interpreter")
     }
-    guard let complaint else { return nil }
+    guard let complaint, facts.program?.isELF != true else { return nil }
     let program = facts.container.path
     return Hypothesis(
       Self.self,
-      "\(program) is there, but what its first line (#!) names is not: it has Windows line ends (CRLF), or the image "
+      facts.program?.interpreter.map {
+        "\(program) is there, but the image lacks \($0), which its first line (#!) names"
+      }
+        ?? "\(program) is there, but what its first line (#!) names is not: it has Windows line ends (CRLF), or the image "
         + "lacks that shell",
       confidence: 0.93,
       evidence: [Evidence("Message", complaint.line.quote), Evidence("Image", facts.imageName)],

@@ -10,10 +10,10 @@ struct MissingModule: DiagnosisRule {
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     let complaint = facts.complaint([
       "cannot find module", "err_module_not_found", "modulenotfounderror", "no module named", "importerror",
+      "could not load file or assembly",
       "cannot load such file", "classnotfoundexception", "noclassdeffounderror",
       "could not find or load main class",
-      "unable to access jarfile", "error while loading shared libraries", "error loading shared library",
-      "could not open input file", "can't open file", "failed opening required",
+      "unable to access jarfile", "could not open input file", "can't open file", "failed opening required",
     ])
     guard let complaint else { return nil }
     return Hypothesis(

@@ -10,8 +10,7 @@ struct NameUnresolved: DiagnosisRule {
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     guard let complaint = facts.unresolvedName else { return nil }
-    let host = HostInText.first(in: complaint.line.plainText)
-    let target = host.map { "\"\($0)\"" } ?? "another host"
+    let host = facts.host(in: complaint)
     let networks = facts.container.networkSettings.networks.keys.sorted()
     let isDefaultBridge =
       networks == ["bridge"]
@@ -66,7 +65,8 @@ struct NameUnresolved: DiagnosisRule {
     }
     return Hypothesis(
       Self.self,
-      "it cannot find the host \(target): the name does not resolve"
+      (host.map { "it cannot find the host \"\($0)\": the name does not resolve" }
+        ?? "it cannot find a host: the name does not resolve")
         + (isDefaultBridge && neighbour != nil ? " on the default bridge" : ""),
       confidence: complaint.confidence + 0.02, evidence: evidence, lines: [complaint.line],
       remedy: Remedy(advice, commands: commands + [facts.startAgain], offers: offers))
@@ -74,11 +74,16 @@ struct NameUnresolved: DiagnosisRule {
 }
 
 extension ContainerFacts {
+  /// The host whose name does not resolve, as the program's words or else its settings say it.
+  func host(in complaint: Complaint) -> String? {
+    complaint.statements.lazy.compactMap(HostInText.first).first ?? onlyGoal?.host
+  }
+
   /// The line by which its program says that a host's name does not resolve.
   var unresolvedName: Complaint? {
     complaint([
       "name or service not known", "temporary failure in name resolution", "could not resolve host",
-      "bad address", "no such host", "enotfound", "eai_again", "unknownhostexception",
+      "bad address", "no such host", "ENOTFOUND", "EAI_AGAIN", "unknownhostexception",
       "nodename nor servname",
       "name does not resolve", "getaddrinfo failed", "could not translate host name", "host not found",
       "unknown host",

@@ -3,39 +3,78 @@ internal import Reporting
 
 /// The file that the container should run is there, but may not be executed.
 ///
-/// Looks at the engine's start error `exec: "/x": permission denied` (exit code 126): the execute bit is missing, it is
-/// a folder, or its mount is `noexec`. A shell in the container reports the same as exit code 126 in the log.
+/// Looks at `exec: "/x": permission denied` and `exec /x: permission denied` (exit code 126): the execute bit is missing, or
+/// is there for the owner only, it is a folder, or its mount is `noexec`, as a tmpfs is unless it is told otherwise. A
+/// shell in the container reports the same as exit code 126 in the log.
 struct NotExecutable: DiagnosisRule {
   static let id = "not-executable"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     let error = facts.startError
-    if error.contains("exec: \""), error.contains(": permission denied") || error.contains(": is a directory")
+    if error.contains("exec: \"") || error.contains("exec /"),
+      error.contains(": permission denied") || error.contains(": is a directory")
     {
+      let named = error.range(of: "exec /").flatMap {
+        FilePathInText.first(in: "/" + error[$0.upperBound...])
+      }
       return hypothesis(
-        facts, program: StartError.program(error) ?? facts.container.path, confidence: 0.97,
+        facts, program: StartError.program(error) ?? named ?? facts.container.path, confidence: 0.97,
         evidence: Evidence("Engine's message", StartError.short(error)), lines: [])
     }
-    guard facts.failedRun?.exitCode == 126, error.isEmpty else { return nil }
+    guard error.isEmpty else { return nil }
+    if let refused = facts.complaint(where: { $0.hasPrefix("exec /") && $0.contains("permission denied") }) {
+      return hypothesis(
+        facts, program: refused.path ?? facts.container.path, confidence: 0.95, evidence: refused.evidence,
+        lines: [refused.line])
+    }
+    guard facts.failedRun?.exitCode == 126, facts.complaint(["argument list too long"]) == nil else {
+      return nil
+    }
     let line = facts.decisiveLog.last { $0.plainText.lowercased().contains("permission denied") }
     return hypothesis(
-      facts, program: facts.container.path, confidence: 0.85,
+      facts, program: line.flatMap { Self.program(in: $0.plainText) } ?? facts.container.path,
+      confidence: 0.85,
       evidence: Evidence("Its last word", line?.quote ?? "nothing"), lines: line.map { [$0] } ?? [])
+  }
+
+  /// The program in `sh: ./run.sh: Permission denied`, `/s.sh: line 2: /x/y: Permission denied`.
+  private static func program(in line: String) -> String? {
+    let parts = line.split(separator: ":").map { $0.drop { $0 == " " } }
+    guard let end = parts.lastIndex(where: { $0.lowercased().hasPrefix("permission denied") }), end > 0 else {
+      return nil
+    }
+    return parts[end - 1].contains(" ") ? nil : String(parts[end - 1])
   }
 
   private func hypothesis(
     _ facts: ContainerFacts, program: String, confidence: Double, evidence: Evidence, lines: [LogLine]
   ) -> Hypothesis {
-    Hypothesis(
-      Self.self, "\(program) may not be executed (exit code 126): it lacks the execute bit, or is a folder",
-      confidence: confidence,
-      evidence: [
-        Evidence("Command", facts.commandText), evidence,
-      ],
-      lines: lines,
+    let user = facts.container.config.user
+    let mode = facts.program.flatMap { $0.path == program ? $0.permissions : nil }
+    let isOwners =
+      mode.map { $0 & 0o111 != 0 && $0 & 0o001 == 0 } ?? false && !["", "0", "root"].contains(user)
+    let tmpfs = facts.container.hostConfig.tmpfs.keys.sorted().first { program.hasPrefix($0 + "/") }
+    let reason: String
+    let advice: String
+    if let tmpfs {
+      reason = "the tmpfs at \(tmpfs) is mounted noexec"
+      advice = facts.recreate(with: "--tmpfs", "\(tmpfs):exec", compose: "tmpfs: [\"\(tmpfs):exec\"]")
+    } else if isOwners, let mode {
+      reason =
+        "its mode \(String(mode, radix: 8)) lets only its owner execute it, and it runs as user \(user)"
+      advice =
+        "Let everybody execute it (COPY --chmod=755), give it to that user (COPY --chown), or run as its owner."
+    } else {
+      reason = "it lacks the execute bit, or is a folder"
+      advice =
+        "Set the execute bit before the image is built (git keeps it too), or in the Dockerfile: COPY --chmod=755, or RUN "
+        + Block.Command(arguments: ["chmod", "+x", program]).command + "."
+    }
+    return Hypothesis(
+      Self.self, "\(program) may not be executed (exit code 126): \(reason)", confidence: confidence,
+      evidence: [Evidence("Command", facts.commandText), evidence], lines: lines,
       remedy: Remedy(
-        "Set the execute bit before the image is built (git keeps it too), or in the Dockerfile: COPY --chmod=755, "
-          + "or RUN " + Block.Command(arguments: ["chmod", "+x", program]).command + ".",
+        advice,
         commands: [
           Block.Command(
             arguments: ["docker", "run", "--rm", "--entrypoint", "ls", facts.imageName, "-ld", program],

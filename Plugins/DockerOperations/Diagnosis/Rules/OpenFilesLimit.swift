@@ -8,7 +8,7 @@ struct OpenFilesLimit: DiagnosisRule {
   static let id = "open-files-limit"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    let phrases = ["too many open files", "emfile"]
+    let phrases = ["too many open files", "EMFILE"]
     let complaint = facts.complaint(phrases)
     let isStart = phrases.contains { facts.startError.lowercased().contains($0) }
     guard complaint != nil || isStart else { return nil }

@@ -10,15 +10,12 @@ struct PacketTooLarge: DiagnosisRule {
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     let phrases = [
-      "tls handshake timeout", "message too long", "emsgsize", "frag needed", "packet too big", "mtu",
+      "tls handshake timeout", "message too long", "emsgsize", "frag needed", "packet too big",
       "ssl connection timeout",
     ]
-    let complaint = facts.complaint { text in
-      phrases.dropLast(2).contains { text.contains($0) } || text.contains("ssl connection timeout")
-        || text.hasWord("mtu")
-    }
+    let complaint = facts.complaint(phrases + ["mtu"])
     let error = facts.startError.lowercased()
-    guard complaint != nil || phrases.dropLast(2).contains(where: { error.contains($0) }) else { return nil }
+    guard complaint != nil || phrases.dropLast().contains(where: { error.contains($0) }) else { return nil }
     return Hypothesis(
       Self.self, "large packets get lost on the way, so handshakes hang: the MTU of its network is too large",
       confidence: (complaint?.confidence ?? 0.88) + 0.02,

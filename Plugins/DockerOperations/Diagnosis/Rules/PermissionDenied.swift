@@ -10,14 +10,13 @@ struct PermissionDenied: DiagnosisRule {
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     let complaint = facts.complaint([
-      "permission denied", "operation not permitted", "eacces", "eperm", "permissionerror",
+      "permission denied", "operation not permitted", "EACCES", "EPERM", "permissionerror",
     ])
     guard let complaint, facts.failedRun?.exitCode != 126 else { return nil }
-    let text = complaint.line.plainText
     let user = facts.container.config.user
     let who = user.isEmpty ? "root" : "user \(user)"
     var evidence = [complaint.evidence, Evidence("Runs as", who)]
-    if text.lowercased().contains("bind") || text.contains("listen") {
+    if complaint.mentions("bind", "listen") {
       return Hypothesis(
         Self.self, "it may not listen on its port as \(who): \u{201C}\(complaint.line.quote)\u{201D}",
         confidence: complaint.confidence, evidence: evidence, lines: [complaint.line],
@@ -26,14 +25,23 @@ struct PermissionDenied: DiagnosisRule {
             + "(-p 80:8080).",
           commands: facts.pauseLoop))
     }
-    let path = FilePathInText.first(in: text)
+    let path = complaint.path
     let mount = path.flatMap { path in facts.container.mounts.first { path.hasPrefix($0.destination) } }
     if let mount { evidence.append(Evidence("Mount", "\(mount.source) on \(mount.destination)")) }
     let place = path.map { "\($0) as \(who)" } ?? "something as \(who)"
     var advice =
       "Let the image give the file to that user (COPY --chown, RUN chown), or run as the user that owns it."
     var commands: [Block.Command] = []
-    if let mount, mount.type == .bind {
+    if let mount, mount.type == .volume {
+      advice =
+        "The volume \(mount.name.shownVolumeName) belongs to another user: give it to the one that the container runs as."
+      commands.append(
+        Block.Command(
+          arguments: [
+            "docker", "run", "--rm", "-v", "\(mount.name):/volume", "busybox", "chown", "-R",
+            user.isEmpty ? "UID" : user, "/volume",
+          ], comment: "With the user's number"))
+    } else if let mount, mount.type == .bind {
       advice =
         "The mounted folder \(mount.source) on the host belongs to another user: give it to the user that the "
         + "container runs as."

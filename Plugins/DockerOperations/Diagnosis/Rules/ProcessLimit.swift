@@ -12,7 +12,7 @@ struct ProcessLimit: DiagnosisRule {
       text.contains("can't fork") || text.contains("cannot fork")
         || text.contains("unable to create native thread")
         || text.contains("resource temporarily unavailable")
-          && (text.contains("fork") || text.contains("thread"))
+          && (text.containsAny(["fork", "vfork", "thread", "pthread_create"]))
         || text.contains("can't start new thread")
     }
     guard let complaint else { return nil }

@@ -13,7 +13,7 @@ struct ProxyFailed: DiagnosisRule {
       "from proxy after connect", "tunneling socket could not be established", "unable to connect to proxy",
       "proxyerror",
     ]
-    let complaint = facts.complaint(phrases)
+    let complaint = facts.complaint(phrases) ?? facts.refusedByProxy
     let error = facts.startError.lowercased()
     guard complaint != nil || phrases.contains(where: { error.contains($0) }) else { return nil }
     let names = facts.container.config.env.map(\.name).filter { $0.lowercased().hasSuffix("_proxy") }.sorted()
@@ -38,5 +38,16 @@ struct ProxyFailed: DiagnosisRule {
             comment: "The engine's own proxy")
         ]
       ))
+  }
+}
+
+extension ContainerFacts {
+  /// The complaint about a connection that went to the proxy which its environment names.
+  fileprivate var refusedByProxy: Complaint? {
+    guard let connection = failedConnection, let host = connection.host else { return nil }
+    let isProxy = proxies.contains {
+      $0.host == host && (connection.port == nil || connection.port == $0.port)
+    }
+    return isProxy ? connection.complaint : nil
   }
 }

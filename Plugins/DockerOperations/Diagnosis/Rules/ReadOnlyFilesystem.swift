@@ -9,13 +9,23 @@ struct ReadOnlyFilesystem: DiagnosisRule {
   static let id = "read-only-files"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    guard let complaint = facts.complaint(["read-only file system", "erofs"]) else { return nil }
-    let path = FilePathInText.first(in: complaint.line.plainText)
+    let phrases = ["read-only file system", "EROFS"]
+    // Python tries its usual places, and does not say why none of them serves.
+    let temporary = "no usable temporary directory found"
+    let isReadOnly = facts.container.hostConfig.readonlyRootfs
+    guard let complaint = facts.complaint(isReadOnly ? phrases + [temporary] : phrases) else { return nil }
+    let path = complaint.mentions(temporary) ? "/tmp/" : complaint.path
     let mount = path.flatMap { path in
-      facts.container.mounts.first { !$0.rw && path.hasPrefix($0.destination) }
+      facts.container.mounts.first { !$0.rw && "\(path)/".hasPrefix($0.destination + "/") }
     }
     let place = path ?? "a path"
-    let folder = path.map { String($0.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" }) } ?? ""
+    let folder =
+      path.map {
+        String(
+          $0.split(separator: "/", omittingEmptySubsequences: false).dropFirst().dropLast().reduce("") {
+            "\($0)/\($1)"
+          })
+      } ?? ""
     let target = folder.isEmpty ? "/data" : folder
     var evidence = [complaint.evidence]
     if facts.container.hostConfig.readonlyRootfs {

@@ -8,10 +8,14 @@ struct ShebangMissing: DiagnosisRule {
   static let id = "shebang-missing"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    guard let file = facts.program, file.isText, file.interpreter == nil else { return nil }
+    guard let file = facts.program, file.isText || file.hasByteOrderMark, file.interpreter == nil,
+      !facts.runsInShell(file)
+    else { return nil }
     return Hypothesis(
       Self.self,
-      "\(file.path) is a script without a #! line, so the kernel does not know what should run it (exec format error)",
+      file.hasByteOrderMark
+        ? "\(file.path) begins with a byte order mark (BOM), so the kernel does not see its #! line (exec format error)"
+        : "\(file.path) is a script without a #! line, so the kernel does not know what should run it (exec format error)",
       confidence: 0.98,
       evidence: [
         Evidence(
@@ -19,6 +23,8 @@ struct ShebangMissing: DiagnosisRule {
       ],
       lines: facts.decisiveLog.suffix(1),
       remedy: Remedy(
+        file.hasByteOrderMark
+          ? "Save it as UTF-8 without a BOM: sed -i '1s/^\\xef\\xbb\\xbf//' takes it away." : "",
         "Let its very first line be #!/bin/sh, without a blank or an empty line before it.",
         "Or name the shell in the command: [\"sh\", \"\(file.path)\"].",
         commands: facts.pauseLoop + StartError.startAnew(facts)))

@@ -8,7 +8,9 @@ struct ShellCommandNotFound: DiagnosisRule {
   static let id = "shell-command-not-found"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    guard facts.startError.isEmpty, facts.failedRun?.exitCode == 127 else { return nil }
+    guard facts.startError.isEmpty, facts.failedRun?.exitCode == 127,
+      LibraryMissing.complaint(of: facts) == nil
+    else { return nil }
     let complaint = facts.complaint { $0.hasSuffix("not found") || $0.contains("no such file or directory") }
     let program = complaint.flatMap { Self.command(in: $0.line.plainText) }
     return Hypothesis(
@@ -31,7 +33,13 @@ struct ShellCommandNotFound: DiagnosisRule {
         $0 == "not found" || $0 == "command not found" || $0.hasPrefix("No such file")
       }), end > 0
     else { return nil }
-    let word = parts[end - 1]
+    // env says `can't execute 'python3'`, and the command in quotes is what is missing.
+    let said = parts[end - 1]
+    let quoted =
+      said.split(whereSeparator: { "'`\"\u{2018}\u{2019}".contains($0) }).last.map { $0[...] } ?? said
+    let word =
+      said.hasPrefix("can't execute ")
+      ? quoted : said.drop { "'`\u{2018}".contains($0) }.prefix { !"'\u{2019}".contains($0) }
     return word.isEmpty || word.count > 80 ? nil : String(word)
   }
 }

@@ -24,7 +24,14 @@ struct Unhealthy: DiagnosisRule {
     if !quote.isEmpty { evidence.append(Evidence("It printed", quote)) }
     var cause = "its health check fails"
     var advice = "Run the probe by hand inside it; mend the service, or the probe if that is what is wrong."
-    if output.lowercased().contains("not found") || output.lowercased().contains("no such file")
+    if let status = Self.refusal(in: output, of: probe) {
+      let place = HostInText.path(ofURLIn: probe) ?? "what the probe asks for"
+      cause = "the service answers \(status) to \(place)"
+      advice =
+        status >= 500
+        ? "The service runs and fails: see what it wrote, and what it depends on."
+        : "The service runs and refuses that: let the probe ask for a path that it has, or mend the service's own."
+    } else if output.lowercased().contains("not found") || output.lowercased().contains("no such file")
       || last?.exitCode == 127 || last?.exitCode == 126
     {
       cause = "its health check cannot be run, because the image lacks what the probe calls"
@@ -58,6 +65,13 @@ struct Unhealthy: DiagnosisRule {
   static func command(of check: HealthConfig?) -> String {
     guard let check, check.test.count > 1 else { return "the image's own" }
     return check.test.dropFirst().joined(separator: " ").masked
+  }
+
+  /// The status with which a service refused a probe over HTTP.
+  private static func refusal(in output: String, of probe: String) -> Int? {
+    guard probe.contains("http") || output.lowercased().contains("http/1") else { return nil }
+    let words = output.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    return words.lazy.filter { $0.count == 3 }.compactMap { Int($0) }.first { 400...599 ~= $0 }
   }
 
   private static func arguments(of check: HealthConfig?) -> [String] {
