@@ -10,6 +10,10 @@ extension RequestReading {
         if clauses.count > 1 { beginGroup() }
         continue
       }
+      if isDetail(clause, of: last) {
+        groups[groups.count - 1].words = last.words.lowerBound..<clause.words.upperBound
+        continue
+      }
       let together = standingsOfGroup(upTo: clause.words.upperBound)
       if isStep(own, clause, after: last, together) {
         groups.append(StepGroup(words: clause.words, kind: .order, standings: own))
@@ -24,6 +28,15 @@ extension RequestReading {
     return groups
   }
 
+  /// Whether a clause only says how the piece of work before it is to be done, so that it changes nothing about who does
+  /// it.
+  private func isDetail(_ clause: Clause, of group: StepGroup) -> Bool {
+    guard group.kind == .order, let before = group.standings.first, before.operation >= 0,
+      before.score >= weights.step
+    else { return false }
+    return StepDetail.isAll(of: clause.words, in: text, for: index.operations[before.operation].operation)
+  }
+
   /// Whether a clause asks for a piece of work of its own, rather than say more about the one before: whether two
   /// pieces explain the words clearly better than one.
   private func isStep(
@@ -36,6 +49,12 @@ extension RequestReading {
       return false
     }
     if best.agent == before.agent, best.operation == before.operation { return false }
+    // "…, but keep volumes": nothing is destroyed that nobody said to destroy.
+    if best.agent == before.agent, best.operation >= 0, !best.signs.saysWhatToDo,
+      index.operations[best.operation].operation.declaration.effect == .destroy
+    {
+      return false
+    }
     // "take the image and promote it": taking is no work of its own.
     if isPreparation(group.words), clause.words.contains(where: { text.words[$0].cue.contains(.pronoun) }) {
       return false
