@@ -43,5 +43,16 @@ package struct ArchiveError: Error, Hashable {
 }
 
 extension ArchiveError: CustomStringConvertible {
-  package var description: String { "\(path): \(message) [\(code.rawValue)] \(advice)" }
+  package var description: String {
+    (path.isEmpty ? "" : "\(path): ") + "\(message) [\(code.rawValue)] \(advice)"
+  }
+}
+
+extension ArchiveError {
+  /// A device or a pipe where none is made.
+  static func notUnpacked(_ path: String) -> ArchiveError {
+    ArchiveError(
+      .unsupportedMember, path: path, "the member is a device or a pipe",
+      advice: "Make the archive without it.")
+  }
 }

@@ -80,7 +80,7 @@ enum Longshore {
     let parsed = try ParsedArguments(arguments, flags: flags + [.quiet, .help])
     if parsed.has(.help) {
       session.console.print(
-        Help.text(for: command.specification, flags: command.specification.flags + [.quiet, .help]))
+        try command.help(for: parsed, in: session))
       return .done
     }
     var session = session

@@ -104,6 +104,17 @@ struct TarReaderTests {
     guard "346".contains(type) else { return }
     let rest = try TarSample.read(bytes, limits: TarLimits(devices: .skipped))
     #expect(rest.map(\.entry.path) == ["y"])
+    let all = try TarSample.read(bytes, limits: TarLimits(devices: .kept))
+    #expect(all.map(\.entry.path) == ["x", "y"])
+    #expect(all.first?.entry.kind == .special(flag: type.asciiValue ?? 0, major: 0, minor: 0))
+  }
+
+  @Test func `what an archive says of its own folder is known, and is no member`() throws {
+    var reader = TarReader()
+    reader.append(TarSample.member("./", type: "5") + TarSample.end)
+    let member = try reader.next()
+    #expect(member == nil)
+    #expect(reader.root?.kind == .directory && reader.root?.mode == 0o644)
   }
 
   @Test func `other names of what is not in the archive, and sparse files, are refused`() {

@@ -107,6 +107,19 @@ struct RouteTests {
     #expect(asked.errors.contains("does not say what"))
   }
 
+  @Test func `what nobody takes is said with the command that explains it`() async throws {
+    let asked = try await longshore("ask", "write me a poem about the sea's colour")
+    #expect(asked.exitCode == 5)
+    #expect(asked.errors.contains(#"longshore route 'write me a poem about the sea'\''s colour'"#))
+  }
+
+  @Test func `the help of an operation shows its parameters`() async throws {
+    let help = try await longshore("run", "container.debug", "--help")
+    #expect(help.exitCode == 0)
+    #expect(help.output.contains("--container container"))
+    #expect(help.output.contains("Usage: longshore run"))
+  }
+
   @Test func `lines of standard input are answered in order, with their ids`() async throws {
     let input = """
       docker ps -a please

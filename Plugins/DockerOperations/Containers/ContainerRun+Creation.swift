@@ -29,8 +29,7 @@ extension ContainerRun {
     host.portBindings = published
     config.exposedPorts = ObjectSet(published.bindings.keys)
     for mount in mounts {
-      guard let source = mount.source, source.contains("/") || source.hasPrefix(".") || source.hasPrefix("~")
-      else {
+      guard let source = mount.hostPath else {
         host.binds.append(mount.description)
         continue
       }

@@ -6,6 +6,7 @@ internal import Reporting
 extension ContainerRun: AgentOperation {
   func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
     let local = try await access.engine.localImage(image)
+    try checkMemory()
     try await checkThatNothingIsInTheWay(in: access)
     var steps: [PlannedStep] = []
     if local == nil {
@@ -26,7 +27,7 @@ extension ContainerRun: AgentOperation {
         effect: .change, flags: flags(of: creation), objects: [object], command: command(for: creation),
         // Nobody knows the name that the engine will choose.
         undo: name.map { ["docker", "rm", "--force", "--volumes", $0.description] }))
-    return Plan(steps)
+    return Plan(try missingSources(in: access.files) + steps)
   }
 
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
@@ -50,32 +51,6 @@ extension ContainerRun: AgentOperation {
     return attach
       ? try await attachedOutcome(of: made, from: local.object, with: access)
       : try await detachedOutcome(of: made, from: local.object, with: access)
-  }
-
-  /// What stands in the way of a new container, found out before anything is made.
-  private func checkThatNothingIsInTheWay(in access: ReadOnlyWorkspace) async throws {
-    let others = try await access.engine.listContainers(all: true)
-    if let name, let holder = others.first(where: { $0.displayName == name.description }) {
-      throw Failure(
-        code: "container.name-taken",
-        message: "there is a container \(name) already (\(holder.image), \(holder.status))",
-        remedy: "Give another name, or remove it: longshore run container.remove --containers \(name)",
-        kind: .badInput)
-    }
-    for mapping in ports {
-      guard let wanted = mapping.hostPorts,
-        let holder = others.first(where: {
-          $0.publishes(wanted, over: mapping.transport, at: mapping.address)
-        })
-      else { continue }
-      throw Failure(
-        code: "port.in-use",
-        message: "port \(wanted.lowerBound) of the host is in use by the container \(holder.displayName)",
-        remedy:
-          "Publish another port, or stop it: longshore run container.stop --containers \(holder.displayName)",
-        kind: .badInput)
-    }
-    if let network { _ = try await access.engine.network(named: network) }
   }
 
   /// A container that could not be started stays, so that it can be looked at.
@@ -162,19 +137,5 @@ extension PortBinding {
   fileprivate var reachableHost: String {
     if hostIP.isEmpty || hostIP == "0.0.0.0" || hostIP == "::" { return "localhost" }
     return hostIP.contains(":") ? "[\(hostIP)]" : hostIP
-  }
-}
-
-extension ContainerSummary {
-  /// Whether it publishes one of some ports of the host where they would be in another's way.
-  fileprivate func publishes(_ wanted: ClosedRange<Int>, over transport: String, at address: String?) -> Bool
-  {
-    ports.contains { port in
-      guard let taken = port.publicPort, wanted.contains(Int(taken)), port.type.rawValue == transport else {
-        return false
-      }
-      let everywhere: Set<String?> = [nil, "", "0.0.0.0", "::"]
-      return everywhere.contains(port.ip) || everywhere.contains(address) || port.ip == address
-    }
   }
 }

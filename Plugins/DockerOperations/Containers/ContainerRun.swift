@@ -18,7 +18,7 @@ struct ContainerRun: DeclaredOperation {
       "with a memory limit", "run it detached", "detached mode", "interactive container", "one-off container",
       "port forwarding in docker", "publish a port", "need a redis", "need a postgres", "need a mysql",
       "need a database", "quick redis", "quick postgres", "container from", "start a redis",
-      "start a postgres", "create container",
+      "start a postgres", "create container", "with restart policy", "with the restart policy",
     ],
     examples: [
       "run nginx 1.27 on port 8080 with 256 MB and restart unless stopped",
@@ -30,12 +30,13 @@ struct ContainerRun: DeclaredOperation {
       "how to run python:3.12-slim and mount ./src to /app ?",
       "create container named cache from redis:7 on network backend",
       "want throw-away ubuntu shell in container",
+      "run httpd:2.4 with no more than 512 MB memory, 1.5 cpus, label team=ops and working dir /srv",
     ],
     signatures: ["Unable to find image"])
 
   @Parameter("The image.", says: ["image", "from", "run", "--image"])
   var image: ImageName
-  @Parameter("What to call the container.", says: ["named", "called", "name", "--name"])
+  @Parameter("What to call the container.", says: ["named", "called", "call it", "name", "--name"])
   var name: ContainerName?
   @Parameter("Ports to publish, as host:container.", says: ["port", "ports", "-p", "publish", "expose"])
   var ports: [PortMapping] = []
@@ -45,9 +46,10 @@ struct ContainerRun: DeclaredOperation {
   var mounts: [VolumeMount] = []
   @Parameter("The network to join.", says: ["network", "--network", "net"])
   var network: NetworkName?
-  @Parameter("When to start it again.", says: ["restart", "--restart"])
+  @Parameter("When to start it again.", says: ["restart", "restarting", "restarts", "policy", "--restart"])
   var restart = RestartPolicyName.no
-  @Parameter("With on-failure: how often to try again at most.", says: ["retries", "times"])
+  @Parameter(
+    "With on-failure: how often to try again at most.", says: ["retries", "times", "tries", "attempts"])
   var maximumRetries: Int?
   @Parameter("The most memory it may use.", says: ["memory", "ram", "-m", "--memory", "limit"])
   var memory: ByteCount?
@@ -59,8 +61,9 @@ struct ContainerRun: DeclaredOperation {
   var platform: Platform?
   @Parameter("The user to run as, as name or uid:gid.", says: ["user", "as user", "uid"])
   var user: ContainerUser?
-  @Parameter("The folder in the container to start in.", says: ["workdir", "working directory"])
-  var workdir: FilePath?
+  @Parameter(
+    "The folder in the container to start in.", says: ["workdir", "working directory", "working dir", "in"])
+  var workdir: WorkingFolder?
   @Parameter("The command instead of the image's own.", says: ["command", "running"])
   var command: CommandLine?
   @Parameter("A command that tells whether it is healthy.", says: ["healthcheck", "health check"])
@@ -77,9 +80,18 @@ struct ContainerRun: DeclaredOperation {
   var privileged = false
   @Parameter(
     "Remove it when it ends.",
-    says: ["--rm", "throwaway", "throw-away", "temporary", "disposable", "one-off"])
+    says: ["--rm", "throwaway", "throw-away", "temporary", "disposable", "one-off"] + Self.goesWhenItEnds)
   var removeAfterwards = false
   @Parameter(
     "Wait for it to end and show what it prints.", says: ["foreground", "attached", "wait", "interactive"])
   var attach = false
+
+  /// "remove it when it is done" is about the container that is started, not about one that is there.
+  private static let goesWhenItEnds = ["remove", "delete"].flatMap { verb in
+    [
+      "it when done", "it when it is done", "it when it's done", "it when finished", "it when it finishes",
+      "it when it ends", "it when it exits", "it when it stops", "it afterwards", "it afterward", "it after",
+      "it again afterwards", "when done", "when it exits", "afterwards",
+    ].map { "\(verb) \($0)" }
+  }
 }

@@ -31,7 +31,7 @@ struct ContainerUpdate: DeclaredOperation {
   @Parameter("The most processor time they may use.", says: ["cpus", "cpu", "cores", "--cpus"])
   var cpus: CPUCount?
   @Parameter(
-    "The most processes they may have; -1 for no limit.", says: ["pids", "processes", "--pids-limit"])
+    "The most processes they may have; -1 for no limit.", says: ["pids", "processes", "--pids-limit", "to"])
   var pidsLimit: Int?
   @Parameter("When the engine starts them again.", says: ["restart", "--restart"])
   var restart: RestartPolicyName?

@@ -13,7 +13,7 @@ extension NetworkTroubleshoot: AgentOperation {
       return Plan("Explain the error that was given", effect: .observe)
     }
     var objects = [try await access.engine.container(named: container)]
-    if let target, let found = try await self.target(target, on: access.engine) { objects.append(found) }
+    if let target, let found = try await self.target(target.name, on: access.engine) { objects.append(found) }
     return Plan(
       objects.map { object in
         PlannedStep(
@@ -21,6 +21,9 @@ extension NetworkTroubleshoot: AgentOperation {
           command: ["docker", "inspect", object.name])
       })
   }
+
+  /// The port that is to be reached: the one that was given as such, else the one behind the target.
+  private var goalPort: PortNumber? { port ?? target?.port }
 
   /// The container that is to be reached; nil for a host outside the engine.
   private func target(_ name: ContainerName, on engine: any ReadOnlyEngine) async throws -> PlannedObject? {
@@ -55,12 +58,12 @@ extension NetworkTroubleshoot: AgentOperation {
       let other = try await access.engine.inspectContainer(containers[1].id)
       let way = Reachability(
         source: place, target: try await NetworkPlace.found(of: other, on: access.engine),
-        listening: ListeningSocket.seen(in: other), port: port?.value,
+        listening: ListeningSocket.seen(in: other), port: goalPort?.value,
         traits: Dictionary(networks.map { ($0.name, $0.traits) }, uniquingKeysWith: { first, _ in first }))
-      let goal = port.map { "\(other.displayName):\($0)" } ?? other.displayName
+      let goal = goalPort.map { "\(other.displayName):\($0)" } ?? other.displayName
       report = Self.report(from: source.name, to: goal, way.obstacle, way.checks)
     } else {
-      let goal = target?.description ?? ""
+      let goal = target?.name.description ?? ""
       let way = WayOutside(
         source: place, networks: networks.filter { place.networks.contains($0.name) }, goal: goal)
       report = Self.report(from: source.name, to: goal, way.obstacle, way.checks)

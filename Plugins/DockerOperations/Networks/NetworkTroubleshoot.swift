@@ -55,7 +55,7 @@ struct NetworkTroubleshoot: DeclaredOperation {
   @Parameter(
     "What it cannot reach: a container, a host name or an address.",
     says: ["reach", "to", "connect to", "ping"])
-  var target: ContainerName?
+  var target: NetworkGoal?
   @Parameter("The port there.", says: ["port", "on"])
   var port: PortNumber?
   @Parameter("The network concerned.", says: ["network"])

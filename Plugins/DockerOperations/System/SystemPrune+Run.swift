@@ -6,8 +6,12 @@ internal import Reporting
 extension SystemPrune: AgentOperation {
   func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
     let removal = try await removal(from: access.engine)
-    guard !removal.isEmpty else { return Plan("Nothing is unused: nothing to remove", effect: .observe) }
-    return Plan([removal.summary] + removal.steps)
+    let keeping = removal.keeping.map { [$0] } ?? []
+    guard !removal.isEmpty else {
+      let nothing = keeping.isEmpty ? "Nothing is unused: nothing to remove" : "Nothing to remove"
+      return Plan([PlannedStep(nothing, effect: .observe)] + keeping)
+    }
+    return Plan([removal.summary] + removal.steps + keeping)
   }
 
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {

@@ -24,28 +24,17 @@ struct UnusedThings: Sendable {
   init(usage: DiskUsage, networks: [Network]) {
     // The engine lists in any order, and a plan has one.
     var usage = usage
-    usage.containers.sort { ($0.displayName, $0.id) < ($1.displayName, $1.id) }
-    usage.images.sort { $0.id < $1.id }
-    usage.volumes.sort { $0.name < $1.name }
+    // The largest comes first: whoever wants so many bytes back gets them for few things.
+    usage.containers.sort {
+      ($1.sizeRw ?? 0, $0.displayName, $0.id) < ($0.sizeRw ?? 0, $1.displayName, $1.id)
+    }
+    usage.images.sort { ($1.ownSize, $0.id) < ($0.ownSize, $1.id) }
+    usage.volumes.sort { ($1.size, $0.name) < ($0.size, $1.name) }
     self.usage = usage
     self.networks = networks.filter { !$0.isBuiltIn }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
   }
 
   var isEmpty: Bool { steps.isEmpty }
-
-  /// What the steps free together, as a step that only says so.
-  var summary: PlannedStep {
-    let parts = freedByKind.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map {
-      "\($0.key.lowercased()) \(Block.Unit.bytes.text(Double($0.value)))"
-    }
-    let things = steps.count.counted("thing")
-    return PlannedStep(
-      parts.isEmpty
-        ? "Together these \(things) free next to nothing"
-        : "Together these \(things) free \(Block.Unit.bytes.text(Double(freed))): \(parts.joined(separator: ", ")); "
-          + "layers that several removed images share come on top",
-      effect: .observe)
-  }
 
   /// Decides what goes.
   ///
@@ -70,7 +59,8 @@ struct UnusedThings: Sendable {
     takeVolumes(volumes)
   }
 
-  private var freed: Int { freedByKind.values.reduce(0, +) }
+  /// Bytes that the steps free.
+  var freed: Int { freedByKind.values.reduce(0, +) }
 
   private func isOld(_ time: Timestamp?) -> Bool {
     guard let olderThan else { return true }
@@ -134,7 +124,7 @@ struct UnusedThings: Sendable {
         continue
       }
       let tags = image.repoTags.filter { !$0.contains("<none>") }
-      let own = image.size - max(0, image.sharedSize)
+      let own = image.ownSize
       guard tags.isEmpty || all else {
         kept.append(
           Block.Fact(
@@ -183,7 +173,7 @@ struct UnusedThings: Sendable {
       guard !used.contains(volume.name),
         volume.usageData?.refCount == 0 || freedByContainers.contains(volume.name)
       else { continue }
-      let size = max(0, volume.usageData?.size ?? 0)
+      let size = volume.size
       guard wanted, volume.name.isAnonymousVolumeName else {
         let reason =
           wanted ? "a volume with a name is removed by name only" : "a volume; --volumes removes it too"
@@ -197,4 +187,14 @@ struct UnusedThings: Sendable {
         ["docker", "volume", "rm", volume.name], relyingOn: volume.standing)
     }
   }
+}
+
+extension ImageSummary {
+  /// Bytes that it shares with no other image.
+  fileprivate var ownSize: Int { size - max(0, sharedSize) }
+}
+
+extension Volume {
+  /// Bytes of what it holds, as far as the engine has counted them.
+  fileprivate var size: Int { max(0, usageData?.size ?? 0) }
 }

@@ -8,15 +8,6 @@ struct SoughtWords: Sendable, Hashable {
     words = text.utf8.split(separator: UInt8(ascii: " ")).map(Self.hash)
   }
 
-  /// Whether a text holds it anywhere.
-  func occurs(in text: ScannedText) -> Bool {
-    guard let first = words.first else { return false }
-    for start in text.words.indices where text.words[start].folded == first {
-      if ends(at: start + words.count, in: text) { return true }
-    }
-    return false
-  }
-
   /// Calls a closure with each place where a text holds it, as indices of words.
   func forEachOccurrence(in text: ScannedText, _ body: (Range<Int>) -> Void) {
     guard let first = words.first else { return }
@@ -24,6 +15,9 @@ struct SoughtWords: Sendable, Hashable {
       if ends(at: start + words.count, in: text) { body(start..<start + words.count) }
     }
   }
+
+  /// Whether it begins with the word at an index.
+  func begins(at index: Int, in text: ScannedText) -> Bool { ends(at: index + words.count, in: text) }
 
   /// Whether it stands right before the word at an index.
   func ends(at index: Int, in text: ScannedText) -> Bool {

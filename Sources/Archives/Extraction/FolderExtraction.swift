@@ -94,6 +94,7 @@ package struct FolderExtraction {
       let (targetFolder, targetName) = try place(renamed(target))
       let (folder, name) = try place(path)
       try folder.makeHardLink(name, to: targetName, in: targetFolder)
+    case .special: throw .notUnpacked(entry.path)
     }
   }
 

@@ -8,6 +8,9 @@ struct TarBlock {
   let group: Int
   let size: Int
   let modified: Int64
+  /// The numbers of a device; 0 for everything else.
+  let deviceMajor: Int
+  let deviceMinor: Int
 
   /// Reads 512 bytes; nil if they are no header.
   init?(_ block: ArraySlice<UInt8>) {
@@ -31,6 +34,8 @@ struct TarBlock {
     self.group = group
     self.size = size
     self.modified = Int64(modified)
+    deviceMajor = Self.number(field(329, 8)) ?? 0
+    deviceMinor = Self.number(field(337, 8)) ?? 0
   }
 
   static func isZero(_ block: ArraySlice<UInt8>) -> Bool { block.allSatisfy { $0 == 0 } }

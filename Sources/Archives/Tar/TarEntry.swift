@@ -8,6 +8,8 @@ package struct TarEntry: Sendable, Hashable {
     case symbolicLink(target: String)
     /// Another name of a file that stands earlier in the archive, by its path from the archive's root.
     case hardLink(target: String)
+    /// A device or a pipe, by the flag that tar knows it by, and a device's numbers.
+    case special(flag: UInt8, major: Int, minor: Int)
   }
 
   /// The path from the archive's root, without a slash at its beginning or end.

@@ -14,6 +14,7 @@ enum TarHeader {
     case .directory: (flag, path) = (UInt8(ascii: "5"), path + "/")
     case .symbolicLink(let text): (flag, target) = (UInt8(ascii: "2"), text)
     case .hardLink(let text): (flag, target) = (UInt8(ascii: "1"), text)
+    case .special: throw .notUnpacked(entry.path)
     }
     var records: [(key: String, value: String)] = []
     let split = splitPath(path)

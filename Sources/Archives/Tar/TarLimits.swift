@@ -15,6 +15,8 @@ package struct TarLimits: Sendable, Hashable {
     case refused
     /// They are left out.
     case skipped
+    /// They are handed out, to be counted and compared; nothing here makes any.
+    case kept
   }
 
   /// Bytes of all files together.

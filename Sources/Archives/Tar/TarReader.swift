@@ -33,6 +33,8 @@ package struct TarReader {
   /// Whether the contents that follow belong to a member that is left out.
   private var isSkipping = false
   private var notes = 0
+  /// What the archive says about the folder that everything in it lies in, where it does.
+  package private(set) var root: TarEntry?
   /// How many members came.
   package private(set) var entryCount = 0
   /// How many bytes the files have together, as their headers say.
@@ -156,7 +158,7 @@ package struct TarReader {
     let isFolder = name.utf8.last == UInt8(ascii: "/")
     let size = records?.size ?? header.size
     let kind = try kind(
-      header.type, size: size, target: records?.linkTarget ?? longTarget ?? header.linkTarget, path: path,
+      header, size: size, target: records?.linkTarget ?? longTarget ?? header.linkTarget, path: path,
       isFolder: isFolder)
     if case .file = kind {
       guard size <= limits.maximumBytes - fileBytes else {
@@ -184,23 +186,28 @@ package struct TarReader {
       guard kind == .directory else {
         throw ArchiveError(.malformed, path: name, "a member has no path", advice: "Make the archive anew.")
       }
+      root = entry(path, kind, header)
       return nil
     }
-    return TarEntry(
+    return entry(path, kind, header)
+  }
+
+  private func entry(_ path: String, _ kind: TarEntry.Kind, _ header: TarBlock) -> TarEntry {
+    TarEntry(
       path, kind, mode: header.mode, modified: records?.modified ?? header.modified,
       user: records?.user ?? header.user, group: records?.group ?? header.group)
   }
 
   /// Nil for a member that is left out.
   private func kind(
-    _ type: UInt8, size: Int, target: [UInt8], path: String, isFolder: Bool
+    _ header: TarBlock, size: Int, target: [UInt8], path: String, isFolder: Bool
   ) throws(ArchiveError) -> TarEntry.Kind? {
     func refused(_ what: String) -> ArchiveError {
       ArchiveError(
         .unsupportedMember, path: path, "the member is \(what)", advice: "Make the archive without it.")
     }
     if records?.isSparse == true { throw refused("a sparse file") }
-    switch type {
+    switch header.type {
     case 0 where isFolder: return .directory
     case 0, UInt8(ascii: "0"), UInt8(ascii: "7"): return .file(size: size)
     case UInt8(ascii: "5"): return .directory
@@ -221,10 +228,14 @@ package struct TarReader {
       }
       return .hardLink(target: target)
     case UInt8(ascii: "3"), UInt8(ascii: "4"), UInt8(ascii: "6"):
-      guard limits.devices == .skipped else { throw refused("a device or a pipe") }
-      return nil
+      switch limits.devices {
+      case .refused: throw refused("a device or a pipe")
+      case .skipped: return nil
+      case .kept:
+        return .special(flag: header.type, major: header.deviceMajor, minor: header.deviceMinor)
+      }
     case UInt8(ascii: "S"): throw refused("a sparse file")
-    default: throw refused("of the unknown kind \(Unicode.Scalar(type).debugDescription)")
+    default: throw refused("of the unknown kind \(Unicode.Scalar(header.type).debugDescription)")
     }
   }
 

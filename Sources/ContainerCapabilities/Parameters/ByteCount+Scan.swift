@@ -22,8 +22,9 @@ extension ByteCount {
   /// The amount whose unit is a word of its own: "256 MB", "half a gig".
   private static func spokenAmount(at index: Int, unit: String, in text: ScannedText) -> ScannedValue? {
     guard index > 0 else { return nil }
-    let number = text.words[index - 1].text
-    let isHalf = number == "a" && index > 1 && text.words[index - 2].lower == "half"
+    let word = text.words[index - 1]
+    let number = numbers[word.lower] ?? word.text
+    let isHalf = word.lower == "a" && index > 1 && text.words[index - 2].lower == "half"
     guard let amount = try? ByteCount((isHalf ? "0.5" : number) + unit) else { return nil }
     let run = (isHalf ? index - 2 : index - 1)..<(index + 1)
     return ScannedValue(
@@ -40,6 +41,7 @@ extension ByteCount {
     "memory", "ram", "mem", "--memory", "-m", "limit", "swap", "shm", "--shm-size", "disk", "space", "size",
     "bytes", "limited", "cap",
   ])
+  private static let numbers = ["a": "1", "an": "1", "one": "1", "two": "2", "four": "4", "eight": "8"]
   private static let units = WordHashes(spoken.keys)
   private static let spoken: [String: String] = [
     "kb": "k", "kib": "k", "kilobytes": "k", "mb": "m", "mib": "m", "megs": "m", "meg": "m", "megabytes": "m",

@@ -17,13 +17,41 @@ extension CommandLine {
       return value(start..<end, in: text, certainty: isProgram ? 0.9 : 0.6)
     }
     if !behind.isEmpty { return behind }
+    if let told = told(in: text, words) { return [told] }
     return words.indices.compactMap { index in
       guard words[index].contains(.program), index == 0 || !words[index - 1].contains(.preposition) else {
         return nil
       }
+      // "with env A=1" names variables.
+      if index + 1 < words.count, text.words[index + 1].marks.contains(.equals) { return nil }
       return value(index..<(index + 1), in: text, certainty: 0.6)
     }
   }
+
+  /// What stands behind "the command": all words up to the next part of the sentence.
+  private static func told(in text: ScannedText, _ words: [Cue]) -> ScannedValue? {
+    guard
+      let noun = text.words.indices.dropFirst().first(where: {
+        text.words[$0].folded == command && !leading.isDisjoint(with: [text.words[$0 - 1].lower])
+      }), noun + 1 < text.words.count
+    else { return nil }
+    let start = noun + 1
+    guard !predicates.contains(text.words[start].lower), !words[start].contains(.end) else { return nil }
+    var end = start + 1
+    // A comma or the like leaves more than a blank between two words.
+    while end < words.count, !words[end].contains(.end),
+      text.words[end].range.lowerBound <= text.words[end - 1].range.upperBound + 1
+    { end += 1 }
+    return value(start..<end, in: text, certainty: 0.6)
+  }
+
+  private static let command = ScannedText.Word.hash(of: "command")
+  private static let leading: Set<String> = ["the", "with", "as", "its", "and"]
+  private static let predicates: Set<String> = [
+    "is", "was", "does", "that", "which", "not", "line", "it", "of", "has", "can", "should", "prints",
+    "fails",
+    "failed", "but", "or", "instead",
+  ]
 
   private static func value(_ run: Range<Int>, in text: ScannedText, certainty: Double) -> ScannedValue? {
     let line = text.words[run].map(\.text).joined(separator: " ")

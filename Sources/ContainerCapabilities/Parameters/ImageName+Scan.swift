@@ -29,6 +29,10 @@ extension ImageName {
         return found(
           word, words[index].bareRange, max(match?.certainty ?? 0, certainty(ofBare: index, among: words)))
       }
+      if let version = version(ofRun: index, among: words) {
+        return found(
+          "\(words[index].bare):\(version.text)", text.bytes(of: index..<(version.index + 1)), 0.9)
+      }
       guard let match, match.certainty >= 0.6 else { return nil }
       return found(match.name, match.range, min(match.certainty, 0.88))
     }
@@ -103,10 +107,28 @@ extension ImageName {
 
   /// What the last word before one says that is no article and no particle.
   private static func cue(before index: Int, among words: [ScannedText.Word]) -> Cue {
-    let before = words[..<index].lastIndex {
+    lastWord(before: index, among: words).map { cues[words[$0].bareFolded] } ?? []
+  }
+
+  private static func lastWord(before index: Int, among words: [ScannedText.Word]) -> Int? {
+    words[..<index].lastIndex {
       !$0.roles.contains(.article) && !cues[$0.bareFolded].contains(.particle)
     }
-    return before.map { cues[words[$0].bareFolded] } ?? []
+  }
+
+  private static let runs = WordHashes(["run", "launch", "spin", "start", "deploy", "boot", "bring", "pull"])
+
+  /// The version behind a name that nobody knows and that is to be run: "run acme-api 2.3.1". Without a dot it might be
+  /// any number.
+  private static func version(
+    ofRun index: Int, among words: [ScannedText.Word]
+  ) -> (text: Substring, index: Int)? {
+    guard !words[index].isVocabulary, let verb = lastWord(before: index, among: words),
+      runs.contains(words[verb].bareFolded),
+      (try? ImageReference.Path(words[index].bare)) != nil,
+      let version = version(behind: index, among: words), version.text.utf8.contains(UInt8(ascii: "."))
+    else { return nil }
+    return version
   }
 
   /// The version behind a well-known image: "nginx 1.27", "python version 3.12".

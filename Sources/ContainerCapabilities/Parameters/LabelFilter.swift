@@ -30,19 +30,27 @@ package struct LabelFilter: TextParameter {
   /// `label`
   package static var placeholder: String { "label" }
 
-  /// Finds the word behind "label", and words of the form `key=value`.
+  /// Finds the word behind "label", those listed with it, and words of the form `key=value`.
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
-    text.words.indices.compactMap { index in
-      let isLabelled = index > 0 && nouns.contains(text.words[index - 1].folded)
+    /// Whether the last word was a label, or joins one to the next.
+    var isListing = false
+    return text.words.indices.compactMap { index in
+      if isListing, joints.contains(text.words[index].folded) { return nil }
+      let isPairOfList = isListing && text.words[index].marks.contains(.equals)
+      isListing = false
+      let isLabelled = isPairOfList || index > 0 && nouns.contains(text.words[index - 1].folded)
       guard isLabelled || text.words[index].marks.contains(.equals) else { return nil }
       let word = text.words[index]
       let isPair = word.text.utf8.count <= 512 && word.marks.contains(.equals)
       guard isPair || (isLabelled && !word.isKnown), !word.text.hasPrefix("-"),
         (try? LabelFilter(word.text)) != nil
       else { return nil }
+      isListing = isLabelled
       return ScannedValue(.string(word.text), range: word.range, certainty: isLabelled ? 0.97 : 0.5)
     }
   }
+
+  private static let joints = WordHashes(["and"])
 
   private static let nouns = WordHashes(["label", "labels", "labelled", "labeled", "--label"])
 }

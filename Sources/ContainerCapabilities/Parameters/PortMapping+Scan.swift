@@ -21,21 +21,48 @@ extension PortMapping {
       48...57 ~= first || first == UInt8(ascii: ":") || first == UInt8(ascii: "[")
     else { return nil }
     if word.utf8.contains(UInt8(ascii: ":")) {
-      // ":8080", as in "listen on :8080".
-      let mapping = first == UInt8(ascii: ":") ? String(word.dropFirst()) + ":" : word
-      guard (try? PortMapping(mapping)) != nil else { return nil }
-      return (mapping, index..<(index + 1), isClockTime(word) ? 0.2 : 0.95)
+      // ":8080", as in "listen on :8080"; "127.0.0.1:6379", a place on the host.
+      let isPlace = word.utf8.contains(UInt8(ascii: "."))
+      let mapping = first == UInt8(ascii: ":") ? word.dropFirst() + ":" : isPlace ? word + ":" : word
+      guard let read = (try? PortMapping(mapping)) ?? (try? PortMapping(word)) else { return nil }
+      return (read.description, index..<(index + 1), isClockTime(word) ? 0.2 : 0.95)
     }
     guard let port = portNumber(word) else { return nil }
     let isAsked = isAsked(at: index, in: words)
-    // "8080 to 80", "port 8080 -> 80", "5432 on the host to 5432".
-    if index + 2 < words.count, let inner = portNumber(words[index + 2].text),
-      joiners.contains(words[index + 1].lower), isAsked || port > 999
-    {
-      return ("\(port):\(inner)", index..<(index + 3), 0.9)
+    // "8080 to 80", "host port 8080 mapped to 80", "container port 80 to 5432 on the host".
+    if let (inner, end) = other(behind: index, in: words), isAsked || port > 999 {
+      let isInside = words[..<index].suffix(2).contains { inside.contains($0.lower) }
+      return (isInside ? "\(inner):\(port)" : "\(port):\(inner)", index..<end, 0.9)
     }
-    guard isAsked else { return nil }
-    return ("\(port):", index..<(index + 1), 0.85)
+    if isAsked { return ("\(port):", index..<(index + 1), 0.85) }
+    // "run nginx on 8080"
+    guard port > 999, index > 0, places.contains(words[index - 1].lower), isAlone(index, in: words) else {
+      return nil
+    }
+    return ("\(port):", index..<(index + 1), 0.6)
+  }
+
+  /// The port that another is mapped to, and the index behind it.
+  private static func other(behind index: Int, in words: [ScannedText.Word]) -> (port: Int, end: Int)? {
+    var next = index + 1
+    /// "On" joins a container's port to one that is said to be the host's.
+    let isInside = words[..<index].suffix(2).contains { inside.contains($0.lower) }
+    var isJoined = false
+    while next < words.count, next < index + 7 {
+      let word = words[next].lower
+      if isJoined, let port = portNumber(word) { return (port, next + 1) }
+      guard joiners.contains(word) || between.contains(word) else { return nil }
+      if joiners.contains(word) || isInside && word == "host" { isJoined = true }
+      next += 1
+    }
+    return nil
+  }
+
+  /// Whether a number stands for itself: "on 8080, named web" does, "on 2024 data" does not.
+  private static func isAlone(_ index: Int, in words: [ScannedText.Word]) -> Bool {
+    guard index + 1 < words.count else { return true }
+    return words[index + 1].range.lowerBound > words[index].range.upperBound + 1
+      || following.contains(words[index + 1].lower)
   }
 
   /// Whether a port is spoken of before a number, other numbers in between ("ports 80 and 443").
@@ -52,6 +79,15 @@ extension PortMapping {
     "port", "ports", "-p", "p", "--publish", "publish", "expose", "localhost",
   ]
   private static let joiners: Set<String> = ["to", "->", "=>", "→", "onto", "into", "as"]
+  private static let between: Set<String> = [
+    "mapped", "maps", "map", "forwarded", "bound", "on", "of", "in", "the", "its", "host", "container",
+    "container's", "port", "inside",
+  ]
+  private static let places: Set<String> = ["on", "under"]
+  private static let inside: Set<String> = ["container", "container's", "internal"]
+  private static let following: Set<String> = [
+    "and", "with", "for", "named", "called", "as", "please", "in", "from", "using", "then",
+  ]
   private static let fillers: Set<String> = ["and", "or", "number", "host", "on", "the", "its", "is", "to"]
 
   private static func portNumber(_ word: String) -> Int? {

@@ -9,6 +9,8 @@ package struct VolumeMount: TextParameter {
   package let description: String
   /// The volume's name or the host's path; `nil` for a new anonymous volume.
   package let source: String?
+  /// The host's path; `nil` where a volume is mounted.
+  package var hostPath: String? { source.flatMap { Self.isPath($0) ? $0 : nil } }
   /// The absolute path in the container.
   package let target: String
   /// `ro`, `z`, …
@@ -35,12 +37,15 @@ package struct VolumeMount: TextParameter {
       throw fault("\"\(unknown)\" is no mount option")
     }
     if let source {
-      let isPath = source.unicodeScalars.contains("/") || source.hasPrefix(".") || source.hasPrefix("~")
-      guard isPath || (try? VolumeName(source)) != nil else {
+      guard Self.isPath(source) || (try? VolumeName(source)) != nil else {
         throw fault("\"\(source)\" is neither a path nor a volume's name")
       }
     }
     description = text
+  }
+
+  private static func isPath(_ source: String) -> Bool {
+    source.unicodeScalars.contains("/") || source.hasPrefix(".") || source.hasPrefix("~")
   }
 
   /// `mount`
@@ -55,24 +60,34 @@ package struct VolumeMount: TextParameter {
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
     let words = text.words
     return words.indices.compactMap { index in
-      guard words[index].marks.overlap(.ofMount) else { return nil }
       let word = words[index].text
-      if word.hasBytes(":/"), !word.hasBytes("://"), (try? VolumeMount(word)) != nil {
+      if words[index].marks.overlap(.ofMount), word.hasBytes(":/"), !word.hasBytes("://"),
+        (try? VolumeMount(word)) != nil
+      {
         return ScannedValue(.string(word), range: words[index].range, certainty: 0.9)
       }
-      // "mount ./data to /var/lib/data"
+      // "mount ./data to /var/lib/data", "volume data at /data read-only"
       guard index + 2 < words.count, joiners.contains(words[index + 1].lower),
-        words[index + 2].text.hasPrefix("/"),
-        word.hasPrefix("./") || word.hasPrefix("/") || word.hasPrefix("~/"),
-        words[..<index].suffix(3).contains(where: { mounting.contains($0.lower) })
+        words[index + 2].text.hasPrefix("/"), isMounted(index, in: words)
       else { return nil }
-      let run = index..<(index + 3)
-      let mount = "\(word):\(words[index + 2].text)"
+      let isReadOnly = index + 3 < words.count && readOnly.contains(words[index + 3].lower)
+      let run = index..<(index + (isReadOnly ? 4 : 3))
+      let mount = "\(word):\(words[index + 2].text)" + (isReadOnly ? ":ro" : "")
       guard (try? VolumeMount(mount)) != nil else { return nil }
       return ScannedValue(.string(mount), range: text.bytes(of: run), certainty: 0.85)
     }
   }
 
+  /// Whether the words before a word make it the source of a mount: a path or a volume's name.
+  private static func isMounted(_ index: Int, in words: [ScannedText.Word]) -> Bool {
+    let word = words[index].text
+    guard !word.hasPrefix("./"), !word.hasPrefix("/"), !word.hasPrefix("~/") else {
+      return words[..<index].suffix(3).contains { mounting.contains($0.lower) }
+    }
+    return index > 0 && words[index - 1].lower == "volume"
+  }
+
+  private static let readOnly: Set<String> = ["read-only", "readonly", "ro"]
   private static let joiners: Set<String> = ["to", "at", "on", "as", "into", "in"]
   private static let mounting: Set<String> = [
     "mount", "mounted", "mounting", "bind", "map", "folder", "directory",

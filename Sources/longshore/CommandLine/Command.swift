@@ -8,10 +8,17 @@ protocol Command: Sendable {
 
   /// The flags that it takes, where they depend on what else is on the line.
   static func flags(for arguments: [String], in session: Session) throws -> [Flag]
+
+  /// What `--help` prints, where it depends on what else is on the line.
+  static func help(for arguments: ParsedArguments, in session: Session) throws -> String
 }
 
 extension Command {
   static func flags(for arguments: [String], in session: Session) throws -> [Flag] { specification.flags }
+
+  static func help(for arguments: ParsedArguments, in session: Session) throws -> String {
+    Help.text(for: specification, flags: specification.flags + [.quiet, .help])
+  }
 }
 
 /// How a command is called, declared once.

@@ -1,4 +1,5 @@
 import AgentKit
+import Reporting
 
 /// `longshore ask`, and a bare request.
 enum Ask: Command {
@@ -33,7 +34,7 @@ enum Ask: Command {
       session.console.complain(
         delegation.question?.text ?? "no agent takes this request",
         remedy: delegation.question.map { $0.choices.joined(separator: ", ") }
-          ?? "Why: longshore route \"…\" · what they can do: longshore operations")
+          ?? "Why: \(routing(request)) · what they can do: longshore operations")
       return .needsAnswer
     }
     if let step = delegation.steps.first(where: { $0.operation == nil }), arguments.has(.json) {
@@ -45,6 +46,12 @@ enum Ask: Command {
     }
     let execution = try Execution(arguments, host: host, session: session)
     return try await execution.carryOut(steps, request: request)
+  }
+
+  /// The command that explains where a request goes; a long one is not repeated.
+  private static func routing(_ request: String) -> String {
+    guard request.utf8.count <= 200 else { return "longshore route \"…\"" }
+    return Block.Command(arguments: ["longshore", "route", request]).command
   }
 
   /// The steps with what the flags add: each flag goes to every step whose operation has such a parameter.

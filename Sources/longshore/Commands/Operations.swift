@@ -42,7 +42,8 @@ enum Operations: Command {
     return lines.joined(separator: "\n")
   }
 
-  private static func text(of operation: RegisteredOperation) -> String {
+  /// What there is to know of an operation.
+  static func text(of operation: RegisteredOperation) -> String {
     let declaration = operation.declaration
     var effect = declaration.effect.rawValue
     if !declaration.flags.isEmpty {

@@ -19,6 +19,15 @@ enum RunOperation: Command {
     return specification.flags + (operation?.parameters.map(Flag.init) ?? [])
   }
 
+  /// The help of the operation that is named, else of the command.
+  static func help(for arguments: ParsedArguments, in session: Session) throws -> String {
+    let general = Help.text(for: specification, flags: specification.flags + [.quiet, .help])
+    guard let name = arguments.words.first.flatMap(OperationName.init(rawValue:)),
+      let operation = try OperationCatalogue(session.modules())[name]
+    else { return general }
+    return Operations.text(of: operation) + "\n\n" + general
+  }
+
   static func run(_ arguments: ParsedArguments, in session: Session) async throws -> ExitCode {
     guard let name = arguments.words.first else {
       if arguments.has(.approve) {

@@ -15,6 +15,7 @@ struct RealBackupTests {
   private static let script = """
     umask 022; mkdir -p /d/sub/empty; echo hello >/d/sub/a; ln /d/sub/a /d/hard; ln -s /nowhere /d/outside
     head -c 3000000 /dev/urandom >/d/random; : >/d/none; chown -R 1000:1000 /d/sub; chmod 4750 /d/random
+    mkfifo -m 640 /d/pipe; mknod /d/null c 1 3; chown 1000:1001 /d; chmod 2750 /d
     echo x >"/d/$(head -c 180 /dev/zero | tr '\\0' n)"
     """
 
@@ -85,10 +86,31 @@ struct RealBackupTests {
       #expect(restored.verdict.level == .good)
       let (before, after) = (try await contents(of: volume), try await contents(of: volume + "-copy"))
       #expect(before == after)
-      #expect(before.count == 8)
+      #expect(before.count == 11)
+      #expect(before["."] == "folder 2750 1000:1001")
+      #expect(before["pipe"] == "pipe 640 0:0")
+      #expect(before["null"]?.hasPrefix("device 1:3 ") == true)
       #expect(before["sub/a"]?.hasPrefix("file 644 1000:1000") == true)
       #expect(before["random"]?.hasPrefix("file 4750 0:0") == true)
       #expect(before["outside"] == "link 0:0 /nowhere")
+    }
+  }
+
+  @Test func `what an engine will not bring back is said when it is backed up`() async throws {
+    try await withVolume { volume, folder in
+      var host = HostConfig()
+      host.binds = ["\(volume):/d"]
+      let config = ContainerConfig(
+        image: "", cmd: ["sh", "-c", "ln -s ../outside /d/away; : >/d/su; chmod 4755 /d/su; ln /d/su /d/two"])
+      try await TestEngine.withContainer("more", config, hostConfig: host) { name in
+        let exit = try await engine.waitForContainer(name)
+        #expect(exit.statusCode == 0)
+      }
+      let report = try await backUp(volume, to: folder + "/a.tar").report
+      #expect(report.verdict.level == .attention)
+      let text = try report.rendered(as: .markdown)
+      #expect(text.contains("away, a link out of the volume to ../outside, is refused"))
+      #expect(text.contains("takes the set-user-id bits from both"))
     }
   }
 

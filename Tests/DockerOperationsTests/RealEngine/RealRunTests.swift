@@ -1,6 +1,7 @@
 import AgentKit
 import DockerClient
 import DockerClientTesting
+import DockerOperations
 import Reporting
 import Testing
 
@@ -25,6 +26,24 @@ struct RealRunTests {
       throw error
     }
     try? await engine.removeContainer(name, options: ContainerRemovalOptions(volumes: true, force: true))
+  }
+
+  @Test func `a plan says what is missing or too little before anything is made`() async throws {
+    let name = TestEngine.uniqueName("never")
+    let little = try await failure(of: "container.run", run(name, ["memory": "256"]), on: engine)
+    #expect(little.code == "container.memory-too-small")
+    #expect(little.remedy?.contains("256m") == true)
+    let host = try AgentHost(
+      definitions: DefinitionLoader().load([.builtIn]).definitions,
+      modules: [DockerOperations(engine: engine)])
+    let plan = try await host.plan([
+      StepRequest(
+        agent: "docker-operations", operation: "container.run",
+        arguments: run(name, ["mounts": ["/no/such:/x", "data:/y"]]))
+    ])
+    let warnings = plan.steps[0].plan.steps.filter { $0.summary.hasPrefix("/no/such is not on this machine") }
+    #expect(warnings.map(\.effect) == [.observe])
+    #expect(plan.steps[0].plan.steps.count == 2)
   }
 
   @Test func `a container runs with the limits, port and policy that were asked for`() async throws {

@@ -35,4 +35,23 @@ struct PruneOrderTests {
     #expect(first.steps[0].plan.objects.count == 7)
     #expect(try first.hash == second.hash, "\(second.differences(to: first))")
   }
+
+  @Test func `a plan says what stays and why, and takes the largest first`() async throws {
+    let usage = #"""
+      {"Containers":[{"Id":"a2","Names":["/small"],"ImageID":"x","State":"exited","SizeRw":1000},
+      {"Id":"b2","Names":["/large"],"ImageID":"x","State":"exited","SizeRw":9000}],
+      "Volumes":[{"Name":"pgdata","UsageData":{"RefCount":0,"Size":5}}]}
+      """#
+    let engine = try StubEngine(["GET /networks": .json("[]"), "GET /system/df": .json(usage)])
+    let host = try AgentHost(
+      definitions: DefinitionLoader().load([.builtIn]).definitions,
+      modules: [DockerOperations(engine: engine.client)])
+    let step = StepRequest(
+      agent: "docker-operations", operation: "system.prune", arguments: ["volumes": true])
+    let plan = try await host.plan([step]).steps[0].plan
+    #expect(plan.objects.map(\.name) == ["large", "small"])
+    let last = try #require(plan.steps.last)
+    #expect(last.effect == .observe && last.objects.isEmpty)
+    #expect(last.summary == "Kept: pgdata, a volume with a name is removed by name only (5 B)")
+  }
 }

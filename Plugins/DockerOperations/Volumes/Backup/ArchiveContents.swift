@@ -4,7 +4,7 @@ internal import Archives
 ///
 /// It keeps a line for each member and none of the files' bytes.
 struct ArchiveContents: ~Copyable {
-  private var reader = TarReader(limits: TarLimits(linksOutside: .kept, devices: .skipped))
+  private var reader = TarReader(limits: TarLimits(linksOutside: .kept, devices: .kept))
   private var members: [String: String] = [:]
   /// Second names of files: each stands for what the first one holds.
   private var names: [(path: String, target: String)] = []
@@ -14,7 +14,14 @@ struct ArchiveContents: ~Copyable {
 
   init() {}
 
-  /// How many members came so far.
+  /// Files whose permissions make whoever runs them somebody else.
+  private var privileged: Set<String> = []
+  /// Why some members cannot be unpacked by an engine as they were, in sentences.
+  private(set) var unrestorable: [String] = []
+
+  /// What the archive says about the folder that everything lies in.
+  var root: TarEntry? { reader.root }
+  /// How many members came so far, the folder that everything lies in aside.
   var count: Int { members.count + names.count }
   /// Bytes of all files together.
   var bytes: Int { reader.fileBytes }
@@ -40,7 +47,13 @@ struct ArchiveContents: ~Copyable {
   /// - Throws: `ArchiveError`: the archive ends in the middle of something.
   mutating func finish() throws -> [String: String] {
     try reader.finish()
-    for (path, target) in names { members[path] = members[target] ?? "another name of \(target)" }
+    for (path, target) in names {
+      if privileged.contains(target) {
+        unrestorable.append("\(path), another name of \(target), takes the set-user-id bits from both")
+      }
+      members[path] = members[target] ?? "another name of \(target)"
+    }
+    if let root { members["."] = Self.folder(root) }
     return members
   }
 
@@ -48,15 +61,38 @@ struct ArchiveContents: ~Copyable {
     let owner = "\(entry.user):\(entry.group)"
     let mode = String(entry.mode, radix: 8)
     switch entry.kind {
-    case .directory: members[entry.path] = "folder \(mode) \(owner)"
-    case .symbolicLink(let target): members[entry.path] = "link \(owner) \(target)"
+    case .directory: members[entry.path] = Self.folder(entry)
+    case .symbolicLink(let target):
+      members[entry.path] = "link \(owner) \(target)"
+      if Self.leadsOut(entry.path, to: target) {
+        unrestorable.append("\(entry.path), a link out of the volume to \(target), is refused")
+      }
+    case .special(let flag, let major, let minor):
+      let kind = flag == UInt8(ascii: "6") ? "pipe" : "device \(major):\(minor)"
+      members[entry.path] = "\(kind) \(mode) \(owner)"
     case .hardLink(let target): names.append((entry.path, target))
     case .file(let size):
       file = entry
       hash = try SHA256()
       remaining = size
+      if entry.mode & 0o6000 != 0 { privileged.insert(entry.path) }
       if size == 0 { endFile() }
     }
+  }
+
+  private static func folder(_ entry: TarEntry) -> String {
+    "folder \(String(entry.mode, radix: 8)) \(entry.user):\(entry.group)"
+  }
+
+  /// Whether an engine refuses to unpack a link: it takes `..` by the letter, and an absolute target as one inside.
+  private static func leadsOut(_ path: String, to target: String) -> Bool {
+    var depth = path.split(separator: "/").count - 1
+    guard !target.hasPrefix("/") else { return false }
+    for part in target.split(separator: "/") where part != "." {
+      depth += part == ".." ? -1 : 1
+      if depth < 0 { return true }
+    }
+    return false
   }
 
   private mutating func endFile() {

@@ -15,10 +15,22 @@ actor BackupWriter {
   struct Result: Sendable {
     /// Each member by its path.
     var members: [String: String]
+    /// The folder that everything lies in; nil where the archive says nothing of it.
+    var root: TarEntry?
+    /// Why some members cannot be unpacked by an engine as they were, in sentences.
+    var unrestorable: [String] = []
     /// Bytes of all files together.
     var bytes: Int
     /// The checksum of the file, SHA-256, in hexadecimal digits.
     var checksum: String
+
+    init(_ members: [String: String], _ contents: borrowing ArchiveContents, checksum: String) {
+      self.members = members
+      root = contents.root
+      unrestorable = contents.unrestorable
+      bytes = contents.bytes
+      self.checksum = checksum
+    }
   }
 
   /// Begins a file that is not there.
@@ -42,7 +54,7 @@ actor BackupWriter {
     if let rest = encoder.take()?.finish() { try write(rest) }
     try file.take()?.finish()
     let digest = hash.take()?.finish() ?? []
-    return Result(members: members, bytes: contents.bytes, checksum: Self.digits(of: digest))
+    return Result(members, contents, checksum: Self.digits(of: digest))
   }
 
   /// A digest in hexadecimal digits alone, as `sha256sum` writes it.

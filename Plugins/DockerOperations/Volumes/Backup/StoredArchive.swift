@@ -63,7 +63,7 @@ final class StoredArchive: Sendable {
         try contents.append(bytes)
       }
       let members = try contents.finish()
-      return BackupWriter.Result(members: members, bytes: contents.bytes, checksum: archive.checksum())
+      return BackupWriter.Result(members, contents, checksum: archive.checksum())
     }
   }
 

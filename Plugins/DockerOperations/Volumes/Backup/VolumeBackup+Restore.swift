@@ -20,7 +20,7 @@ extension VolumeBackup {
       if isNew {
         try await finishing { _ = try await access.engine.createVolume(VolumeCreation(volume.id)) }
       }
-      try await fill(volume, from: path, holding: archive.members, with: access)
+      try await fill(volume, from: path, holding: archive, with: access)
     } catch {
       // Half of a volume is worse than none; one that was there before stays as it is.
       if isNew { try? await finishing { try await access.engine.removeVolume(volume.id) } }
@@ -54,7 +54,7 @@ extension VolumeBackup {
   }
 
   private func fill(
-    _ volume: PlannedObject, from path: String, holding members: [String: String], with access: Workspace
+    _ volume: PlannedObject, from path: String, holding contents: BackupWriter.Result, with access: Workspace
   ) async throws {
     try await VolumeHelper.lent(for: volume.id, readOnly: false, on: access.engine) { helper in
       let users = try await VolumeUsers(access.engine).running(on: volume.id)
@@ -67,8 +67,10 @@ extension VolumeBackup {
       try await access.engine.putContainerArchive(
         helper, path: ContainerPath(rawValue: VolumeHelper.folder),
         ArchiveSource(pulling: { try archive.next() }))
+      try await VolumeHelper.restoreRoot(contents.root, through: helper, on: access.engine)
       access.progress("Comparing")
       let found = try await VolumeHelper.contents(through: helper, on: access.engine)
+      let members = contents.members
       guard let wrong = members.keys.sorted().first(where: { found[$0] != members[$0] }) else { return }
       throw Failure(
         code: "restore.differs",

@@ -54,25 +54,35 @@ extension VolumeBackup {
       try file.write(Array(line.utf8))
       try file.finish()
     }
-    return Outcome(
-      Report(
-        "Back up a volume", subject: volume.name,
-        verdict: Verdict(
-          .good,
-          "\(volume.name) is in \(path): \(read.members.count.counted("member")), \(MemoryText.words(read.bytes)), read again and whole."
-        ),
-        blocks: [
-          .facts([
-            Block.Fact("Archive", path), Block.Fact("SHA-256", read.checksum),
-            Block.Fact("Checksum in", path + Self.checksumEnding),
-          ]),
-          .commands([
-            Block.Command(
-              arguments: [
-                "longshore", "run", "volume.backup", "--restore", "--volume", volume.name + "-restored",
-                "--archive", path,
-              ], comment: "Fill a new volume from it")
-          ]),
-        ]), handoff: Handoff(objects: [volume, PlannedObject(.file, id: path)]))
+    var report = Report(
+      "Back up a volume", subject: volume.name,
+      verdict: Verdict(
+        read.unrestorable.isEmpty ? .good : .attention,
+        "\(volume.name) is in \(path): \(read.members.count.counted("member")), \(MemoryText.words(read.bytes)), read again and whole\(read.unrestorable.isEmpty ? "" : "; an engine cannot bring all of it back")."
+      ),
+      blocks: [
+        .facts([
+          Block.Fact("Archive", path), Block.Fact("SHA-256", read.checksum),
+          Block.Fact("Checksum in", path + Self.checksumEnding),
+        ]),
+        .commands([
+          Block.Command(
+            arguments: [
+              "longshore", "run", "volume.backup", "--restore", "--volume", volume.name + "-restored",
+              "--archive", path,
+            ], comment: "Fill a new volume from it")
+        ]),
+      ])
+    if !read.unrestorable.isEmpty {
+      // A restore that fails is too late to learn it.
+      let shown = read.unrestorable.prefix(20).map {
+        Finding(
+          rule: "backup.unrestorable", severity: .warning, message: $0 + " when it is restored",
+          subject: volume.name,
+          help: "Unpack the archive with tar, in a container that has the volume mounted.")
+      }
+      report.append(.section("What an engine does not bring back", [.findings(Block.Findings(shown))]))
+    }
+    return Outcome(report, handoff: Handoff(objects: [volume, PlannedObject(.file, id: path)]))
   }
 }

@@ -52,6 +52,19 @@ enum VolumeHelper {
     try await engine.containerArchive(container, path: ContainerPath(rawValue: folder + "/.")).bytes
   }
 
+  /// Gives the volume's own folder its owner and permissions: an engine that unpacks into a folder leaves that as it is,
+  /// but not one that is a member of what it unpacks.
+  static func restoreRoot(
+    _ root: TarEntry?, through container: String, on engine: any Engine
+  ) async throws {
+    guard var root else { return }
+    root.path = String(folder.dropFirst())
+    var archive = TarWriter()
+    try archive.add(root)
+    try await engine.putContainerArchive(
+      container, path: ContainerPath(rawValue: "/"), ArchiveSource(tar: archive.finish()))
+  }
+
   /// What the volume holds, each member by its path.
   static func contents(
     through container: String, on engine: any ReadOnlyEngine

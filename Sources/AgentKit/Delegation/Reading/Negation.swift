@@ -20,6 +20,9 @@ enum Negation {
   private static let asItIs = WordSequence("as it|they|is|are|be|before")
   private static let keep = WordSet("keep leave spare preserve")
   private static let kept = WordSet("my our your the all any these those its their everything")
+  private static let things = WordSet(
+    "volume volumes image images container containers network networks data cache caches database databases named and or"
+  )
   private static let neverMind = WordSequence("never|nevermind mind")
   private static let nothingTo = WordSequence("nothing to")
   private static let stopTalking = WordSequence(
@@ -106,9 +109,9 @@ enum Negation {
     {
       return index..<end
     }
-    // "…, but keep my volumes" says what must not be touched; "keep the container running" is a wish.
+    // "…, but keep my volumes", or "keep volumes" alone, says what must not be touched; "keep the container running" is a wish.
     if index > 0, keep.contains(word), text.beginsPart(index), index + 1 < end,
-      kept.contains(words[index + 1]),
+      kept.contains(words[index + 1]) || words[index + 1..<end].allSatisfy(things.contains),
       !words[index..<end].contains(where: { isVerbForm($0, in: text) })
     {
       return index..<end

@@ -7,8 +7,10 @@ extension RequestReading {
         groups.append(StepGroup(words: clause.words, kind: clause.kind))
         continue
       }
-      if isStep(clause, after: last) {
-        groups[groups.count - 1].standings = standingsOfGroup(last.words)
+      if isDetail(clause, of: last) {
+        groups[groups.count - 1].words = last.words.lowerBound..<clause.words.upperBound
+      } else if isStep(clause, after: last) {
+        groups[groups.count - 1].standings = standingsOfGroup(last.telling)
         groups.append(StepGroup(words: clause.words, kind: .order))
         beginGroup(clause.words)
       } else {
@@ -17,9 +19,18 @@ extension RequestReading {
           words: last.words.lowerBound..<clause.words.upperBound, kind: kind)
       }
     }
-    if let last = groups.last { groups[groups.count - 1].standings = standingsOfGroup(last.words) }
+    if let last = groups.last { groups[groups.count - 1].standings = standingsOfGroup(last.telling) }
     shareObjects(among: &groups)
     return groups
+  }
+
+  /// Whether a clause only says how the piece of work before it is to be done, so that it changes nothing about who does
+  /// it.
+  private func isDetail(_ clause: Clause, of group: StepGroup) -> Bool {
+    guard group.kind == .order, let before = standingsOfGroup(group.telling).first, before.operation >= 0,
+      before.score >= weights.step
+    else { return false }
+    return StepDetail.isAll(of: clause.words, in: text, for: index.operations[before.operation].operation)
   }
 
   /// Whether a clause asks for a piece of work of its own, rather than say more about the one before: whether two
@@ -32,10 +43,16 @@ extension RequestReading {
     }
     // "stop and remove web": the second verb shows that the first one lacks only its object.
     if clause.kind == .order, isBareVerb(group) { return best.score >= weights.step / 2 }
-    guard best.score >= weights.step, let before = standingsOfGroup(group.words).first,
+    guard best.score >= weights.step, let before = standingsOfGroup(group.telling).first,
       before.score >= weights.step
     else { return false }
     if best.agent == before.agent, best.operation == before.operation { return false }
+    // "…, but keep volumes": nothing is destroyed that nobody said to destroy.
+    if best.agent == before.agent, best.operation >= 0, !best.signs.saysWhatToDo,
+      index.operations[best.operation].operation.declaration.effect == .destroy
+    {
+      return false
+    }
     // "take the image and promote it": taking is no work of its own.
     if isPreparation(group.words), clause.words.contains(where: { text.words[$0].cue.contains(.pronoun) }) {
       return false

@@ -79,6 +79,14 @@ struct OperationSigns: Sendable {
   }
 }
 
+extension OperationSigns {
+  /// Whether something says what is done, and not only to what.
+  var saysWhatToDo: Bool {
+    self[.verb] > 0 || self[.synonym] > 0 || self[.phrase] > 0 || self[.inflectedPhrase] > 0
+      || self[.signature] > 0
+  }
+}
+
 /// How strong each sign of an agent is.
 struct AgentSigns: Sendable {
   var values = SIMD8<Float>()

@@ -20,8 +20,8 @@ enum CarriedArguments {
     _ step: inout Delegation.Step, of here: RegisteredOperation, from other: Delegation.Step,
     of there: RegisteredOperation
   ) {
-    for parameter in here.parameters where isObject(parameter) && step.arguments[parameter.name] == nil {
-      for source in there.parameters where source.placeholder == parameter.placeholder && isObject(source) {
+    for parameter in here.parameters where parameter.isObject && step.arguments[parameter.name] == nil {
+      for source in there.parameters where source.placeholder == parameter.placeholder && source.isObject {
         guard let value = other.arguments[source.name].flatMap({ fit($0, to: parameter) }) else { continue }
         guard !hasObject(step, of: here) else { return }
         step.arguments[parameter.name] = value
@@ -30,17 +30,8 @@ enum CarriedArguments {
     }
   }
 
-  /// The kinds of values that things are named by; a number or a duration belongs to its own step.
-  private static let objects: Set<String> = [
-    "container", "image", "path", "network", "volume", "service", "pod",
-  ]
-
-  private static func isObject(_ parameter: ParameterDescription) -> Bool {
-    objects.contains(parameter.placeholder)
-  }
-
   private static func hasObject(_ step: Delegation.Step, of operation: RegisteredOperation) -> Bool {
-    operation.parameters.contains { isObject($0) && step.arguments[$0.name] != nil }
+    operation.parameters.contains { $0.isObject && step.arguments[$0.name] != nil }
   }
 
   /// A list takes one value as a list of one; one value takes the only one of a list.
@@ -50,4 +41,14 @@ enum CarriedArguments {
     default: parameter.isRepeated ? .array([value]) : value
     }
   }
+}
+
+extension ParameterDescription {
+  /// The kinds of values that things are named by; a number or a duration belongs to its own step.
+  private static let objects: Set<String> = [
+    "container", "image", "path", "network", "volume", "service", "pod",
+  ]
+
+  /// Whether its values name things that something can be done to.
+  var isObject: Bool { Self.objects.contains(placeholder) }
 }

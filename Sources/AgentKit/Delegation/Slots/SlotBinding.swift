@@ -11,47 +11,84 @@ struct SlotBinding {
     let parameter: Int
     let value: ScannedValue
     let certainty: Double
+    /// Whether a word of the parameter's own stands beside it.
+    let isAnnounced: Bool
   }
 
+  /// What was found, by the parameters' names.
+  private(set) var arguments: Arguments = [:]
+  private let parameters: [ParameterDescription]
+  private let text: ScannedText
+  /// The bytes of the values.
+  private var taken: [Range<Int>] = []
+  /// The values that say something of their parameters alone; a thing that is only named may be what another piece of
+  /// work is done to.
+  private var telling: [(parameter: Int, bytes: Range<Int>)] = []
+  /// The bytes of the words that set switches.
+  private(set) var switches: [Range<Int>] = []
+
   /// The arguments that some words hold for an operation's parameters.
-  ///
-  /// Every scanner looks for its own values; the surest takes its words first, so that `nginx:1.27` is the image
-  /// and not the container too.
   static func arguments(for parameters: [ParameterDescription], in text: ScannedText) -> Arguments {
+    SlotBinding(parameters, in: text).arguments
+  }
+
+  /// Every scanner looks for its own values; the surest takes its words first, so that `nginx:1.27` is the image
+  /// and not the container too. What is part of a longer value sets no switch: "volume data at /data read-only".
+  init(_ parameters: [ParameterDescription], in text: ScannedText) {
+    (self.parameters, self.text) = (parameters, text)
     var offers: [Offer] = []
-    var arguments: Arguments = [:]
-    for number in parameters.indices {
-      if parameters[number].isSwitch {
-        if isSaid(parameters[number].soughtWords, in: text) {
-          arguments[parameters[number].name] = .bool(true)
-        }
-        continue
-      }
+    for number in parameters.indices where !parameters[number].isSwitch {
       for value in parameters[number].scanning(text) {
-        let isAnnounced = isAnnounced(value, by: parameters[number].soughtWords, in: text)
-        let bonus = isAnnounced ? cueBonus : 0
-        offers.append(Offer(parameter: number, value: value, certainty: min(1, value.certainty + bonus)))
+        let isAnnounced = Self.isAnnounced(value, by: parameters[number].soughtWords, in: text)
+        let bonus = isAnnounced ? Self.cueBonus : 0
+        offers.append(
+          Offer(
+            parameter: number, value: value, certainty: min(1, value.certainty + bonus),
+            isAnnounced: isAnnounced))
       }
     }
-    if offers.count > 1 { sort(&offers) }
-    var taken: [Range<Int>] = []
-    for offer in offers where offer.certainty >= leastCertainty {
-      let number = offer.parameter
-      guard !taken.contains(where: { $0.overlaps(offer.value.range) }) else { continue }
-      let name = parameters[number].name
-      if case .array(let more) = offer.value.value, parameters[number].isRepeated {
-        guard case .array(let before) = arguments[name] ?? .array([]),
-          before.isEmpty || offer.certainty >= leastCertaintyOfMore
-        else { continue }
-        arguments[name] = .array(before + more)
-      } else if arguments[name] == nil {
-        arguments[name] = offer.value.value
-      } else {
-        continue
+    if offers.count > 1 { Self.sort(&offers) }
+    for offer in offers where offer.certainty >= Self.leastCertainty { take(offer) }
+    let phrases = taken.filter { value in text.words.count { value.overlaps($0.range) } > 2 }
+    for parameter in parameters where parameter.isSwitch {
+      for words in parameter.soughtWords {
+        words.forEachOccurrence(in: text) { run in
+          let bytes = text.bytes(of: run)
+          guard !phrases.contains(where: { $0.overlaps(bytes) }) else { return }
+          arguments[parameter.name] = .bool(true)
+          switches.append(bytes)
+        }
       }
-      taken.append(offer.value.range)
     }
-    return arguments
+  }
+
+  /// The bytes of the values that say something of their parameters, and of the words that announce them.
+  func told() -> [Range<Int>] {
+    var told: [Range<Int>] = []
+    for value in telling {
+      told.append(value.bytes)
+      for words in parameters[value.parameter].soughtWords {
+        words.forEachOccurrence(in: text) { told.append(text.bytes(of: $0)) }
+      }
+    }
+    return told
+  }
+
+  private mutating func take(_ offer: Offer) {
+    let parameter = parameters[offer.parameter]
+    guard !taken.contains(where: { $0.overlaps(offer.value.range) }) else { return }
+    if case .array(let more) = offer.value.value, parameter.isRepeated {
+      guard case .array(let before) = arguments[parameter.name] ?? .array([]),
+        before.isEmpty || offer.certainty >= Self.leastCertaintyOfMore
+      else { return }
+      arguments[parameter.name] = .array(before + more)
+    } else if arguments[parameter.name] == nil {
+      arguments[parameter.name] = offer.value.value
+    } else {
+      return
+    }
+    taken.append(offer.value.range)
+    if offer.isAnnounced || !parameter.isObject { telling.append((offer.parameter, offer.value.range)) }
   }
 
   /// The surest come first; of equals, those of the parameters declared first, in the order of the text.
@@ -63,19 +100,18 @@ struct SlotBinding {
     }
   }
 
-  /// Whether the words that set a switch occur.
-  private static func isSaid(_ words: [SoughtWords], in text: ScannedText) -> Bool {
-    words.contains { $0.occurs(in: text) }
-  }
-
   /// Whether one of the parameter's own words stands right before a value, or one word away: "tail 100", "platform is
-  /// linux/arm64".
+  /// linux/arm64". A number's may stand behind it: "3 times".
   private static func isAnnounced(
     _ value: ScannedValue, by words: [SoughtWords], in text: ScannedText
   ) -> Bool {
     guard !words.isEmpty else { return false }
     let index = text.firstWord(at: value.range.lowerBound)
-    guard index < text.words.count, index > 0 else { return false }
+    guard index < text.words.count else { return false }
+    if case .integer = value.value, words.contains(where: { $0.begins(at: index + 1, in: text) }) {
+      return true
+    }
+    guard index > 0 else { return false }
     return words.contains { $0.ends(at: index, in: text) || $0.ends(at: index - 1, in: text) }
   }
 }

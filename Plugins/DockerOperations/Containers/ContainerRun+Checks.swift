@@ -1,0 +1,67 @@
+internal import AgentKit
+internal import ContainerCapabilities
+internal import DockerClient
+
+/// What is found out before anything is made.
+extension ContainerRun {
+  /// Steps that say which folders of this machine are to be mounted and are not there.
+  func missingSources(in files: any ReadOnlyFiles) throws -> [PlannedStep] {
+    try mounts.compactMap { mount in
+      guard let path = try mount.hostPath.map(FilePath.init), files.kind(of: path) == .missing else {
+        return nil
+      }
+      return PlannedStep(
+        "\(files.absolute(path)) is not on this machine: unless the engine is on another one that has it, the container "
+          + "will not be made", effect: .observe)
+    }
+  }
+
+  /// The engine refuses less memory than a process needs to begin with; a number without a unit is bytes.
+  func checkMemory() throws {
+    guard let memory, memory.bytes < 6 << 20 else { return }
+    throw Failure(
+      code: "container.memory-too-small",
+      message: "\(memory.bytes) bytes of memory are too few: the engine wants at least 6 MB",
+      remedy: "Give a unit: --memory \(max(6, memory.bytes))m.", kind: .badInput)
+  }
+
+  /// What stands in the way of a new container, found out before anything is made.
+  func checkThatNothingIsInTheWay(in access: ReadOnlyWorkspace) async throws {
+    let others = try await access.engine.listContainers(all: true)
+    if let name, let holder = others.first(where: { $0.displayName == name.description }) {
+      throw Failure(
+        code: "container.name-taken",
+        message: "there is a container \(name) already (\(holder.image), \(holder.status))",
+        remedy: "Give another name, or remove it: longshore run container.remove --containers \(name)",
+        kind: .badInput)
+    }
+    for mapping in ports {
+      guard let wanted = mapping.hostPorts,
+        let holder = others.first(where: {
+          $0.publishes(wanted, over: mapping.transport, at: mapping.address)
+        })
+      else { continue }
+      throw Failure(
+        code: "port.in-use",
+        message: "port \(wanted.lowerBound) of the host is in use by the container \(holder.displayName)",
+        remedy:
+          "Publish another port, or stop it: longshore run container.stop --containers \(holder.displayName)",
+        kind: .badInput)
+    }
+    if let network { _ = try await access.engine.network(named: network) }
+  }
+}
+
+extension ContainerSummary {
+  /// Whether it publishes one of some ports of the host where they would be in another's way.
+  fileprivate func publishes(_ wanted: ClosedRange<Int>, over transport: String, at address: String?) -> Bool
+  {
+    ports.contains { port in
+      guard let taken = port.publicPort, wanted.contains(Int(taken)), port.type.rawValue == transport else {
+        return false
+      }
+      let everywhere: Set<String?> = [nil, "", "0.0.0.0", "::"]
+      return everywhere.contains(port.ip) || everywhere.contains(address) || port.ip == address
+    }
+  }
+}
