@@ -5,19 +5,20 @@ extension SecretScanner {
   /// examples: a mask too many harms nobody.
   package func masking(_ text: String) -> String {
     let bytes = Array(text.utf8)
-    return masking(bytes, matches(in: bytes, isValue: true).map(\.range), in: bytes.indices)
+    return masking(bytes, secretBytes(in: bytes)[...], in: bytes.indices)
   }
 
   /// The words of a command, masked as ``masking(_:)`` masks a text: a word's meaning depends on those before it. What
   /// `NAME=value` and `--name value` give to a secret's name is believed to be one.
   package func masking(words: [String]) -> [String] {
     let bytes = Array(words.joined(separator: " ").utf8)
-    let secrets = matches(in: bytes, isValue: true).map(\.range)
+    var secrets = secretBytes(in: bytes)[...]
     var start = 0
     var name: String?
     return words.map { word in
       let range = start..<(start + word.utf8.count)
       start = range.upperBound + 1
+      secrets = secrets.drop { $0.upperBound <= range.lowerBound }
       defer { name = word.hasPrefix("--") ? word : nil }
       if let equals = word.firstIndex(of: "="), !word[..<equals].contains(where: \.isWhitespace),
         masking(String(word[word.index(after: equals)...]), as: String(word[..<equals])) == Secret.mask
@@ -34,10 +35,27 @@ extension SecretScanner {
     matches(named: name, value: value).isEmpty ? value : Secret.mask
   }
 
-  private func masking(_ bytes: [UInt8], _ secrets: [Range<Int>], in range: Range<Int>) -> String {
+  /// Where the secrets are, all of them and also those that a text says to overlook: sorted, without overlaps.
+  private func secretBytes(in bytes: [UInt8]) -> [Range<Int>] {
+    var secrets: [Range<Int>] = []
+    for range in found(in: bytes.span, isValue: true).map(\.range).sorted(by: {
+      $0.lowerBound < $1.lowerBound
+    }) {
+      if let last = secrets.last, last.overlaps(range) {
+        secrets[secrets.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        secrets.append(range)
+      }
+    }
+    return secrets
+  }
+
+  private func masking(
+    _ bytes: [UInt8], _ secrets: ArraySlice<Range<Int>>, in range: Range<Int>
+  ) -> String {
     var result = ""
     var position = range.lowerBound
-    for secret in secrets where secret.overlaps(range) {
+    for secret in secrets.prefix(while: { $0.lowerBound < range.upperBound }) where secret.overlaps(range) {
       let start = max(position, secret.lowerBound)
       result += String(decoding: bytes[position..<start], as: UTF8.self) + Secret.mask
       position = min(range.upperBound, secret.upperBound)

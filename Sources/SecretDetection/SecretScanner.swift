@@ -21,7 +21,7 @@ package struct SecretScanner: Sendable {
 
   /// - Parameter isValue: Whether the text is in use, so that nothing in it is documentation.
   func matches(in text: [UInt8], isValue: Bool) -> [SecretMatch] {
-    located(found(in: text.span, isValue: isValue), in: text.span)
+    located(found(in: text.span, isValue: isValue, atMost: Self.limit), in: text.span)
   }
 
   /// The secrets in one variable, label or option, whose name says what its value is.
@@ -29,7 +29,7 @@ package struct SecretScanner: Sendable {
   /// Ranges, lines and columns count from the beginning of the value.
   package func matches(named name: String, value: String) -> [SecretMatch] {
     let bytes = Array(value.utf8)
-    var found = found(in: bytes.span, isValue: true)
+    var found = found(in: bytes.span, isValue: true, atMost: Self.limit)
     if let pattern = patterns.firstIndex(where: { $0.names(name, value: bytes.span) }) {
       found.append(Hit(pattern: pattern, range: 0..<bytes.count))
     }
@@ -39,19 +39,26 @@ package struct SecretScanner: Sendable {
   /// Whether a variable of this name is meant to hold a secret, whatever it holds now.
   package func isSecretName(_ name: String) -> Bool { patterns.contains { $0.names(name) } }
 
-  private struct Hit {
+  struct Hit {
     let pattern: Int
     let range: Range<Int>
   }
 
-  private func found(in text: Span<UInt8>, isValue: Bool) -> [Hit] {
+  /// What the patterns find, overlapping as it may be.
+  func found(in text: Span<UInt8>, isValue: Bool, atMost most: Int = .max) -> [Hit] {
     var hits: [Hit] = []
     index.forEachKeyword(in: text) { pattern, keyword in
+      // What stands in a run that long is not read once more for each keyword in it.
+      if let last = hits.last, last.pattern == pattern, last.range.count >= HeaderValue.believedLength,
+        keyword.upperBound < last.range.upperBound
+      {
+        return true
+      }
       guard let range = patterns[pattern].secret(around: keyword, in: text, isValue: isValue) else {
         return true
       }
       hits.append(Hit(pattern: pattern, range: range))
-      return hits.count < Self.limit
+      return hits.count < most
     }
     return hits
   }
@@ -62,8 +69,15 @@ package struct SecretScanner: Sendable {
         < (patterns[$0.pattern].specificity, $1.range.lowerBound, $1.pattern)
     }
     var kept: [Hit] = []
-    for hit in ranked where !kept.contains(where: { $0.range.overlaps(hit.range) }) { kept.append(hit) }
-    kept.sort { $0.range.lowerBound < $1.range.lowerBound }
+    for hit in ranked {
+      // They are sorted and do not overlap, so only the first that ends behind its beginning can be in the way.
+      var (place, end) = (0, kept.count)
+      while place < end {
+        let middle = (place + end) / 2
+        if kept[middle].range.upperBound > hit.range.lowerBound { end = middle } else { place = middle + 1 }
+      }
+      if place == kept.count || !kept[place].range.overlaps(hit.range) { kept.insert(hit, at: place) }
+    }
     var position = 0
     var line = 1
     var lineStart = 0

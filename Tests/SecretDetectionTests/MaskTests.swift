@@ -13,6 +13,44 @@ struct `Masks` {
     #expect(match.masked == "**** (8 characters)")
   }
 
+  @Test func `however many secrets a text holds, each is masked`() {
+    let line = "DB_PASSWORD=hunter2x9Q\n"
+    let text = String(repeating: line, count: 3 * SecretScanner.limit)
+    #expect(!SecretScanner.standard.masking(text).contains("hunter"))
+    let words = Array(repeating: "DB_PASSWORD=hunter2x9Q", count: 3 * SecretScanner.limit)
+    #expect(!SecretScanner.standard.masking(words: words).contains { $0.contains("hunter") })
+  }
+
+  @Test(arguments: [
+    ("password=abc9://x:hunter2@z9", "password=[secret]"),
+    ("API_TOKEN=hunter2x9Qab3dEf6hI # gitleaks:allow", "API_TOKEN=[secret] # gitleaks:allow"),
+    ("DB_URL=postgres://app:hunter2@db/shop", "DB_URL=postgres://app:[secret]@db/shop"),
+  ])
+  func `what is shown holds no part of a secret, whatever else stands in it or behind it`(
+    text: String, shown: String
+  ) {
+    #expect(SecretScanner.standard.masking(text) == shown)
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "authorization:", "password=", "api_key:", " -pabcd1", " -u ab:cd1", "eyJhbGciOiJIUzI1NiJ9.",
+      "DB_PASSWORD=h9Xq2z\n",
+      "-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEAMIIEowIBAAKCAQEAMIIEowIBAAKCAQEAMIIEowIBAAKCAQEA\n",
+    ])
+  func `a text that repeats what begins a secret takes no longer a byte than one that does not`(
+    beginning: String
+  ) {
+    let text = String(repeating: beginning, count: 1_000_000 / beginning.utf8.count)
+    let half = String(text.prefix(text.utf8.count / 4))
+    let clock = ContinuousClock()
+    let short = clock.measure { _ = SecretScanner.standard.masking(half) }
+    let long = clock.measure { _ = SecretScanner.standard.masking(text) }
+    // Four times as much takes four times as long; where every one looked at all before it, it would be sixteen times.
+    #expect(long < short * 10 + .milliseconds(50))
+  }
+
   @Test func `printing a match shows no secret`() throws {
     let match = try #require(SecretScanner.standard.matches(named: "DB_PASSWORD", value: "hunter2x").first)
     var dumped = ""

@@ -31,21 +31,50 @@ enum Placeholder {
       return true
     default: break
     }
-    if isMonotonous(text, range) || parts.contains(where: { text.contains($0, in: range) }) { return true }
+    if holdsPart(text, range) || isMonotonous(text, range) { return true }
     return range.count <= 12 && words.contains(text.string(range).lowercased())
+  }
+
+  /// The first two bytes of each part, five bits of each, which fold upper and lower case.
+  private static let beginnings: [Bool] = {
+    var beginnings = [Bool](repeating: false, count: 1 << 10)
+    for part in parts { beginnings[part.utf8.prefix(2).reduce(0) { $0 << 5 | Int($1 & 31) }] = true }
+    return beginnings
+  }()
+
+  /// Whether a part stands anywhere in the value. It is looked for where two of its bytes may begin one.
+  private static func holdsPart(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let beginnings = beginnings.span
+    var window = 0
+    for position in range {
+      window = (window << 5 | Int(text.byte(position) & 31)) & 0x3FF
+      guard beginnings[window], position > range.lowerBound else { continue }
+      for part in parts
+      where position - 1 + part.utf8.count <= range.upperBound
+        && text.has(part, at: position - 1, ignoringCase: true)
+      { return true }
+    }
+    return false
   }
 
   /// Whether the value is a few characters over and over, or mostly runs like `abcdef` and `123456`.
   private static func isMonotonous(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    var seen: Set<UInt8> = []
+    var seen = (low: UInt64(0), high: UInt64(0), others: false)
     var steps = 0
     for position in range {
-      seen.insert(text.byte(position))
+      let byte = text.byte(position)
+      if byte < 64 {
+        seen.low |= 1 << UInt64(byte)
+      } else if byte < 128 {
+        seen.high |= 1 << UInt64(byte - 64)
+      }
+      if byte >= 128 { seen.others = true }
       guard position > range.lowerBound else { continue }
       let step = Int(text.byte(position)) - Int(text.byte(position - 1))
       if step == 0 || step == 1 { steps += 1 }
     }
-    return seen.count == 1 || seen.count == 2 && range.count >= 4
+    let kinds = seen.low.nonzeroBitCount + seen.high.nonzeroBitCount + (seen.others ? 3 : 0)
+    return kinds == 1 || kinds == 2 && range.count >= 4
       || range.count >= 8 && steps * 3 >= range.count * 2
   }
 }

@@ -10,6 +10,13 @@ struct AssignedValue {
   private let operation: Operation
 
   private static let quotes = ByteClass("\"'`")
+  /// What may stand between a name and the string that it is given: `b"…"`, `@"…"`.
+  private static let stringMarks = ByteClass.letters + ByteClass("@")
+  private static let variableName = ByteClass.upperDigits + ByteClass("_")
+  private static let wordStart = ByteClass.blanks + ByteClass("\n\"';&?")
+  private static let pairEnd = ByteClass.blanks + ByteClass("\r\n\"';&|")
+  private static let dashes = ByteClass.blanks + ByteClass("-")
+  private static let lineBlanks = ByteClass.blanks + ByteClass("\r")
   /// What may stand between a name in quotes or brackets and its operator.
   private static let closing = ByteClass("\"'`]\\")
   /// The instructions of a Dockerfile that take `name value`.
@@ -23,7 +30,7 @@ struct AssignedValue {
     if text.byte(begin) == UInt8(ascii: "\\") { begin += 1 }
     // `b"…"` and `@"…"` are strings too.
     if !Self.quotes.contains(text.byte(begin)), Self.quotes.contains(text.byte(begin + 1)),
-      (ByteClass.letters + ByteClass("@")).contains(text.byte(begin))
+      Self.stringMarks.contains(text.byte(begin))
     {
       begin += 1
     }
@@ -38,8 +45,10 @@ struct AssignedValue {
       return
     }
     var end = begin
-    while end < text.count, end - begin <= most, !operation.end.contains(text[end]) { end += 1 }
-    guard end > begin, Self.isAlone(name, operation, end, in: text) else { return nil }
+    let ending = operation.end
+    while end < text.count, end - begin <= most, !ending.contains(text[end]) { end += 1 }
+    // What does not end in time is longer than any value that is believed.
+    guard end > begin, end - begin <= most, Self.isAlone(name, operation, end, in: text) else { return nil }
     (range, isQuoted) = (begin..<end, false)
   }
 
@@ -60,12 +69,18 @@ struct AssignedValue {
     /// Where a value without quotes ends. One that is all of its line holds no code.
     var end: ByteClass {
       switch self {
-      case .variable, .option, .pair: ByteClass(" \t\r\n\"'`;,&<>|(){}[]\\")
-      case .loose: ByteClass(" \t\r\n\"'`;,<>(){}[]\\")
-      case .element: ByteClass("\r\n<")
-      case .instruction: ByteClass("\r\n")
+      case .variable, .option, .pair: Self.wordEnd
+      case .loose: Self.looseEnd
+      case .element: Self.elementEnd
+      case .instruction: Self.lineEnd
       }
     }
+
+    // Made once: they are asked for at every name that may be a secret's.
+    private static let wordEnd = ByteClass(" \t\r\n\"'`;,&<>|(){}[]\\")
+    private static let looseEnd = ByteClass(" \t\r\n\"'`;,<>(){}[]\\")
+    private static let elementEnd = ByteClass("\r\n<")
+    private static let lineEnd = ByteClass("\r\n")
   }
 
   private static func operation(behind name: Range<Int>, in text: Span<UInt8>) -> (Operation, start: Int)? {
@@ -93,7 +108,8 @@ struct AssignedValue {
     guard isColon || hasEquals else { return nil }
     let start = text.end(of: .blanks, from: position, atMost: 16)
     if isColon, !hasEquals, let typed = afterType(from: start, in: text) { return (.loose, typed) }
-    let isVariable = text.end(of: .upperDigits + ByteClass("_"), from: name.lowerBound) == name.upperBound
+    let isVariable =
+      text.end(of: variableName, from: name.lowerBound, atMost: name.count + 1) == name.upperBound
     guard isBare, hasEquals, !isColon, start == position else { return (.loose, start) }
     if isOption || isVariable { return (isOption ? .option : .variable, start) }
     return (isWord(name, in: text) ? .pair : .loose, start)
@@ -112,7 +128,7 @@ struct AssignedValue {
 
   /// Whether a name begins a word, or what is set apart like one.
   private static func isWord(_ name: Range<Int>, in text: Span<UInt8>) -> Bool {
-    (ByteClass.blanks + ByteClass("\n\"';&?")).contains(text.byte(name.lowerBound - 1))
+    wordStart.contains(text.byte(name.lowerBound - 1))
       && !text.has("self.", at: name.lowerBound) && !text.has("this.", at: name.lowerBound)
   }
 
@@ -133,14 +149,14 @@ struct AssignedValue {
     switch operation {
     case .option, .instruction: return true
     case .pair:
-      if (ByteClass.blanks + ByteClass("\r\n\"';&|")).contains(text.byte(end)) { return true }
+      if pairEnd.contains(text.byte(end)) { return true }
     case .element: return text.has("</", at: end)
     case .variable: return text.byte(end) != UInt8(ascii: "(") && text.byte(end) != UInt8(ascii: "[")
     case .loose: break
     }
-    var start = text.start(of: .blanks + ByteClass("-"), to: name.lowerBound, atMost: 64)
+    var start = text.start(of: dashes, to: name.lowerBound, atMost: 64)
     if text.byte(start - 1) == UInt8(ascii: "t"), text.has("export", at: start - 6) { start -= 6 }
-    let lineEnd = text.end(of: .blanks + ByteClass("\r"), from: end)
+    let lineEnd = text.end(of: lineBlanks, from: end)
     return text.byte(start - 1) == UInt8(ascii: "\n") && text.byte(lineEnd) == UInt8(ascii: "\n")
   }
 }

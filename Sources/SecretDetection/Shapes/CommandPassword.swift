@@ -13,6 +13,13 @@ struct CommandPassword: Sendable {
   /// Beginnings of the names of the commands, or of their subcommands, that read the option so.
   let commands: [String]
   let place: Place
+  /// What their names begin with.
+  private let initials: ByteClass
+
+  init(commands: [String], place: Place) {
+    (self.commands, self.place) = (commands, place)
+    initials = ByteClass(String(commands.compactMap(\.first)))
+  }
 
   private static let separators = ByteClass(" \t\",'=")
   private static let ending = ByteClass(" \t\r\n\"'`;|&()<>\\,")
@@ -66,7 +73,7 @@ struct CommandPassword: Sendable {
   private func isCommand(before option: Int, in text: Span<UInt8>) -> Bool {
     var position = option - 1
     while position >= 0, option - position < Self.reach, !ends(position, in: text) {
-      if !ByteClass.nameCharacters.contains(text.byte(position - 1)),
+      if initials.contains(text[position]), !ByteClass.nameCharacters.contains(text.byte(position - 1)),
         commands.contains(where: { text.has($0, at: position) })
       {
         return true

@@ -1,6 +1,9 @@
 /// The credentials in a header of a request, wherever it is quoted: `Authorization: Bearer SECRET` (RFC 9110, section
 /// 11.6.2), `X-Api-Key: SECRET`.
 enum HeaderValue {
+  /// What is as long as this is believed to be credentials, whatever it reads like.
+  static let believedLength = 1024
+
   private static let schemes = ["bearer ", "basic ", "token ", "apikey "]
   private static let quotes = ByteClass("\"'\\")
   private static let ending = ByteClass(" \t\r\n\"'`<>\\,;(){}[]")
@@ -16,6 +19,7 @@ enum HeaderValue {
     var end = start
     while end - start < 4096, !ending.contains(text.byte(end)) { end += 1 }
     let secret = start..<end
+    if secret.count >= believedLength { return secret }
     guard secret.count >= 6, !Placeholder.isPlaceholder(text, secret),
       !LiteralCheck.isWords(text, secret)
     else { return nil }

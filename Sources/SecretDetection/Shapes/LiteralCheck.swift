@@ -1,6 +1,8 @@
 /// Tells random or chosen values from words, names and code.
 enum LiteralCheck {
   private static let separators = ByteClass("_-.:/ ")
+  /// What references and other code begin with.
+  private static let sigils = ByteClass("$*&@!%#")
 
   /// Whether the value says where the secret is instead of being it.
   static func isPath(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -41,7 +43,7 @@ enum LiteralCheck {
   /// Whether a value without quotes reads as code: `config.password2`, `$TOKEN`, `*alias`.
   static func isExpression(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let first = text.byte(range.lowerBound)
-    if ByteClass("$*&@!%#").contains(first) { return true }
+    if sigils.contains(first) { return true }
     let name = text.end(of: .word, from: range.lowerBound)
     return name < range.upperBound && text.byte(name) == UInt8(ascii: ".")
       && ByteClass.letters.contains(first)
