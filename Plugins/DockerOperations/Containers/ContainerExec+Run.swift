@@ -34,7 +34,9 @@ extension ContainerExec: AgentOperation {
       return try await interact(creation, in: object, at: terminal, with: access)
     }
     access.progress("Running in \(object.name)")
-    let result = try await access.engine.exec(object.id, creation, limit: Self.mostOutput)
+    let result = try await EndableCommand(creation, in: object, on: access.engine).run { id in
+      try await access.engine.finishExec(id, limit: Self.mostOutput)
+    }
     var report = Report(
       "Command in a container", subject: object.name,
       verdict: Verdict(
@@ -65,10 +67,11 @@ extension ContainerExec: AgentOperation {
     var creation = creation
     (creation.tty, creation.attachStdin) = (true, true)
     if let kind = terminal.kind { creation.env.append(EnvironmentVariable("TERM", kind)) }
-    let id = try await access.engine.createExec(object.id, creation)
-    let session = try await access.engine.startExec(id, tty: true)
-    try await terminal.connect(to: session) { try await access.engine.resizeExec(id, to: $0) }
-    let code = try await access.engine.inspectExec(id).exitCode
+    let code = try await EndableCommand(creation, in: object, on: access.engine).run { id in
+      let session = try await access.engine.startExec(id, tty: true)
+      try await terminal.connect(to: session) { try await access.engine.resizeExec(id, to: $0) }
+      return try await access.engine.inspectExec(id).exitCode
+    }
     return Outcome(
       Report(
         "Command in a container", subject: object.name,

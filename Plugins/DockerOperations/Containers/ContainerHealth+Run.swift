@@ -66,7 +66,8 @@ extension ContainerHealth: AgentOperation {
       report.append(.section("The last checks", [.table(Self.table(log))]))
     }
     if let probe {
-      let result = try await access.engine.exec(object.id, ExecCreation(probe.arguments), limit: 4096)
+      let command = EndableCommand(ExecCreation(probe.arguments), in: object, on: access.engine)
+      let result = try await command.run { try await access.engine.finishExec($0, limit: 4096) }
       report.verdict = Verdict(
         result.exitCode == 0 ? .good : .bad,
         "`\(probe.description.masked)` in \(object.name) ended with exit code \(result.exitCode)"

@@ -21,6 +21,21 @@ public struct Failure: ExplainedError, Codable, Hashable {
   public static let cancelled = Failure(
     code: "run.cancelled", message: "it was stopped before it was done", kind: .failed)
 
+  /// Somebody stopped the run, and this is left of it.
+  ///
+  /// - Parameters:
+  ///   - rest: What is left, in half a sentence.
+  ///   - remedy: What to do about it.
+  public static func cancelled(leaving rest: String, remedy: String? = nil) -> Failure {
+    var failure = cancelled
+    failure.message += "; \(rest)"
+    failure.remedy = remedy
+    return failure
+  }
+
+  /// Whether somebody stopped the run.
+  public var isCancellation: Bool { code == Self.cancelled.code }
+
   /// Keeps any error: an explained one word for word, another by its description.
   public init(_ error: any Error) {
     if let error = error as? any ExplainedError {

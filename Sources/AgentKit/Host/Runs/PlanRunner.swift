@@ -180,7 +180,9 @@ struct PlanRunner {
         return StepResult(step, outcome: outcome)
       } catch {
         // However a client names it: what fails once the run is stopped failed because of that.
-        return StepResult(step, failure: Task.isCancelled ? .cancelled : Failure(error), wasBegun: true)
+        let failure = Failure(error)
+        let isStopped = Task.isCancelled && !failure.isCancellation
+        return StepResult(step, failure: isStopped ? .cancelled : failure, wasBegun: true)
       }
     } catch {
       return StepResult(step, failure: Failure(error))

@@ -27,8 +27,16 @@ extension ExecAPI {
     creation.attachStdin = input != nil
     creation.attachStdout = true
     creation.attachStderr = true
-    let id = try await createExec(container, creation)
-    let session = try await startExec(id, tty: creation.tty)
+    return try await finishExec(
+      try await createExec(container, creation), tty: creation.tty, input: input, limit: limit)
+  }
+
+  /// Runs a prepared command to its end, as ``exec(_:_:input:limit:)`` does. What is to be read of it must have been
+  /// attached when it was prepared.
+  public func finishExec(
+    _ id: String, tty: Bool = false, input: [UInt8]? = nil, limit: Int = 1 << 20
+  ) async throws -> ExecResult {
+    let session = try await startExec(id, tty: tty)
     var result = ExecResult(limit: limit)
     // Output is read while input is written: a command that answers as it reads would block otherwise.
     try await withThrowingTaskGroup(of: Void.self) { group in
