@@ -26,7 +26,21 @@ extension ContainerRemove: AgentOperation {
         object.id, options: ContainerRemovalOptions(volumes: volumes, force: force))
       return Batch.State("removed")
     }
-    return Outcome(batch.report("Remove containers", past: "removed"))
+    return Outcome(batch.report("Remove containers", past: "removed"), evidence: [Self.use(in: plan)])
+  }
+
+  /// Whether something that was still in use was removed, as it was looked at right before.
+  private static func use(in plan: Plan) -> StandardEvidence {
+    let alive: Set<ContainerStatus> = [.running, .paused, .restarting]
+    let killed = plan.steps.flatMap(\.preconditions).filter {
+      $0.fact == Container.stateFact && alive.contains(ContainerStatus(rawValue: $0.value))
+    }
+    return killed.isEmpty
+      ? .met(.nothingRemoved, "no container ran when it was looked at before it was removed")
+      : .broken(
+        .nothingRemoved,
+        "\(killed.map { "\($0.object.name) was \($0.value)" }.joined(separator: ", ")), and --force killed it"
+      )
   }
 
   private func targets(in access: ReadOnlyWorkspace) async throws -> [Container] {

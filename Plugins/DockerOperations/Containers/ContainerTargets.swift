@@ -40,8 +40,11 @@ extension Container {
 
   /// What a step that takes it away relies on: that it is still as it was looked at.
   var standing: [Precondition] {
-    [Precondition(planned, "state", is: state.status.rawValue), sameImage]
+    [Precondition(planned, Self.stateFact, is: state.status.rawValue), sameImage]
   }
+
+  /// What a precondition of its state is called.
+  static let stateFact = "state"
 
   /// What a step that only changes its state relies on: its state may change while somebody thinks it over.
   var sameImage: Precondition { Precondition(planned, "image", is: image) }

@@ -10,6 +10,7 @@ extension NetworkRemove: AgentOperation {
     guard !targets.isEmpty else {
       return Plan("Every network is in use: nothing to remove", effect: .observe)
     }
+    let containers = try await access.engine.listContainers(all: true)
     var steps: [PlannedStep] = []
     for network in targets {
       guard !network.isBuiltIn else {
@@ -32,10 +33,18 @@ extension NetworkRemove: AgentOperation {
           command: ["docker", "network", "disconnect", network.name, member.name],
           undo: ["docker", "network", "connect", network.name, member.name])
       }
+      let absent = network.comers(among: containers)
+      let consequence =
+        absent.isEmpty ? "" : "; without it \(absent.joined(separator: ", ")) cannot be started any more"
       steps.append(
         PlannedStep(
-          "Remove the network \(network.name) (\(network.driver), \(network.subnets))", effect: .destroy,
-          objects: [network.planned], command: ["docker", "network", "rm", network.name]))
+          "Remove the network \(network.name) (\(network.driver), \(network.subnets))\(consequence)",
+          effect: .destroy, objects: [network.planned], command: ["docker", "network", "rm", network.name],
+          preconditions: [
+            Precondition(
+              network.planned, Self.usersFact,
+              is: (members.map(\.value.name) + absent).joined(separator: ", "))
+          ]))
     }
     return Plan(steps)
   }
@@ -58,7 +67,22 @@ extension NetworkRemove: AgentOperation {
       try await access.engine.removeNetwork(object.id)
       return Batch.State("removed")
     }
-    return Outcome(batch.report("Remove networks", past: "removed"))
+    return Outcome(batch.report("Remove networks", past: "removed"), evidence: [Self.use(in: plan)])
+  }
+
+  /// What a precondition of the containers on a network, or that come back to it, is called.
+  private static let usersFact = "containers"
+
+  /// Whether something that was still in use was removed, as it was looked at right before.
+  private static func use(in plan: Plan) -> StandardEvidence {
+    let used = plan.steps.flatMap(\.preconditions).filter { $0.fact == usersFact && !$0.value.isEmpty }
+    return used.isEmpty
+      ? .met(
+        .nothingRemoved,
+        "no container was on a network, or would come back to it, when it was looked at before it was removed"
+      )
+      : .broken(
+        .nothingRemoved, used.map { "\($0.object.name) was used by \($0.value)" }.joined(separator: "; "))
   }
 
   private func targets(in access: ReadOnlyWorkspace) async throws -> [Network] {
@@ -69,8 +93,10 @@ extension NetworkRemove: AgentOperation {
         throw ResolutionError.unnamed(
           .network, choices: try await access.engine.listNetworks().map(NamedObject.init))
       }
+      // A container that does not run counts for nothing there, and would not start again without its network.
+      let containers = try await access.engine.listContainers(all: true)
       ids = try await access.engine.listNetworks(filters: ["dangling": ["true"]])
-        .filter { !$0.isBuiltIn }.map(\.id)
+        .filter { !$0.isBuiltIn && $0.comers(among: containers).isEmpty }.map(\.id)
     }
     var found: [Network] = []
     for id in ids where !found.contains(where: { $0.id == id }) {
@@ -96,4 +122,16 @@ extension NetworkRemove: AgentOperation {
     }
     return Plan(steps)
   }
+}
+
+extension Network {
+  /// The containers that are not on it now, and come back to it when they are started.
+  fileprivate func comers(among containers: [ContainerSummary]) -> [String] {
+    let idle = containers.filter { !$0.isAlive }
+    return idle.filter { $0.networkSettings?.networks[name] != nil }.map(\.displayName).sorted()
+  }
+}
+
+extension ContainerSummary {
+  fileprivate var isAlive: Bool { [.running, .paused, .restarting].contains(state) }
 }

@@ -32,7 +32,14 @@ extension SystemPrune: AgentOperation {
       ]))
     report.append(.section("Kind by kind", [.table(Self.table(removal, before: before, after: after))]))
     if !removal.kept.isEmpty { report.append(.section("What was kept", [.facts(removal.kept)])) }
-    return Outcome(report)
+    return Outcome(
+      report,
+      evidence: [
+        .met(
+          .nothingRemoved,
+          "no container ran, and none that stays used an image, a network or a volume, when it was looked at before it was removed"
+        )
+      ])
   }
 
   private func removal(from engine: any ReadOnlyEngine) async throws -> UnusedThings {

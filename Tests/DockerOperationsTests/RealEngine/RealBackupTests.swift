@@ -107,6 +107,9 @@ struct RealBackupTests {
         ["volume": .string(volume), "archive": .string(archive), "restore": true, "overwrite": true],
         of: engine)
       #expect(over.plan.steps.map(\.effect) == [.destroy])
+      let text = try over.outcome.report.rendered(as: .markdown)
+      #expect(text.contains("no container that runs used \(volume)"))
+      #expect(!text.contains("nobody looked"))
     }
   }
 

@@ -87,6 +87,8 @@ struct RealPruneTests {
     let text = try done.outcome.report.rendered(as: .markdown)
     #expect(text.contains("\(used)") && text.contains("comes back when it is started"))
     #expect(text.contains("--volumes removes it too"))
+    #expect(text.contains("none that stays used an image, a network or a volume"))
+    #expect(!text.contains("nobody looked"))
     let containers = try await engine.listContainers(all: true).map(\.displayName)
     #expect(!containers.contains(names.ended))
     #expect(containers.contains(names.running) && containers.contains(names.waiting))

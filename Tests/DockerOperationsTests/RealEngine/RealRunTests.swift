@@ -99,6 +99,7 @@ struct RealRunTests {
       let removal = try await act(
         "network.remove", ["networks": [.string(network)], "force": true], of: engine)
       #expect(removal.plan.steps.map(\.effect) == [.change, .destroy])
+      #expect(removal.outcome.evidence.map(\.text) == ["\(network) was used by \(name)"])
       #expect(try await engine.listNetworks().contains { $0.name == network } == false)
       let builtIn = try await #require(throws: Failure.self) {
         try await act("network.remove", ["networks": ["bridge"]], of: engine)

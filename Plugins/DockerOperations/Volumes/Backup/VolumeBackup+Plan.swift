@@ -58,11 +58,7 @@ extension VolumeBackup: AgentOperation {
       ])
     }
     let users = try await VolumeUsers(access.engine).running(on: existing.name)
-    guard users.isEmpty || stopContainers else {
-      throw Failure(
-        code: "volume.in-use", message: "\(Self.names(users)) uses \(existing.name) and runs",
-        remedy: "Say --stop-containers to stop it for that time, or fill another volume.", kind: .badInput)
-    }
+    guard users.isEmpty || stopContainers else { throw Self.isUsed(existing.name, by: users) }
     let size = try await access.engine.volumeSizes[existing.name]
     guard overwrite || size == 0 || size == nil else { throw Self.holdsFiles(existing.name) }
     return Plan(
@@ -78,6 +74,12 @@ extension VolumeBackup: AgentOperation {
 
   /// What a checksum's file is called, behind the archive's name: as `sha256sum` writes and checks it.
   static let checksumEnding = ".sha256"
+
+  static func isUsed(_ volume: String, by users: [ContainerSummary]) -> Failure {
+    Failure(
+      code: "volume.in-use", message: "\(names(users)) uses \(volume) and runs",
+      remedy: "Say --stop-containers to stop it for that time, or fill another volume.", kind: .badInput)
+  }
 
   static func holdsFiles(_ volume: String) -> Failure {
     Failure(

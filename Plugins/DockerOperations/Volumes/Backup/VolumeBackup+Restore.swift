@@ -44,13 +44,21 @@ extension VolumeBackup {
               "Every member is in the volume, with its bytes, owner and permissions",
               evidence: archive.members.count.counted("member")),
           ])
-        ]), handoff: Handoff(objects: [volume]))
+        ]), handoff: Handoff(objects: [volume]),
+      evidence: overwrite
+        ? [
+          .met(
+            .nothingRemoved,
+            "no container that runs used \(volume.name) when it was looked at before files were replaced")
+        ] : [])
   }
 
   private func fill(
     _ volume: PlannedObject, from path: String, holding members: [String: String], with access: Workspace
   ) async throws {
     try await VolumeHelper.lent(for: volume.id, readOnly: false, on: access.engine) { helper in
+      let users = try await VolumeUsers(access.engine).running(on: volume.id)
+      guard users.isEmpty else { throw Self.isUsed(volume.name, by: users) }
       if !overwrite, try await !VolumeHelper.isEmpty(through: helper, on: access.engine) {
         throw Self.holdsFiles(volume.name)
       }
