@@ -1,10 +1,10 @@
 import AgentKit
 import Reporting
-import SecretDetection
 
 /// What a run that did not complete leaves behind, as people read it.
 enum AccountText {
   static func of(_ account: RunAccount) -> String {
+    let account = account.shown
     var lines: [String] = []
     func list(_ title: String, _ items: [String]) {
       guard !items.isEmpty else { return }
@@ -15,7 +15,7 @@ enum AccountText {
     list("Begun, and perhaps done in part:", account.uncertain)
     list("Not done:", account.notDone)
     func commands(_ words: [[String]]) -> [String] {
-      words.map { "$ \(Block.Command(arguments: SecretScanner.standard.masking(words: $0)).command)" }
+      words.map { "$ \(Block.Command(arguments: $0).command)" }
     }
     list("To take it back:", commands(account.undo))
     list("Where what was begun is done, to take that back:", commands(account.undoUncertain))

@@ -29,7 +29,7 @@ enum Ask: Command {
     guard delegation.decision == .delegate else {
       let question = Question(leftOpenBy: delegation)
       let isForMachines = arguments.has(.json) || arguments.value(.format) == "json"
-      if isForMachines, let question { console.print(try JSONText.of(["question": question])) }
+      if isForMachines, let question { console.print(try JSONText.of(["question": question.shown])) }
       session.console.complain(
         delegation.question?.text ?? "no agent takes this request",
         remedy: delegation.question.map { $0.choices.joined(separator: ", ") }

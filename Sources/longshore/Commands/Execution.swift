@@ -43,7 +43,7 @@ struct Execution {
       let isKept = session.keep(plan)
       session.console.print(
         format == .json
-          ? try plan.signedJSON.masked.canonicalText
+          ? try plan.shownJSON.canonicalText
           : try PlanText.of(plan, policy: host.policy, catalogue: host.catalogue, isKept: isKept))
       return .done
     }
@@ -67,7 +67,7 @@ struct Execution {
       return try await host.plan(steps, for: request) { console.answer(to: $0) }
     } catch let error as any AskingError {
       if format == .json, let question = error.question {
-        console.print(try JSONText.of(["question": question]))
+        console.print(try JSONText.of(["question": question.shown]))
       }
       throw error
     }
@@ -152,7 +152,7 @@ struct Execution {
       if let account = result.account, account.isWorthTelling {
         session.console.note(AccountText.of(account))
       }
-      return failure == .cancelled ? .interrupted : ExitCode(failure.kind)
+      return failure.isCancellation ? .interrupted : ExitCode(failure.kind)
     }
     // It is done, and nobody will find it in the history.
     if result.unrecorded != nil, plan.effect >= .change { return .environment }

@@ -30,21 +30,18 @@ struct RunListing: Encodable {
   let account: RunAccount?
 
   init(_ result: RunResult, request: String?) {
-    self.request = request
+    self.request = request?.shown
     state = result.state
     steps = result.steps.map {
       Step(
         agent: $0.step.agent, operation: $0.step.operation, arguments: $0.step.arguments.masked,
-        report: $0.outcome?.report, artifacts: $0.outcome?.artifacts ?? [], failure: $0.failure,
+        report: $0.outcome?.report, artifacts: $0.outcome?.artifacts ?? [], failure: $0.failure?.shown,
         undo: $0.outcome == nil ? [] : $0.step.plan.steps.reversed().compactMap(\.undo).map(Self.shown))
     }
     notBegun = result.notBegun.map {
       Unbegun(agent: $0.agent, operation: $0.operation, arguments: $0.arguments.masked)
     }
-    var account = result.account
-    account?.undo = (result.account?.undo ?? []).map(Self.shown)
-    account?.undoUncertain = (result.account?.undoUncertain ?? []).map(Self.shown)
-    self.account = account
+    account = result.account?.shown
   }
 
   private static func shown(_ command: [String]) -> [String] {

@@ -12,22 +12,22 @@ extension RunResult {
       ranks.firstIndex(of: $0) ?? 0 < ranks.firstIndex(of: $1) ?? 0
     }
     var sentences = reports.map(\.verdict.sentence)
-    if let failure { sentences.append("Not all was done: \(failure.message).") }
+    if let failure { sentences.append("Not all was done: \(failure.shown.message).") }
     let sections = reports.map { report in
       let title = report.subject.isEmpty ? report.title : "\(report.title): \(report.subject)"
       return Block.section(title, [.paragraph("\(strong: report.verdict.sentence)")] + report.blocks)
     }
     return Report(
-      request ?? first.title,
+      request?.shown ?? first.title,
       verdict: Verdict(failure == nil ? worst ?? .good : .bad, sentences.joined(separator: " ")),
-      blocks: [overview] + sections + (account?.blocks ?? []))
+      blocks: [overview] + sections + (account?.shown.blocks ?? []))
   }
 
   /// Who did what, in order, how that ended, and what was found.
   private var overview: Block {
     let begun = steps.map { result -> [Block.Cell] in
       if let failure = result.failure {
-        let words = "\(result.wasBegun ? "failed" : "not done"): \(failure.message)"
+        let words = "\(result.wasBegun ? "failed" : "not done"): \(failure.shown.message)"
         return row(result.step, Block.Cell(words, .bad), nil)
       }
       return row(result.step, Block.Cell("done"), result.outcome?.report.verdict.level)

@@ -6,7 +6,7 @@ import Reporting
   import Darwin
 #endif
 
-/// Where the command writes: results on standard output, everything else on standard error.
+/// Where the command writes: results on standard output, everything else on standard error, and no secret there.
 struct Console: Sendable {
   /// Whether standard output is a terminal.
   let isTerminal: Bool
@@ -57,19 +57,19 @@ struct Console: Sendable {
 
   /// Writes a remark, unless quiet.
   func note(_ text: String) {
-    if !isQuiet { Self.write(text.visible() + "\n", to: STDERR_FILENO) }
+    if !isQuiet { Self.write(text.shown.visible() + "\n", to: STDERR_FILENO) }
   }
 
   /// Writes what went wrong and the way out.
   func complain(_ message: String, remedy: String? = nil) {
-    Self.write("longshore: \(message.visible())\n", to: STDERR_FILENO)
-    if let remedy { Self.write("  → \(remedy.visible())\n", to: STDERR_FILENO) }
+    Self.write("longshore: \(message.shown.visible())\n", to: STDERR_FILENO)
+    if let remedy { Self.write("  → \(remedy.shown.visible())\n", to: STDERR_FILENO) }
   }
 
   /// Shows how far a run is, in one line that the next one replaces. Only on a terminal.
   func progress(_ text: String?) {
     guard canAsk, !isQuiet else { return }
-    let line = text.map { String($0.visible().prefix(width - 1)) } ?? ""
+    let line = text.map { String($0.shown.visible().prefix(width - 1)) } ?? ""
     Prompt.unlessOpen { Self.write("\r\u{1B}[K\(line)", to: STDERR_FILENO) }
   }
 
@@ -86,7 +86,7 @@ struct Console: Sendable {
   /// the task was cancelled.
   func ask(_ question: String) -> String? {
     guard canAsk else { return nil }
-    return Prompt.open { Self.write("\r\u{1B}[K\(question.visible()) ", to: STDERR_FILENO) }
+    return Prompt.open { Self.write("\r\u{1B}[K\(question.shown.visible()) ", to: STDERR_FILENO) }
   }
 
   private static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }

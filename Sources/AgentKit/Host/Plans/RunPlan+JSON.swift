@@ -12,7 +12,9 @@ extension RunPlan: Codable {
     return .object(members)
   }
 
-  /// The plan in canonical JSON with its hash beside it: what `--plan --format json` prints.
+  /// The plan with its hash beside it; in canonical JSON, without `hash`, it is what was hashed. It holds the secrets
+  /// that the plan's arguments hold: `--plan --format json` prints it with a mask for each, and with a member `masked`
+  /// that names those values by their JSON Pointers (RFC 6901), so that nobody takes what is printed for what was hashed.
   ///
   /// - Throws: As ``hash``.
   public var signedJSON: JSONValue {
