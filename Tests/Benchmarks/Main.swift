@@ -10,7 +10,8 @@ enum Main {
   static var benchmarks: [any Benchmark.Type] {
     [
       Startup.self, Routing.self, RoutingLong.self, RoutingLines.self, Refit.self, Ping.self,
-      EngineComparison.self, LogMemory.self, LogStreams.self, LogAnalysisSpeed.self, TLSDownload.self,
+      EngineComparison.self, LogMemory.self, LogStreams.self, LogAnalysisSpeed.self, SecretSearch.self,
+      TLSDownload.self,
       Definitions.self, Reports.self, DockerfileLinting.self, Host.self, DiagnosisTime.self,
     ]
   }
