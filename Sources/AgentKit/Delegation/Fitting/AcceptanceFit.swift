@@ -11,7 +11,7 @@ struct AcceptanceFit {
   /// How many words the samples speak of; 0 where words shall say nothing.
   let words: Int
   var penalty = 0.002
-  var wordPenalty = 0.0001
+  var wordPenalty = 0.0003
 
   /// The traits of agents without operations, of which the labelled requests show none.
   private static let bare: SIMDMask<SIMD32<Int64>> = {

@@ -17,7 +17,7 @@ package struct FittedWeights: Sendable {
   /// From this score on a clause can be a step of its own.
   package var step: Float = 2
   /// What two steps must score more than one step made of both.
-  package var split: Float = 5
+  package var split: Float = 2
 
   init() {}
 
@@ -65,23 +65,23 @@ package struct FittedWeights: Sendable {
   /// `swift run -c release benchmarks refit --write` fits them anew to `Tests/Fixtures/routing` and writes them here.
   package static let current: FittedWeights = {
     var weights = FittedWeights()
-    weights[.phrase] = 1.757
-    weights[.inflectedPhrase] = 0.168
-    weights[.signature] = 1.314
-    weights[.verb] = 0.296
-    weights[.leadingVerb] = 1.186
-    weights[.synonym] = 0.723
-    weights[.object] = 0.43
+    weights[.phrase] = 1.453
+    weights[.inflectedPhrase] = 0.004
+    weights[.signature] = 1.237
+    weights[.verb] = 0.0
+    weights[.leadingVerb] = 1.417
+    weights[.synonym] = 0.549
+    weights[.object] = 0.432
     weights[.learned] = 1.0
-    weights[.leadingObject] = 0.27
-    weights[.pair] = 0.852
-    weights[.leadingPair] = 0.3
-    weights[.example] = 1.481
-    weights[.summary] = 0.833
-    weights[.kin] = 0.787
-    weights[.family] = 2.469
-    weights[.lexicon] = 2.755
-    weights[.mention] = 0.498
+    weights[.leadingObject] = 0.109
+    weights[.pair] = 0.637
+    weights[.leadingPair] = 0.241
+    weights[.example] = 1.843
+    weights[.summary] = 1.623
+    weights[.kin] = 0.802
+    weights[.family] = 3.117
+    weights[.lexicon] = 2.701
+    weights[.mention] = 0.519
     weights[.trigger] = 1.0
     weights[.name] = 2.0
     weights[.counterexample] = -3.0
@@ -90,24 +90,24 @@ package struct FittedWeights: Sendable {
     weights[.bareFamily] = 2.16
     weights[.learnedOfAgent] = 1.0
     weights.belonging = traits([
-      .bias: -1.672,
-      .phrase: 0.434,
-      .signature: 0.529,
-      .pair: 0.391,
-      .family: 0.55,
-      .lexicon: 0.827,
-      .example: 0.045,
-      .mention: 0.107,
-      .margin: 0.279,
-      .anchor: 0.903,
-      .coverage: 0.537,
-      .domain: 0.417,
-      .elsewhere: -1.356,
-      .otherTrade: -0.619,
-      .conflict: -1.169,
-      .unknown: -0.375,
-      .home: 0.448,
-      .stranger: -0.735,
+      .bias: -1.515,
+      .phrase: 0.379,
+      .signature: 0.531,
+      .pair: 0.592,
+      .family: 0.69,
+      .lexicon: 0.871,
+      .example: 0.176,
+      .mention: 0.176,
+      .margin: 0.216,
+      .anchor: 0.771,
+      .coverage: 0.746,
+      .domain: 0.433,
+      .elsewhere: -1.231,
+      .otherTrade: -0.734,
+      .conflict: -1.473,
+      .unknown: -0.356,
+      .home: 0.166,
+      .stranger: -0.858,
       .learned: 1.0,
       .bare: -1.537,
       .bareMention: 2.851,
@@ -119,25 +119,25 @@ package struct FittedWeights: Sendable {
       .bareConflict: -0.947,
     ])
     weights.rightness = traits([
-      .bias: -2.476,
-      .phrase: 0.178,
-      .signature: 0.469,
-      .pair: 0.113,
-      .family: 0.273,
-      .lexicon: 0.636,
-      .example: -0.054,
-      .mention: 0.005,
-      .margin: 0.617,
-      .anchor: 0.994,
-      .coverage: 0.877,
-      .domain: 0.187,
-      .elsewhere: -1.152,
-      .otherTrade: -0.413,
-      .conflict: -1.11,
-      .unknown: -0.264,
-      .home: 0.338,
-      .stranger: -0.645,
-      .learned: 0.891,
+      .bias: -2.379,
+      .phrase: 0.128,
+      .signature: 0.403,
+      .pair: 0.293,
+      .family: 0.183,
+      .lexicon: 0.391,
+      .example: 0.126,
+      .mention: -0.066,
+      .margin: 0.644,
+      .anchor: 0.895,
+      .coverage: 1.26,
+      .domain: 0.301,
+      .elsewhere: -1.004,
+      .otherTrade: -0.454,
+      .conflict: -1.368,
+      .unknown: -0.163,
+      .home: 0.073,
+      .stranger: -0.739,
+      .learned: 0.825,
       .bare: -2.104,
       .bareMention: 0.786,
       .bareFamily: -0.005,
