@@ -39,9 +39,11 @@ struct `Masks` {
       "DB_PASSWORD=h9Xq2z\n",
       "-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEAMIIEowIBAAKCAQEAMIIEowIBAAKCAQEAMIIEowIBAAKCAQEA\n",
     ])
-  func `a text that repeats what begins a secret is searched in time: nothing is looked at for each place anew`(
-    beginning: String
-  ) {
+  func
+    `a text that repeats what begins a secret is searched in time: nothing is looked at for each place anew`(
+      beginning: String
+    )
+  {
     let text = String(repeating: beginning, count: 1_000_000 / beginning.utf8.count)
     #expect(!SecretScanner.standard.masking(text).isEmpty)
   }
