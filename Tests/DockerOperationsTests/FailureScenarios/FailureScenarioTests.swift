@@ -217,8 +217,9 @@ struct FailureScenarioTests {
           try await engine.inspectContainer(server).networkSettings.networks[network]?.ipAddress)
         try await engine.killContainer(server)
         let script =
-          "nc -w 2 \(server) 80 </dev/null && exec sleep 600; echo \"connect to \(server):80: No route to host\"; exit 1"
+          "for try in 1 2 3; do nc -w 2 \(server) 80 </dev/null && exec sleep 600; sleep 1; done; echo \"connect to \(server):80: No route to host\"; exit 1"
         #expect(!address.isEmpty)
+        // It tries more than once: what was started just now may not listen yet.
         try await TestEngine.withContainer("client", shell(script), hostConfig: host(network)) { name in
           _ = try await engine.waitForContainer(name)
           let diagnosis = try await diagnosis(of: name)
