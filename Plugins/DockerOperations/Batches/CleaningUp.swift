@@ -19,16 +19,18 @@ func cleaningUp<Result>(
   return result
 }
 
-/// Does work that is not to be left half done: a task that is cancelled meanwhile gives it another moment.
+/// Does work that is not to be left half done: a task that is cancelled, now or meanwhile, gives it another moment.
+///
+/// - Parameter moment: How long that is.
 func finishing<Result: Sendable>(
-  _ work: @escaping @Sendable () async throws -> Result
+  within moment: Duration = .milliseconds(400), _ work: @escaping @Sendable () async throws -> Result
 ) async throws -> Result {
   let finish = Task { try await work() }
   return try await withTaskCancellationHandler {
     try await finish.value
   } onCancel: {
     Task {
-      try? await Task.sleep(for: .milliseconds(400))
+      try? await Task.sleep(for: moment)
       finish.cancel()
     }
   }

@@ -41,7 +41,7 @@ struct EndableCommand: Sendable {
   static let variable = "LONGSHORE_COMMAND"
 
   /// How long it may take to end it: whoever stopped the run waits no longer.
-  private static let patience = Duration.milliseconds(700)
+  private static let patience = Duration.seconds(3)
 
   /// Sends the signal `$1` to each process that has `$0` in its environment: 0 once none is left, 1 where one stays, 2
   /// where that cannot be told.
@@ -60,16 +60,16 @@ struct EndableCommand: Sendable {
     // What a terminal that is closed sends: a shell at one does not heed the other.
     var ender = ExecCreation(["sh", "-c", Self.script, mark, creation.tty ? "HUP" : "TERM"])
     ender.user = creation.user
-    let ending = Task { [engine, container, ender] () -> (exitCode: Int?, command: ExecInstance?) in
-      let exitCode = try? await engine.exec(container.id, ender, limit: 1024).exitCode
-      return (exitCode, try? await engine.inspectExec(id))
+    // An engine that does not say at once how the command is will end nothing either.
+    let before = try? await finishing { [engine] in try await engine.inspectExec(id) }
+    var (exitCode, after): (Int?, ExecInstance?)
+    if before != nil {
+      exitCode = try? await finishing(within: Self.patience) { [engine, container, ender] in
+        try await engine.exec(container.id, ender, limit: 1024).exitCode
+      }
+      after = try? await finishing { [engine] in try await engine.inspectExec(id) }
     }
-    let limit = Task {
-      try await Task.sleep(for: Self.patience)
-      ending.cancel()
-    }
-    let (exitCode, command) = await ending.value
-    limit.cancel()
+    let command = after ?? before
     let name = container.name
     if let command, !command.running, exitCode != 1 {
       return .cancelled(leaving: "the command in \(name) was ended too")
