@@ -19,7 +19,11 @@ enum Interruption {
       KeyWatch.restoreTerminal()
       run.cancel()
     }
-    source.resume()
+    // Until it is registered, which other threads do in their time, a Ctrl-C would be lost.
+    await withCheckedContinuation { registered in
+      source.setRegistrationHandler { registered.resume() }
+      source.resume()
+    }
     let value = await work()
     source.cancel()
     signal(SIGINT, SIG_DFL)
