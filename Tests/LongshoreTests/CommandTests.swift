@@ -55,6 +55,18 @@ struct CommandTests {
     #expect(listings.contains { $0.name == "image.prune" && $0.planned && $0.effect == "destroy" })
   }
 
+  @Test func `an operation is listed with the commands that rules may deny it by`() async throws {
+    struct Listing: Decodable {
+      let name: String
+      let includes: [String: [String]]
+    }
+    let listings = try await longshore("operations", "--json").json([Listing].self)
+    let prune = try #require(listings.first { $0.name == "system.prune" })
+    #expect(prune.includes["volume"] == ["Bash(docker volume prune *)"])
+    let text = try await longshore("operations", "system.prune").output
+    #expect(text.contains("Bash(docker volume prune *) to a volume"))
+  }
+
   @Test func `a planned operation says so and exits 3`() async throws {
     let answer = try await longshore("run", "image.prune")
     #expect(answer.exitCode == 3)

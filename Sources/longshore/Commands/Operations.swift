@@ -55,6 +55,10 @@ enum Operations: Command {
       "Effect:  at most \(effect)",
       "Needs:   \(declaration.needs.isEmpty ? "no tool" : declaration.needs.joined(separator: " or "))",
     ]
+    if !declaration.includes.isEmpty {
+      let commands = declaration.includes.map { "\($1.joined(separator: " or ")) to a \($0.rawValue)" }
+      lines.append("Does as: " + commands.sorted().joined(separator: ", "))
+    }
     if operation.isPlanned { lines.append("State:   planned; it routes, and cannot run yet") }
     if !operation.parameters.isEmpty {
       lines += ["", "Parameters:"]
@@ -92,6 +96,8 @@ private struct OperationListing: Encodable {
   let effect: Effect
   let flags: [EffectFlag]
   let needs: [String]
+  /// By the kind of object.
+  let includes: [String: [String]]
   let examples: [String]
   let inputSchema: JSONValue
 
@@ -104,6 +110,7 @@ private struct OperationListing: Encodable {
     effect = declaration.effect
     flags = declaration.flags.sorted()
     needs = declaration.needs
+    includes = Dictionary(uniqueKeysWithValues: declaration.includes.map { ($0.rawValue, $1) })
     examples = declaration.vocabulary.examples
     inputSchema = operation.inputSchema
   }
