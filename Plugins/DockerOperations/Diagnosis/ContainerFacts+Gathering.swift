@@ -32,6 +32,7 @@ extension ContainerFacts {
     if let host = try await facts.noting(host) {
       facts.host = Host(architecture: host.architecture, memory: host.memTotal)
     }
+    facts.listen()
     try await facts.lookCloser(with: engine)
     return facts
   }

@@ -36,6 +36,19 @@ struct ContainerFacts: Sendable {
   var isPasted = false
   /// When the facts were gathered.
   var now: Timestamp
+  /// What ``spoken`` is, once it was read.
+  private var heard: SpokenEvents?
+
+  init(container: Container, now: Timestamp) {
+    self.container = container
+    self.now = now
+  }
+
+  /// What it wrote in the run that the diagnosis is about, event by event.
+  var spoken: SpokenEvents { heard ?? SpokenEvents(decisiveLog) }
+
+  /// Reads what it wrote once for all rules, after the log and everything that says which part of it counts is known.
+  mutating func listen() { heard = SpokenEvents(decisiveLog) }
 
   /// What a diagnosis needs to know about the engine's host.
   struct Host: Sendable {
@@ -61,7 +74,7 @@ struct ContainerFacts: Sendable {
   var imageName: String { container.config.image }
 
   /// The command with its arguments in one line, its secrets masked.
-  var commandText: String { ([container.path] + container.args).joined(separator: " ").masked }
+  var commandText: String { container.commandText }
 
   /// The limit of its memory in bytes, where there is one.
   var memoryLimit: Int? { container.hostConfig.memory > 0 ? container.hostConfig.memory : nil }

@@ -34,7 +34,9 @@ struct Diagnosis: Sendable {
   /// What the rules believe, the surest first; without the fallbacks where a rule knows better.
   let hypotheses: [Hypothesis]
 
-  init(of facts: ContainerFacts) {
+  init(of known: ContainerFacts) {
+    var facts = known
+    facts.listen()
     self.facts = facts
     let found = Self.rules.compactMap { rule in
       rule.init().examine(facts).map { (isFallback: rule.isFallback, hypothesis: $0) }
@@ -55,5 +57,5 @@ struct Diagnosis: Sendable {
   var best: Hypothesis? { hypotheses.first }
 
   /// What else may be, not much less likely.
-  var others: [Hypothesis] { hypotheses.dropFirst().filter { $0.confidence >= 0.6 } }
+  var others: [Hypothesis] { hypotheses.dropFirst().filter { $0.confidence >= 0.5 } }
 }

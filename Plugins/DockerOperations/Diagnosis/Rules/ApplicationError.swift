@@ -3,8 +3,8 @@ internal import Reporting
 
 /// The program ended by itself with an error of its own.
 ///
-/// Looks at every exit code but 0 that no signal explains, and quotes the first error that the program wrote in that
-/// run: what a program says first is the cause, what it says later are often consequences.
+/// Looks at every exit code but 0 that no signal explains, and quotes the error that the program ended with: one that
+/// nobody caught, else the first of those before its end.
 struct ApplicationError: DiagnosisRule {
   static let id = "application-error"
   static let isFallback = true
@@ -13,8 +13,7 @@ struct ApplicationError: DiagnosisRule {
     guard facts.startError.isEmpty, let run = facts.failedRun, run.exitCode > 0, run.exitCode != 137,
       !run.wasStopped
     else { return nil }
-    let log = facts.decisiveLog
-    let error = FirstError(in: log)
+    let error = FirstError(in: facts.spoken)
     var evidence: [Evidence] = []
     if let duration = run.duration { evidence.append(Evidence("Lived", duration.words)) }
     evidence.append(Evidence("Command", facts.commandText))
@@ -23,7 +22,7 @@ struct ApplicationError: DiagnosisRule {
       Self.self,
       "its program ended with exit code \(run.exitCode)" + (said ?? ", and wrote nothing about why"),
       confidence: error == nil ? 0.6 : error?.isCertain == true ? 0.8 : 0.65,
-      evidence: evidence, lines: error?.lines ?? log.suffix(5),
+      evidence: evidence, lines: error?.lines ?? facts.spoken.log.suffix(5),
       remedy: Remedy(
         said == nil
           ? "Run it by hand to see more, with a shell in its image or with the program's own switch for more output."
