@@ -40,13 +40,16 @@ extension ContainerFacts {
   /// Asks what only some containers make worth asking.
   private mutating func lookCloser(with engine: any ReadOnlyEngine) async throws {
     let id = container.id
-    // The engine takes a second or two to measure: only where the figure can matter.
-    if ranOutOfMemoryNow || isRunning && hasProcessorLimit {
-      let stats = try await noting(Self.attempt("what it uses") { try await engine.containerStats(id) })
+    if isRunning, ranOutOfMemoryNow || hasProcessorLimit || processLimit != nil {
+      // To watch its processors the engine takes a second or two: only where the figure can matter.
+      let oneShot = !hasProcessorLimit
+      let stats = try await noting(
+        Self.attempt("what it uses") { try await engine.containerStats(id, oneShot: oneShot) })
       memoryHighWater = stats.flatMap {
         $0.memory.maximumUsage > 0 ? Int(clamping: $0.memory.maximumUsage) : nil
       }
-      throttling = stats?.cpu.throttling
+      if hasProcessorLimit { heldUp = stats.flatMap(HeldUp.init) }
+      if processLimit != nil { processes = stats.map { Int(clamping: $0.pids.current) } }
     }
     if let path = refusedProgram {
       program =

@@ -26,8 +26,10 @@ struct ContainerFacts: Sendable {
   var reclaimable: [KindUsage] = []
   /// The ports that it listens on; nil where they cannot be seen.
   var listening: [ListeningSocket]?
-  /// How often its processor limit held it up since it was started; only of one that runs with a limit.
-  var throttling: ContainerUse.Measurement.CPU.Throttling?
+  /// How often its processor limit held it up; only of one that runs with a limit.
+  var heldUp: HeldUp?
+  /// How many processes and threads it has; only of one that runs with a limit of them.
+  var processes: Int?
   /// The host of the engine.
   var host = Host()
   /// What could not be found out, each with the reason.
@@ -78,6 +80,9 @@ struct ContainerFacts: Sendable {
 
   /// The limit of its memory in bytes, where there is one.
   var memoryLimit: Int? { container.hostConfig.memory > 0 ? container.hostConfig.memory : nil }
+
+  /// The limit of its processes and threads, where there is one.
+  var processLimit: Int? { container.hostConfig.pidsLimit.flatMap { $0 > 0 ? $0 : nil } }
 
   /// Whether its restart policy starts it again after an end like its last one.
   var restarts: Bool {

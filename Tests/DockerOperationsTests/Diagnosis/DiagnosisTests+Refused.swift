@@ -104,10 +104,51 @@ extension DiagnosisTests {
     Scenario("held up", is: CPUThrottled.self, says: ["98"], suggests: ["docker update --cpus 1 web"]) {
       $0.running()
       $0.container.hostConfig.nanoCpus = 500_000_000
-      var throttling = ContainerUse.Measurement.CPU.Throttling()
-      throttling.periods = 52
-      throttling.throttledPeriods = 51
-      $0.throttling = throttling
+      $0.heldUp = HeldUp(sinceStart: .init(all: 52, held: 51), lately: .init(all: 10, held: 10))
+    },
+    Scenario("held up from its start on", is: CPUThrottled.self) {
+      $0.running(for: 4)
+      $0.container.hostConfig.nanoCpus = 100_000_000
+      $0.heldUp = HeldUp(sinceStart: .init(all: 40, held: 40), lately: .init(all: 10, held: 10))
+    },
+    Scenario("held up while it started, and no more", is: Healthy.self) {
+      $0.running()
+      $0.container.hostConfig.nanoCpus = 500_000_000
+      $0.heldUp = HeldUp(sinceStart: .init(all: 60, held: 50), lately: .init(all: 2, held: 1))
+    },
+    Scenario("held up while it starts", is: Healthy.self) {
+      $0.running(for: 5)
+      $0.container.hostConfig.nanoCpus = 500_000_000
+      $0.heldUp = HeldUp(sinceStart: .init(all: 50, held: 40), lately: .init(all: 10, held: 8))
+    },
+    Scenario(
+      "as many processes as it may have", is: ProcessLimit.self,
+      says: ["web runs, but not as it should", "limit of 10 processes"],
+      suggests: ["docker update --pids-limit 64 web"]
+    ) {
+      $0.running()
+      $0.container.hostConfig.pidsLimit = 10
+      $0.processes = 10
+    },
+    Scenario("a thread that it could not start", is: ProcessLimit.self) {
+      $0.running(for: 5, writing: "!RuntimeError: can't start new thread")
+      $0.container.hostConfig.pidsLimit = 10
+      $0.processes = 9
+    },
+    Scenario("a thread that it could not start an hour ago", is: Healthy.self) {
+      $0.running(for: 3600, writing: "!RuntimeError: can't start new thread", "it goes on")
+      $0.container.hostConfig.pidsLimit = 10
+      $0.processes = 9
+    },
+    Scenario("room for more processes", is: Healthy.self) {
+      $0.running()
+      $0.container.hostConfig.pidsLimit = 10
+      $0.processes = 4
+    },
+    Scenario("the one process that it may have", is: Healthy.self) {
+      $0.running()
+      $0.container.hostConfig.pidsLimit = 1
+      $0.processes = 1
     },
   ]
 }
