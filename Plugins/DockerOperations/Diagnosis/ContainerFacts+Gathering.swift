@@ -6,7 +6,7 @@ extension ContainerFacts {
   ///
   /// - Parameters:
   ///   - id: The container's full id.
-  ///   - since: From when on events and log lines count; `nil` for the last six hours, and the last lines.
+  ///   - since: From when on events and log lines count; `nil` for all that the engine holds, and the last lines.
   /// - Throws: `DockerError`, `CancellationError`.
   static func gathered(
     of id: String, from engine: any ReadOnlyEngine, since: Timestamp? = nil
@@ -101,6 +101,8 @@ extension ContainerFacts {
   static let longestLog = 400
   /// The longest line in bytes; the rest of a longer one is dropped.
   static let longestLine = 4096
+  /// How far back events are asked for; the engine holds fewer.
+  static let eventsSpan = Duration.seconds(30 * 86400)
   /// The most events that are read.
   static let mostEvents = 2000
 
@@ -126,7 +128,7 @@ extension ContainerFacts {
     of id: String, since: Timestamp?, until: Timestamp, from engine: any ReadOnlyEngine
   ) async throws -> [LifeEvent] {
     let stream = try await engine.events(
-      since: since ?? until - .seconds(6 * 3600), until: until,
+      since: since ?? until - eventsSpan, until: until,
       filters: ["container": [id], "type": ["container"]])
     let events = try await withThrowingTaskGroup(of: [LifeEvent]?.self) { group -> [LifeEvent]? in
       group.addTask { try await read(stream) }

@@ -101,6 +101,24 @@ extension DiagnosisTests {
       $0.container.hostConfig.portBindings = ["80/tcp": [PortBinding(hostIP: "", hostPort: "8080")]]
       $0.listening = [ListeningSocket(port: 3000, isLoopback: false)]
     },
+    Scenario(
+      "one of two published ports has no listener", is: PublishedPortUnused.self,
+      says: ["nothing listens on 9100"]
+    ) {
+      $0.running(for: 10)
+      $0.publish("9000/tcp", "9100/tcp")
+      $0.listening = [ListeningSocket(port: 9000, isLoopback: false)]
+    },
+    Scenario("two published ports, and the one that is UDP has no listener", is: Healthy.self) {
+      $0.running()
+      $0.publish("9000/tcp", "9100/udp")
+      $0.listening = [ListeningSocket(port: 9000, isLoopback: false)]
+    },
+    Scenario("a published port that it had no time to listen on", is: Healthy.self) {
+      $0.running(for: 20)
+      $0.publish("9000/tcp")
+      $0.listening = []
+    },
     Scenario("held up", is: CPUThrottled.self, says: ["98"], suggests: ["docker update --cpus 1 web"]) {
       $0.running()
       $0.container.hostConfig.nanoCpus = 500_000_000

@@ -18,20 +18,21 @@ struct ApplicationError: DiagnosisRule {
     if let duration = run.duration { evidence.append(Evidence("Lived", duration.words)) }
     evidence.append(Evidence("Command", facts.commandText))
     let said = error.map { ": \u{201C}\($0.headline.quote)\u{201D}" }
+    let unread = facts.unreadableLog
     return Hypothesis(
       Self.self,
-      "its program ended with exit code \(run.exitCode)" + (said ?? ", and wrote nothing about why"),
+      "its program ended with exit code \(run.exitCode)"
+        + (said ?? unread.map { ", and \($0)" } ?? ", and wrote nothing about why"),
       confidence: error == nil ? 0.6 : error?.isCertain == true ? 0.8 : 0.65,
       evidence: evidence, lines: error?.lines ?? facts.spoken.log.suffix(5),
       remedy: Remedy(
-        said == nil
-          ? "Run it by hand to see more, with a shell in its image or with the program's own switch for more output."
-          : "Mend what that line says; it comes from the program, not from Docker.",
-        commands: facts.pauseLoop + [
-          Block.Command(
-            arguments: ["docker", "logs", "--tail", "100", "--timestamps", facts.name],
-            comment: "Everything it wrote"),
-          facts.lookInside, facts.startAgain,
-        ]))
+        said != nil
+          ? "Mend what that line says; it comes from the program, not from Docker."
+          : unread != nil
+            ? facts.keepLog
+            : "Run it by hand to see more, with a shell in its image or with the program's own switch for more output.",
+        commands: facts.pauseLoop
+          + facts.showLog(100, "--timestamps", saying: "Everything it wrote")
+          + [facts.lookInside, facts.startAgain]))
   }
 }

@@ -56,9 +56,8 @@ struct Unhealthy: DiagnosisRule {
         commands: [
           Block.Command(
             arguments: ["docker", "exec", facts.name] + Self.arguments(of: check).masked,
-            comment: "Run the probe by hand"),
-          Block.Command(arguments: ["docker", "logs", "--tail", "50", facts.name]),
-        ]))
+            comment: "Run the probe by hand")
+        ] + facts.showLog(50)))
   }
 
   /// The probe as one line.
