@@ -22,7 +22,8 @@ struct ApplicationError: DiagnosisRule {
     return Hypothesis(
       Self.self,
       "its program ended with exit code \(run.exitCode)"
-        + (said ?? unread.map { ", and \($0)" } ?? ", and wrote nothing about why"),
+        + (said ?? unread.map { ", and \($0)" } ?? (facts.isPasted ? "; what it wrote before says why" : nil)
+          ?? ", and wrote nothing about why"),
       confidence: error == nil ? 0.6 : error?.isCertain == true ? 0.8 : 0.65,
       evidence: evidence, lines: error?.lines ?? facts.spoken.log.suffix(5),
       remedy: Remedy(
