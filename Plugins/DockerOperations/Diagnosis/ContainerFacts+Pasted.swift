@@ -53,6 +53,6 @@ extension ContainerFacts {
     "cannot remove a running container", "error while creating mount source path",
     "failed to initialize logging driver", "gave HTTP response to HTTPS client",
     "failed to resolve reference",
-    "cannot assign requested address",
+    "cannot assign requested address", "for \"--sysctl\" flag",
   ]
 }

@@ -38,7 +38,7 @@ extension String {
   /// what a shell would not take as it is.
   func word(after phrase: String) -> String? {
     guard let start = range(of: phrase)?.upperBound else { return nil }
-    let marks = "\"'`\u{201C}\u{201D},;:()[]"
+    let marks = "\"'`\u{201C}\u{201D},;:()[]="
     let word = self[start...].drop { $0 == " " || marks.contains($0) }
       .prefix { $0 != " " && $0 != "\n" && !marks.contains($0) }
     let name = word.last == "." ? word.dropLast() : word

@@ -84,6 +84,10 @@ extension PastedErrorTests {
       SysctlRefused.self
     ),
     (
+      "invalid argument \"kernel.pid_max=100\" for \"--sysctl\" flag: sysctl 'kernel.pid_max=100' is not allowed",
+      SysctlRefused.self
+    ),
+    (
       "docker: Error response from daemon: failed to create task for container: failed to initialize logging driver: dial tcp 127.0.0.1:24224: connect: connection refused",
       LogDriverFailed.self
     ),

@@ -11,26 +11,23 @@ struct RegistryUnreachable: DiagnosisRule {
     guard let said = facts.said("/v2/", "failed to resolve reference", "failed to do request", "registry"),
       let kind = Self.kinds.first(where: { SpokenLine(said.text.utf8).containsAny($0.phrases) })
     else { return nil }
-    let host = HostInText.url(in: said.text)?.host ?? "the registry"
+    let host = HostInText.url(in: said.text)?.host
     return Hypothesis(
-      Self.self, "\(host) \(kind.cause)", confidence: said.confidence + 0.03, evidence: [said.evidence],
+      Self.self, "the registry \(host.map { $0 + " " } ?? "")\(kind.cause)",
+      confidence: said.confidence + 0.03, evidence: [said.evidence],
       lines: said.lines,
       remedy: Remedy(
         kind.advice,
         commands: [
           Block.Command(
             arguments: [
-              "curl", "-sS", "-o", "/dev/null", "-w", "%{http_code}", "https://\(Self.address(host))/v2/",
+              "curl", "-sS", "-o", "/dev/null", "-w", "%{http_code}", "https://\(host ?? "REGISTRY")/v2/",
             ],
             comment: "On the engine's host: 200 or 401 is well"),
           Block.Command(
             "docker info --format '{{.HTTPProxy}} {{.HTTPSProxy}} {{.NoProxy}}'",
             comment: "The engine's own proxy"),
         ]))
-  }
-
-  private static func address(_ host: String) -> String {
-    host == "the registry" ? "REGISTRY" : host
   }
 
   private static let kinds: [(phrases: [String], cause: String, advice: String)] = [
