@@ -6,10 +6,19 @@ package struct LogSearch: Sendable {
   /// Reads what somebody searches for. A text with characters that only regular expressions need is read as one, where
   /// it is one; everything else is searched for as it is.
   package init(_ text: String) {
-    let isExpression = text.contains { #"*+?|()[]{}^$\"#.contains($0) } && (try? Regex(text)) != nil
+    let isExpression = Self.looksLikeExpression(text) && (try? Regex(text)) != nil
     expression =
       isExpression ? (try? Regex(text).ignoresCase().anchorsMatchLineEndings()).map(Expression.init) : nil
     literal = isExpression ? Self.literal(of: Array(text.utf8)) : Array(text.utf8).map(\.folded)
+  }
+
+  /// Whether a text looks like a regular expression and is none, such as one with an open bracket.
+  package static func isBroken(_ text: String) -> Bool {
+    looksLikeExpression(text) && (try? Regex(text)) == nil
+  }
+
+  private static func looksLikeExpression(_ text: String) -> Bool {
+    text.contains { #"*+?|()[]{}^$\"#.contains($0) }
   }
 
   private let expression: Expression?

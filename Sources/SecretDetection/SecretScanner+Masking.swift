@@ -9,7 +9,8 @@ extension SecretScanner {
   }
 
   /// The words of a command, masked as ``masking(_:)`` masks a text: a word's meaning depends on those before it. What
-  /// `NAME=value` and `--name value` give to a secret's name is believed to be one.
+  /// `NAME=value` and `--name value` give to a secret's name is believed to be one, also in a word that is a command line
+  /// itself, as behind `sh -c`.
   package func masking(words: [String]) -> [String] {
     let bytes = Array(words.joined(separator: " ").utf8)
     var secrets = secretBytes(in: bytes)[...]
@@ -19,7 +20,7 @@ extension SecretScanner {
       let range = start..<(start + word.utf8.count)
       start = range.upperBound + 1
       secrets = secrets.drop { $0.upperBound <= range.lowerBound }
-      defer { name = word.hasPrefix("--") ? word : nil }
+      defer { name = word.hasPrefix("--") && !word.contains("=") ? word : nil }
       if let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")),
         !word[..<equals].contains(where: \.isWhitespace),
         masking(String(word[word.utf8.index(after: equals)...]), as: String(word[..<equals])) == Secret.mask
@@ -27,8 +28,17 @@ extension SecretScanner {
         return String(word[..<equals]) + "=" + Secret.mask
       }
       if let name, masking(word, as: name) == Secret.mask { return Secret.mask }
-      return masking(bytes, secrets, in: range)
+      return maskingScript(masking(bytes, secrets, in: range))
     }
+  }
+
+  /// The words of a script, masked as those of a command, line by line.
+  private func maskingScript(_ text: String) -> String {
+    guard text.contains(" ") else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let words = line.split(separator: " ", omittingEmptySubsequences: false)
+      return masking(words: words.map(String.init)).joined(separator: " ")
+    }.joined(separator: "\n")
   }
 
   /// The value of a variable, label or option, masked whole where it is a secret or holds one.

@@ -86,6 +86,21 @@ struct LogAnalyzerTests {
     #expect(summary.runs[0].cause(ofEndAt: began + 500 * second) == nil)
   }
 
+  @Test(arguments: [
+    (["ERROR survived", "Exception in thread \"main\" x", "ERROR after"], "Exception in thread \"main\" x"),
+    (
+      [
+        "ERROR survived", "/a.js:3", "    throw x", "    ^", "", "TypeError: x", "    at f", "",
+        "Node.js v20",
+      ],
+      "/a.js:3\n    throw x\n    ^\n\nTypeError: x\n    at f\n\nNode.js v20"
+    ),
+    (["ERROR survived", "on", "TypeError: x", "    at f", "INFO on"], "ERROR survived"),
+  ])
+  func `an error that nobody caught is what a run died of`(lines: [String], text: String) {
+    #expect(summary(of: lines).runs[0].cause(ofEndAt: nil)?.text == text)
+  }
+
   @Test func `escape sequences and control characters do not get through`() {
     let hostile = [
       "\u{1B}[31mERROR\u{1B}[0m red", "\u{1B}]0;owned\u{7}title",

@@ -51,9 +51,13 @@ struct `Commands and headers` {
     #expect(masking(["mysql", "-u", "root", "-phunter2x"]) == ["mysql", "-u", "root", "-p[secret]"])
     #expect(masking(["run", "--label", "api.key=abcd", "x"]) == ["run", "--label", "api.key=[secret]", "x"])
     #expect(masking(["x", "--password", "abcd", "y"]) == ["x", "--password", "[secret]", "y"])
+    #expect(masking(["x", "--password=abcd", "y"]) == ["x", "--password=[secret]", "y"])
     #expect(masking(["x", "PASSWORD=\u{301}hunter2x"]) == ["x", "PASSWORD=[secret]"])
     #expect(masking(["a b", "", "é", "-p", "8080:80"]) == ["a b", "", "é", "-p", "8080:80"])
     #expect(
       masking(["sh", "-c", "mysql --password=hunter2x x"]) == ["sh", "-c", "mysql --password=[secret] x"])
+    #expect(
+      masking(["sh", "-c", "export A=1\nrun  --password abcd -v"])
+        == ["sh", "-c", "export A=1\nrun  --password [secret] -v"])
   }
 }

@@ -59,7 +59,7 @@ extension Container {
 
   private var commandFacts: [Block.Fact] {
     var facts = [
-      Block.Fact("Image", config.image), Block.Fact("Command", ([path] + args).joined(separator: " ").masked),
+      Block.Fact("Image", config.image), Block.Fact("Command", commandText),
       Block.Fact("Working folder", config.workingDir.isEmpty ? "/" : config.workingDir),
       Block.Fact("User", config.user.isEmpty ? "root" : config.user),
     ]

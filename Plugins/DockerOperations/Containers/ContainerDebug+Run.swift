@@ -19,7 +19,7 @@ extension ContainerDebug: AgentOperation {
       PlannedStep(
         "Read what happened to it lately", effect: .observe, objects: [object],
         command: [
-          "docker", "events", "--since", since?.description ?? "6h", "--until", "0s", "--filter",
+          "docker", "events", "--since", since?.description ?? "720h", "--until", "0s", "--filter",
           "container=\(object.name)",
         ]),
     ])

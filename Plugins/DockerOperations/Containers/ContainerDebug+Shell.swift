@@ -31,7 +31,7 @@ extension ContainerDebug {
     }
     steps.append(
       PlannedStep(
-        "Run `\(arguments.joined(separator: " ").masked)` of \(tools) beside \(object.name), with its processes and network; "
+        "Run `\(arguments.masked.joined(separator: " "))` of \(tools) beside \(object.name), with its processes and network; "
           + "its files are under \(Self.root(of: container)); the helper is removed afterwards",
         effect: .change, flags: [.runsUntrusted], objects: [object],
         command: ["docker", "run", "--rm"] + (command == nil ? ["--interactive", "--tty"] : []) + [
@@ -63,7 +63,7 @@ extension ContainerDebug {
       "Beside a container", subject: object.name,
       verdict: Verdict(
         ended.exitCode == 0 || isInteractive ? .good : .bad,
-        "`\(arguments.joined(separator: " ").masked)` beside \(object.name) ended with exit code \(ended.exitCode)."
+        "`\(arguments.masked.joined(separator: " "))` beside \(object.name) ended with exit code \(ended.exitCode)."
       ))
     for (title, text) in [("Output", ended.output), ("Errors", ended.errors)] where !text.isEmpty {
       report.append(.section(title, [.excerpt(Block.Excerpt(file: title.lowercased(), text: text.masked))]))

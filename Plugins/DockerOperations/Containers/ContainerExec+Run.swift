@@ -20,7 +20,7 @@ extension ContainerExec: AgentOperation {
     }
     let command = try command ?? CommandLine("sh")
     return Plan(
-      "Run `\(command.description.masked)` in \(object.name)" + (user.map { " as \($0)" } ?? ""),
+      "Run `\(command.shown)` in \(object.name)" + (user.map { " as \($0)" } ?? ""),
       effect: .change, flags: [.runsUntrusted], objects: [object], command: line(for: command, in: object))
   }
 

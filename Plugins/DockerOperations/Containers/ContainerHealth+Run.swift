@@ -36,7 +36,7 @@ extension ContainerHealth: AgentOperation {
     if let probe {
       steps.append(
         PlannedStep(
-          "Try `\(probe.description.masked)` in \(name)", effect: .change, flags: [.runsUntrusted],
+          "Try `\(probe.shown)` in \(name)", effect: .change, flags: [.runsUntrusted],
           objects: [object], command: ["docker", "exec", name] + probe.arguments, askedBy: "probe"))
     }
     if let restart {
@@ -70,7 +70,7 @@ extension ContainerHealth: AgentOperation {
       let result = try await command.run { try await access.engine.finishExec($0, limit: 4096) }
       report.verdict = Verdict(
         result.exitCode == 0 ? .good : .bad,
-        "`\(probe.description.masked)` in \(object.name) ended with exit code \(result.exitCode)"
+        "`\(probe.shown)` in \(object.name) ended with exit code \(result.exitCode)"
           + (result.exitCode == 0 ? ": it would pass." : ": it would fail."))
       let text = result.outputText + result.errorText
       if !text.isEmpty {

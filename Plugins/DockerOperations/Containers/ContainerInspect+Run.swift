@@ -47,6 +47,7 @@ extension ContainerInspect: AgentOperation {
     }
     if processes, container.state.running, !container.state.restarting {
       let list = try await access.engine.containerProcesses(object.id)
+      let secrets = KnownSecrets(of: container.config)
       report.append(
         .section(
           "Processes",
@@ -54,7 +55,7 @@ extension ContainerInspect: AgentOperation {
             .table(
               Block.Table(
                 columns: list.titles.map { Block.Column($0) },
-                rows: list.processes.map { $0.map { Block.Cell($0) } }))
+                rows: list.processes.map { secrets.masked($0).map { Block.Cell($0) } }))
           ]))
     }
     if changes {

@@ -6,7 +6,8 @@ internal import Reporting
 
 extension ContainerLogs: AgentOperation {
   func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
-    Plan(
+    try checkParameters()
+    return Plan(
       try await targets(in: access).map { object in
         PlannedStep(
           "Read the log of \(object.name)", effect: .observe, objects: [object], command: command(for: object)

@@ -16,15 +16,6 @@ extension ContainerRun {
     }
   }
 
-  /// The engine refuses less memory than a process needs to begin with; a number without a unit is bytes.
-  func checkMemory() throws {
-    guard let memory, memory.bytes < 6 << 20 else { return }
-    throw Failure(
-      code: "container.memory-too-small",
-      message: "\(memory.bytes) bytes of memory are too few: the engine wants at least 6 MB",
-      remedy: "Give a unit: --memory \(max(6, memory.bytes))m.", kind: .badInput)
-  }
-
   /// What stands in the way of a new container, found out before anything is made.
   func checkThatNothingIsInTheWay(in access: ReadOnlyWorkspace) async throws {
     let others = try await access.engine.listContainers(all: true)

@@ -6,7 +6,7 @@ internal import Reporting
 extension ContainerRun: AgentOperation {
   func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
     let local = try await access.engine.localImage(image)
-    try checkMemory()
+    try memory?.checkAsMemoryLimit()
     try await checkThatNothingIsInTheWay(in: access)
     var steps: [PlannedStep] = []
     if local == nil {

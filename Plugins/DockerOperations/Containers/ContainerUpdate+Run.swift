@@ -10,11 +10,7 @@ extension ContainerUpdate: AgentOperation {
         code: "update.nothing", message: "nothing says what to change",
         remedy: "Say --memory, --cpus, --pids-limit or --restart.", kind: .needsAnswer)
     }
-    if let memory, memory.bytes < Self.leastMemory {
-      throw Failure(
-        code: "update.memory", message: "\(memory) is less than the 6 MiB that the engine gives at least",
-        remedy: "Give a larger limit.", kind: .badInput)
-    }
+    try memory?.checkAsMemoryLimit()
     var steps: [PlannedStep] = []
     for container in try await access.containers(named: containers) {
       steps.append(try await step(for: container, on: access.engine))
@@ -81,7 +77,4 @@ extension ContainerUpdate: AgentOperation {
     for warning in warnings { report.append(.paragraph(Block.Paragraph(warning))) }
     return Outcome(report, handoff: Handoff(objects: batch.done))
   }
-
-  /// Less is refused by the engine.
-  private static let leastMemory = 6 << 20
 }

@@ -1,6 +1,5 @@
 internal import DockerClient
 internal import Reporting
-internal import SecretDetection
 
 /// How a container like one that is there is made anew, where a setting cannot be changed in place.
 struct Recreation: Sendable {
@@ -48,7 +47,7 @@ struct Recreation: Sendable {
     add("user", config.user == image.user ? nil : config.user)
     add("workdir", config.workingDir == image.workingDir ? nil : config.workingDir)
     if let command = config.cmd, !command.isEmpty, command != image.cmd {
-      add("command", Block.Command(arguments: SecretScanner.standard.masking(words: command)).command)
+      add("command", Block.Command(arguments: command.masked).command)
     }
     for (key, value) in config.labels.sorted(by: { $0.key < $1.key }) where image.labels[key] != value {
       add("labels", "\(key)=\(value.masked(as: key))")

@@ -10,11 +10,13 @@ struct Complaint: Sendable {
   let confidence: Double
 
   /// The line, to be asked for phrases.
-  var spoken: SpokenLine { SpokenLine(line.plainBytes.prefix(Self.longest)) }
+  var spoken: SpokenLine { SpokenLine(line.plainBytes.prefix(SpokenEvents.longest)) }
 
   /// Whether one of some phrases stands anywhere in its event.
   func mentions(_ phrases: String...) -> Bool {
-    ([line] + context).contains { SpokenLine($0.plainBytes.prefix(Self.longest)).containsAny(phrases) }
+    ([line] + context).contains {
+      SpokenLine($0.plainBytes.prefix(SpokenEvents.longest)).containsAny(phrases)
+    }
   }
 
   /// What its event says beside the places in the source code: the line itself first, then what else says something,
@@ -32,9 +34,6 @@ struct Complaint: Sendable {
 
   /// The line as evidence.
   var evidence: Evidence { Evidence("Its last word", line.quote) }
-
-  /// The most bytes of a line that are asked for phrases.
-  static let longest = 2000
 }
 
 extension ContainerFacts {
@@ -49,19 +48,7 @@ extension ContainerFacts {
   /// - Parameter recognises: Gets at most 2,000 bytes of the line.
   func complaint(where recognises: (SpokenLine) -> Bool) -> Complaint? {
     guard failsByItself else { return nil }
-    let lines = decisiveLog
-    func isRecognised(_ line: LogLine) -> Bool {
-      recognises(SpokenLine(line.plainBytes.prefix(Complaint.longest)))
-    }
-    guard let last = lines.lastIndex(where: isRecognised) else { return nil }
-    let events = SpokenEvents(lines)
-    let event = events.event(of: last) ?? SpokenEvents.Event(lines: [last], headline: last, isError: false)
-    let told =
-      isRecognised(lines[event.headline])
-      ? event.headline : event.lines.first { isRecognised(lines[$0]) } ?? last
-    return Complaint(
-      line: lines[told], context: event.lines.filter { $0 != told }.map { lines[$0] },
-      confidence: events.confidence(in: told))
+    return spoken.complaint(where: recognises)
   }
 
   /// Whether the program itself is what fails: it ended with an error that nobody asked for, or is unhealthy.
@@ -69,5 +56,20 @@ extension ContainerFacts {
     guard startError.isEmpty else { return false }
     if let run = failedRun { return !run.wasStopped && ![0, 137, 143].contains(run.exitCode) }
     return container.state.health?.status == .unhealthy
+  }
+}
+
+extension SpokenEvents {
+  /// The last event with a line that a test recognises, whatever became of the program.
+  func complaint(where recognises: (SpokenLine) -> Bool) -> Complaint? {
+    guard let last = spoken.lastIndex(where: recognises) else { return nil }
+    let event = event(of: last)
+    let lines = event?.lines ?? [last]
+    let told =
+      event.flatMap { recognises(spoken[$0.headline]) ? $0.headline : nil }
+      ?? lines.first { recognises(spoken[$0]) } ?? last
+    return Complaint(
+      line: log[told], context: lines.filter { $0 != told }.map { log[$0] },
+      confidence: confidence(in: told))
   }
 }

@@ -6,7 +6,7 @@ extension ContainerFacts {
   ///
   /// - Parameters:
   ///   - id: The container's full id.
-  ///   - since: From when on events and log lines count; `nil` for the last six hours, and the last lines.
+  ///   - since: From when on events and log lines count; `nil` for all that the engine holds, and the last lines.
   /// - Throws: `DockerError`, `CancellationError`.
   static func gathered(
     of id: String, from engine: any ReadOnlyEngine, since: Timestamp? = nil
@@ -32,6 +32,7 @@ extension ContainerFacts {
     if let host = try await facts.noting(host) {
       facts.host = Host(architecture: host.architecture, memory: host.memTotal)
     }
+    facts.listen()
     try await facts.lookCloser(with: engine)
     return facts
   }
@@ -39,13 +40,16 @@ extension ContainerFacts {
   /// Asks what only some containers make worth asking.
   private mutating func lookCloser(with engine: any ReadOnlyEngine) async throws {
     let id = container.id
-    // The engine takes a second or two to measure: only where the figure can matter.
-    if ranOutOfMemoryNow || isRunning && hasProcessorLimit {
-      let stats = try await noting(Self.attempt("what it uses") { try await engine.containerStats(id) })
+    if isRunning, ranOutOfMemoryNow || hasProcessorLimit || processLimit != nil {
+      // To watch its processors the engine takes a second or two: only where the figure can matter.
+      let oneShot = !hasProcessorLimit
+      let stats = try await noting(
+        Self.attempt("what it uses") { try await engine.containerStats(id, oneShot: oneShot) })
       memoryHighWater = stats.flatMap {
         $0.memory.maximumUsage > 0 ? Int(clamping: $0.memory.maximumUsage) : nil
       }
-      throttling = stats?.cpu.throttling
+      if hasProcessorLimit { heldUp = stats.flatMap(HeldUp.init) }
+      if processLimit != nil { processes = stats.map { Int(clamping: $0.pids.current) } }
     }
     if let path = refusedProgram {
       program =
@@ -97,6 +101,8 @@ extension ContainerFacts {
   static let longestLog = 400
   /// The longest line in bytes; the rest of a longer one is dropped.
   static let longestLine = 4096
+  /// How far back events are asked for; the engine holds fewer.
+  static let eventsSpan = Duration.seconds(30 * 86400)
   /// The most events that are read.
   static let mostEvents = 2000
 
@@ -122,7 +128,7 @@ extension ContainerFacts {
     of id: String, since: Timestamp?, until: Timestamp, from engine: any ReadOnlyEngine
   ) async throws -> [LifeEvent] {
     let stream = try await engine.events(
-      since: since ?? until - .seconds(6 * 3600), until: until,
+      since: since ?? until - eventsSpan, until: until,
       filters: ["container": [id], "type": ["container"]])
     let events = try await withThrowingTaskGroup(of: [LifeEvent]?.self) { group -> [LifeEvent]? in
       group.addTask { try await read(stream) }

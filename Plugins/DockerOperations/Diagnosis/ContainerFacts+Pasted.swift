@@ -12,16 +12,19 @@ extension ContainerFacts {
     container.path = StartError.program(text) ?? Self.executed(in: text) ?? "PROGRAM"
     container.config.image = "IMAGE"
     container.state.status = .exited
-    container.state.exitCode = exitCode ?? Self.unknownExitCode
-    container.state.oomKilled = text.contains("OOMKilled") && !text.contains("OOMKilled\": false")
-    container.state.startedAt = .now
     // The engine's own messages are start errors; everything else is what a program wrote.
     let isEngines = Self.enginesWords.contains { text.contains($0) }
+    let named = isEngines ? nil : ExitCodeInText.first(in: text)
+    container.state.exitCode = exitCode ?? named ?? Self.unknownExitCode
+    container.state.oomKilled = text.contains("OOMKilled") && !text.contains("OOMKilled\": false")
+    container.state.startedAt = .now
     if isEngines { container.state.error = text }
     self.init(container: container, now: .now)
     isPasted = true
-    guard !isEngines else { return }
-    log = text.split(whereSeparator: \.isNewline).suffix(Self.longestLog).map {
+    let lines = text.split(whereSeparator: \.isNewline)
+    // That it ended is nothing that its program wrote.
+    guard !isEngines, !(lines.count == 1 && named != nil && text.utf8.count < 80) else { return }
+    log = lines.suffix(Self.longestLog).map {
       LogLine(.error, Array($0.utf8.prefix(Self.longestLine)))
     }
   }
@@ -44,6 +47,12 @@ extension ContainerFacts {
     "non-overlapping IPv4 address pool", "fully subnetted", "invalid subinterface vlan name",
     "cannot join network of a non running container", "could not select device driver",
     "error gathering device information", "Range of CPUs is from", "Minimum memory limit allowed",
-    "invalid characters for a local volume name",
+    "invalid characters for a local volume name", "no matching manifest for", "invalid reference format",
+    "No chain/target/match by that name", "conflict: unable to", "Unknown runtime specified",
+    "unknown or invalid runtime name", "Requested CPUs are not available", "Mounts denied",
+    "cannot remove a running container", "error while creating mount source path",
+    "failed to initialize logging driver", "gave HTTP response to HTTPS client",
+    "failed to resolve reference",
+    "cannot assign requested address", "for \"--sysctl\" flag",
   ]
 }

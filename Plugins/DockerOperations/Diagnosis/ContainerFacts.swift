@@ -26,8 +26,10 @@ struct ContainerFacts: Sendable {
   var reclaimable: [KindUsage] = []
   /// The ports that it listens on; nil where they cannot be seen.
   var listening: [ListeningSocket]?
-  /// How often its processor limit held it up since it was started; only of one that runs with a limit.
-  var throttling: ContainerUse.Measurement.CPU.Throttling?
+  /// How often its processor limit held it up; only of one that runs with a limit.
+  var heldUp: HeldUp?
+  /// How many processes and threads it has; only of one that runs with a limit of them.
+  var processes: Int?
   /// The host of the engine.
   var host = Host()
   /// What could not be found out, each with the reason.
@@ -36,6 +38,19 @@ struct ContainerFacts: Sendable {
   var isPasted = false
   /// When the facts were gathered.
   var now: Timestamp
+  /// What ``spoken`` is, once it was read.
+  private var heard: SpokenEvents?
+
+  init(container: Container, now: Timestamp) {
+    self.container = container
+    self.now = now
+  }
+
+  /// What it wrote in the run that the diagnosis is about, event by event.
+  var spoken: SpokenEvents { heard ?? SpokenEvents(decisiveLog) }
+
+  /// Reads what it wrote once for all rules, after the log and everything that says which part of it counts is known.
+  mutating func listen() { heard = SpokenEvents(decisiveLog) }
 
   /// What a diagnosis needs to know about the engine's host.
   struct Host: Sendable {
@@ -61,10 +76,13 @@ struct ContainerFacts: Sendable {
   var imageName: String { container.config.image }
 
   /// The command with its arguments in one line, its secrets masked.
-  var commandText: String { ([container.path] + container.args).joined(separator: " ").masked }
+  var commandText: String { container.commandText }
 
   /// The limit of its memory in bytes, where there is one.
   var memoryLimit: Int? { container.hostConfig.memory > 0 ? container.hostConfig.memory : nil }
+
+  /// The limit of its processes and threads, where there is one.
+  var processLimit: Int? { container.hostConfig.pidsLimit.flatMap { $0 > 0 ? $0 : nil } }
 
   /// Whether its restart policy starts it again after an end like its last one.
   var restarts: Bool {

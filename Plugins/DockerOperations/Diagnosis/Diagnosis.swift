@@ -9,21 +9,27 @@ struct Diagnosis: Sendable {
     UnknownUser.self, NameConflict.self, BindSourceMissing.self, DuplicateMount.self, ImageMissing.self,
     StillInUse.self, RegistryRateLimit.self, NetworkMissing.self, SharedContainerDown.self,
     StaticAddressTaken.self, AddressPoolTaken.self, SwarmNeeded.self, ParentInterface.self,
-    DeviceMissing.self, LimitImpossible.self, MountNameInvalid.self, StartFailed.self, NeverStarted.self,
+    DeviceMissing.self, LimitImpossible.self, MountNameInvalid.self, MountsDenied.self,
+    BindSourceRefused.self, HostAddressMissing.self, SysctlRefused.self, LogDriverFailed.self,
+    RuntimeUnknown.self, FirewallRulesGone.self, StillRunning.self, ReferenceInvalid.self,
+    PlatformMissing.self, RegistryUnreachable.self, RegistryWithoutTLS.self, EngineUnreachable.self,
+    StartFailed.self, NeverStarted.self,
     // It was killed.
     OutOfMemory.self, OutOfMemoryChild.self, StopIgnored.self, Killed.self, Segfault.self, Terminated.self,
     // Its program cannot run.
     WindowsLineEnds.self, ShebangMissing.self, ExecFormat.self, LoaderMissing.self, LibraryMissing.self,
     InterpreterMissing.self, ArgumentsTooLong.self, ShellCommandNotFound.self,
     // Its program says why.
-    HeapExhausted.self, WatchLimit.self, DiskFull.self, OpenFilesLimit.self, DockerSocketDenied.self,
+    HeapExhausted.self, WatchLimit.self, MapCountTooLow.self, DataOfAnotherVersion.self,
+    UnknownAuthority.self, DiskFull.self, OpenFilesLimit.self, DockerSocketDenied.self,
     CapabilityMissing.self, InternalNetwork.self, ReadOnlyFilesystem.self,
     PermissionDenied.self, NameUnresolved.self,
     NoNetwork.self, OtherNetwork.self, DependencyOnLoopback.self, WrongPort.self, ProxyFailed.self,
     ClockWrong.self,
     PacketTooLarge.self, DependencyUnreachable.self, AddressInUse.self, ProcessLimit.self,
     MissingSetting.self,
-    FolderForFile.self, MissingModule.self, FileMissing.self, ApplicationError.self, FinishedEarly.self,
+    FolderForFile.self, MissingModule.self, PackageFileMissing.self,
+    FileMissing.self, ApplicationError.self, FinishedEarly.self,
     // It runs.
     LoopbackListener.self, PublishedPortUnused.self, CPUThrottled.self, Unhealthy.self, HealthStarting.self,
     Paused.self, Healthy.self,
@@ -34,7 +40,9 @@ struct Diagnosis: Sendable {
   /// What the rules believe, the surest first; without the fallbacks where a rule knows better.
   let hypotheses: [Hypothesis]
 
-  init(of facts: ContainerFacts) {
+  init(of known: ContainerFacts) {
+    var facts = known
+    facts.listen()
     self.facts = facts
     let found = Self.rules.compactMap { rule in
       rule.init().examine(facts).map { (isFallback: rule.isFallback, hypothesis: $0) }
@@ -55,5 +63,5 @@ struct Diagnosis: Sendable {
   var best: Hypothesis? { hypotheses.first }
 
   /// What else may be, not much less likely.
-  var others: [Hypothesis] { hypotheses.dropFirst().filter { $0.confidence >= 0.6 } }
+  var others: [Hypothesis] { hypotheses.dropFirst().filter { $0.confidence >= 0.5 } }
 }

@@ -13,7 +13,7 @@ extension ContainerFacts {
     case .running where container.state.health?.status == .unhealthy: return "runs but is unhealthy"
     case .running where container.state.health?.status == .starting: return "is starting"
     case .running where ranOutOfMemoryNow: return "runs but loses work"
-    case .running: return "is fine"
+    case .running: return "runs, but not as it should"
     case .paused: return "is frozen"
     case .exited where !startError.isEmpty: return "could not be started"
     case .exited where container.state.exitCode == 0: return "has ended"

@@ -57,7 +57,7 @@ struct LogReading: Sendable {
     if tellsRunsApart, let container { runs = try await ContainerRuns.gathered(container, from: engine) }
     analysis.boundaries = runs.boundaries
     var analyzer = LogAnalyzer(analysis)
-    var frames = try await engine.containerLogs(object.id, options: options).makeAsyncIterator()
+    var frames = try await Self.frames(of: object, container, options, from: engine).makeAsyncIterator()
     var told = (lines: 0, bytes: 0)
     while try await frames.nextFrames({ stream, content, isContinuation in
       analyzer.feed(content.span, isError: stream == .error, isContinuation: isContinuation)
@@ -68,6 +68,23 @@ struct LogReading: Sendable {
       try Task.checkCancellation()
     }
     return ReadLog(object: object, summary: analyzer.finish(), runs: runs.runs)
+  }
+
+  /// - Throws: `Failure` where the log's driver keeps nothing to read; `DockerError`.
+  private static func frames(
+    of object: PlannedObject, _ container: Container?, _ options: LogOptions, from engine: any Engine
+  ) async throws -> LogStream {
+    do {
+      return try await engine.containerLogs(object.id, options: options)
+    } catch let error as DockerError where error.engineMessage?.contains("does not support reading") == true {
+      throw Failure(
+        code: "logs.unreadable",
+        message: "what \(object.name) writes cannot be read: "
+          + (container?.hostConfig.logConfig ?? LogConfig()).unreadable,
+        remedy:
+          "Make it anew with --log-driver local, which keeps it (in Compose: logging: {driver: local}).",
+        kind: .failed)
+    }
   }
 }
 

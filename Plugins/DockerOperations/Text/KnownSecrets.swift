@@ -40,6 +40,15 @@ struct KnownSecrets: Sendable {
     return Array(String(decoding: text, as: UTF8.self).masked.utf8)
   }
 
+  /// The words of a command with a mask for every such value, and for everything that looks like a secret.
+  func masked(_ words: [String]) -> [String] {
+    words.map { word in
+      var bytes = Array(word.utf8)
+      for value in values { Self.mask(value, in: &bytes) }
+      return String(decoding: bytes, as: UTF8.self)
+    }.masked
+  }
+
   private static func mask(_ value: [UInt8], in bytes: inout [UInt8]) {
     var start = 0
     while bytes.count - start >= value.count,

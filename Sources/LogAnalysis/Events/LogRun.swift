@@ -12,7 +12,8 @@ package struct LogRun: Sendable, Hashable {
   package var ended: LogTime?
   /// The first error of all.
   package var firstError: LogEvent?
-  /// The first of the errors that it ended with: before it there was none for ``calm``.
+  /// The error that it died of, where nobody caught it; else the first of those that it ended with: before it there was
+  /// none for ``calm``.
   package var lastOutbreak: LogEvent?
   /// When the last error was written.
   package var lastError: LogTime?
@@ -42,7 +43,8 @@ package struct LogRun: Sendable, Hashable {
     if firstError == nil { firstError = event.event(isError: isError, atMost: limit) }
     let isCalm =
       event.time.map { time in lastError.map { time - $0 > Self.calm } ?? true } ?? (lastOutbreak == nil)
-    if isCalm { lastOutbreak = event.event(isError: isError, atMost: limit) }
+    let first = event.bytes.span.extracting(0..<(event.bytes.firstIndex(of: 0x0A) ?? event.bytes.count))
+    if isCalm || DyingWords.begin(first) { lastOutbreak = event.event(isError: isError, atMost: limit) }
     if let time = event.time { lastError = time }
   }
 }

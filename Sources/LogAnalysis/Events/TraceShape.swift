@@ -205,8 +205,8 @@ struct TraceShape {
   }
 
   /// `/app/server.js:12`, `node:internal/modules/cjs/loader:1228`
-  private static func isSourcePlace(_ line: Span<UInt8>) -> Bool {
-    guard line.byte(line.count - 1).isDigit, line.count < 400 else { return false }
+  static func isSourcePlace(_ line: Span<UInt8>) -> Bool {
+    guard line.count > 0, line.count < 400, line.byte(line.count - 1).isDigit else { return false }
     var colon = line.count - 1
     while line.byte(colon).isDigit { colon -= 1 }
     guard line.byte(colon) == UInt8(ascii: ":") else { return false }

@@ -1,5 +1,12 @@
 /// How runtimes begin what they print when a program dies.
-enum DyingWords {
+package enum DyingWords {
+  /// Whether an error that begins with a line is one that nobody caught: Node.js begins with the place in the source.
+  package static func begin(_ line: [UInt8]) -> Bool { begin(line.span) }
+
+  static func begin(_ line: Span<UInt8>) -> Bool {
+    level(of: line) == .fatal || isRubyError(line) || TraceShape.isSourcePlace(line)
+  }
+
   /// The level of a line that begins like that; `nil` for any other.
   @inline(__always)
   static func level(of line: Span<UInt8>) -> LogLevel? {

@@ -28,8 +28,9 @@ extension DiagnosisTests {
     Scenario("a template", is: FileMissing.self, says: ["index.html"]) {
       $0.ended(1, writing: "!jinja2.exceptions.TemplateNotFound: index.html")
     },
-    Scenario("package.json", is: FileMissing.self, says: ["/app/package.json"], suggests: ["working folder"])
-    {
+    Scenario(
+      "package.json", is: PackageFileMissing.self, says: ["package.json in /app"], suggests: ["WORKDIR"]
+    ) {
       $0.ended(
         254, writing: "!npm error code ENOENT", "!npm error syscall open",
         "!npm error path /app/package.json",

@@ -105,7 +105,8 @@ extension DiagnosisTests {
       facts.remember((0, .started), (2, .died(exitCode: 137)))
     },
     Scenario(
-      "killed so long ago that the engine forgot", is: Killed.self, says: ["docker stop", "docker kill"]
+      "killed so long ago that the engine forgot", is: Killed.self, says: ["last 256 events", "are gone"],
+      suggests: ["docker stop", "docker kill"]
     ) {
       $0.ended(137)
     },

@@ -113,6 +113,15 @@ extension DiagnosisTests {
       $0.ended(
         1, writing: "!ERROR connection refused, retrying", "!INFO connected", "!Error: API_TOKEN is not set")
     },
+    Scenario(
+      "an error that nobody caught, after one that was survived", is: ApplicationError.self,
+      says: ["no route for x"]
+    ) {
+      $0.ended(
+        1, writing: "!ERROR connection refused, retrying", "INFO connected",
+        #"!Exception in thread "main" java.lang.IllegalStateException: no route for x"#,
+        "!\tat A.main(A.java:3)")
+    },
     Scenario("a full heap of Node.js with its native trace", is: HeapExhausted.self) {
       $0.ended(139)
       $0.write(

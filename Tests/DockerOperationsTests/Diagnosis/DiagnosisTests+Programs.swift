@@ -73,6 +73,17 @@ extension DiagnosisTests {
       $0.ended(
         134, writing: "!FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory")
     },
+    Scenario("a full heap of PHP", is: HeapExhausted.self, suggests: ["memory_limit of PHP"]) {
+      $0.ended(
+        255,
+        writing: "!PHP Fatal error:  Allowed memory size of 134217728 bytes exhausted in /a.php on line 3")
+    },
+    Scenario(
+      "a full heap of Java", is: HeapExhausted.self,
+      suggests: ["docker rm web", "-e JAVA_TOOL_OPTIONS=-XX:MaxRAMPercentage=75"]
+    ) {
+      $0.ended(1, writing: #"!Exception in thread "main" java.lang.OutOfMemoryError: Java heap space"#)
+    },
     Scenario(
       "a command that a shell does not find", is: ShellCommandNotFound.self,
       says: [#""gunicorn""#, "exit code 127"]

@@ -101,13 +101,72 @@ extension DiagnosisTests {
       $0.container.hostConfig.portBindings = ["80/tcp": [PortBinding(hostIP: "", hostPort: "8080")]]
       $0.listening = [ListeningSocket(port: 3000, isLoopback: false)]
     },
+    Scenario(
+      "one of two published ports has no listener", is: PublishedPortUnused.self,
+      says: ["nothing listens on 9100"]
+    ) {
+      $0.running(for: 10)
+      $0.publish("9000/tcp", "9100/tcp")
+      $0.listening = [ListeningSocket(port: 9000, isLoopback: false)]
+    },
+    Scenario("two published ports, and the one that is UDP has no listener", is: Healthy.self) {
+      $0.running()
+      $0.publish("9000/tcp", "9100/udp")
+      $0.listening = [ListeningSocket(port: 9000, isLoopback: false)]
+    },
+    Scenario("a published port that it had no time to listen on", is: Healthy.self) {
+      $0.running(for: 20)
+      $0.publish("9000/tcp")
+      $0.listening = []
+    },
     Scenario("held up", is: CPUThrottled.self, says: ["98"], suggests: ["docker update --cpus 1 web"]) {
       $0.running()
       $0.container.hostConfig.nanoCpus = 500_000_000
-      var throttling = ContainerUse.Measurement.CPU.Throttling()
-      throttling.periods = 52
-      throttling.throttledPeriods = 51
-      $0.throttling = throttling
+      $0.heldUp = HeldUp(sinceStart: .init(all: 52, held: 51), lately: .init(all: 10, held: 10))
+    },
+    Scenario("held up from its start on", is: CPUThrottled.self) {
+      $0.running(for: 4)
+      $0.container.hostConfig.nanoCpus = 100_000_000
+      $0.heldUp = HeldUp(sinceStart: .init(all: 40, held: 40), lately: .init(all: 10, held: 10))
+    },
+    Scenario("held up while it started, and no more", is: Healthy.self) {
+      $0.running()
+      $0.container.hostConfig.nanoCpus = 500_000_000
+      $0.heldUp = HeldUp(sinceStart: .init(all: 60, held: 50), lately: .init(all: 2, held: 1))
+    },
+    Scenario("held up while it starts", is: Healthy.self) {
+      $0.running(for: 5)
+      $0.container.hostConfig.nanoCpus = 500_000_000
+      $0.heldUp = HeldUp(sinceStart: .init(all: 50, held: 40), lately: .init(all: 10, held: 8))
+    },
+    Scenario(
+      "as many processes as it may have", is: ProcessLimit.self,
+      says: ["web runs, but not as it should", "limit of 10 processes"],
+      suggests: ["docker update --pids-limit 64 web"]
+    ) {
+      $0.running()
+      $0.container.hostConfig.pidsLimit = 10
+      $0.processes = 10
+    },
+    Scenario("a thread that it could not start", is: ProcessLimit.self) {
+      $0.running(for: 5, writing: "!RuntimeError: can't start new thread")
+      $0.container.hostConfig.pidsLimit = 10
+      $0.processes = 9
+    },
+    Scenario("a thread that it could not start an hour ago", is: Healthy.self) {
+      $0.running(for: 3600, writing: "!RuntimeError: can't start new thread", "it goes on")
+      $0.container.hostConfig.pidsLimit = 10
+      $0.processes = 9
+    },
+    Scenario("room for more processes", is: Healthy.self) {
+      $0.running()
+      $0.container.hostConfig.pidsLimit = 10
+      $0.processes = 4
+    },
+    Scenario("the one process that it may have", is: Healthy.self) {
+      $0.running()
+      $0.container.hostConfig.pidsLimit = 1
+      $0.processes = 1
     },
   ]
 }

@@ -84,8 +84,8 @@ extension DiagnosisTests {
       facts.container.config.user = "app"
     },
     Scenario(
-      "an error that no rule knows", is: StartFailed.self, says: ["failed to initialize logging driver"]
-    ) { $0.failedToStart(128, "failed to initialize logging driver: no such plugin") },
+      "an error that no rule knows", is: StartFailed.self, says: ["the moon is full"]
+    ) { $0.failedToStart(128, "failed to begin: the moon is full") },
     Scenario(
       "a container that nobody started", is: NeverStarted.self, says: ["has never run"],
       suggests: ["docker start web"]

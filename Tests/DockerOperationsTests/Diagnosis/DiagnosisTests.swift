@@ -7,7 +7,7 @@ import Testing
 struct DiagnosisTests {
   private static let all =
     starting + killed + programs + surroundings + running + refused + connections + useless + networks
-    + lastWords + files
+    + lastWords + files + advice
 
   @Test(arguments: all)
   func `the surest hypothesis is right`(scenario: Scenario) throws {
@@ -56,6 +56,17 @@ struct DiagnosisTests {
     let report = Diagnosis(of: facts).report
     #expect(report.verdict.sentence == "web is removing; no rule recognises what is the matter with it.")
     #expect(report.verdict.level == .attention)
+  }
+
+  @Test func `a log that nobody can read is no silence, and nobody is sent to read it`() throws {
+    var facts = try Scenario("", is: ApplicationError.self) { $0.ended(3) }.facts()
+    facts.container.hostConfig.logConfig.type = "none"
+    facts.gaps = ["its log: configured logging driver does not support reading"]
+    let diagnosis = Diagnosis(of: facts)
+    let best = try #require(diagnosis.best)
+    #expect(best.cause.hasSuffix("its log driver none throws away what it writes"))
+    #expect(best.remedy.advice.contains { $0.contains("--log-driver local") })
+    #expect(!best.remedy.commands.contains { $0.command.contains("docker logs") })
   }
 
   @Test func `what could not be found out is said`() throws {

@@ -32,6 +32,11 @@ struct PastedErrorTests {
     #expect(try best(text)?.rule == rule)
   }
 
+  @Test(arguments: rows.indices)
+  func `what people paste is explained by its cause`(row: Int) throws {
+    #expect(try best(Self.rows[row].text)?.rule == Self.rows[row].rule.id)
+  }
+
   @Test func `an error reads as a sentence, and its commands name what it names`() throws {
     let diagnosis = Diagnosis(
       of: try ContainerFacts(pasted: "exec /start.sh: exec format error", exitCode: nil))

@@ -89,6 +89,13 @@ extension ContainerFacts {
     container.hostConfig.restartPolicy = RestartPolicy(policy)
   }
 
+  /// It has ports on the host.
+  mutating func publish(_ ports: ContainerPort...) {
+    for port in ports {
+      container.hostConfig.portBindings.bindings[port] = [PortBinding(hostIP: "", hostPort: "18080")]
+    }
+  }
+
   /// What the engine remembers of it, in seconds after its start.
   mutating func remember(_ events: (seconds: Double, kind: LifeEvent.Kind)...) {
     self.events = events.map {

@@ -72,7 +72,8 @@ struct RealUpdateTests {
       let names: JSONValue = [.string(name)]
       for (arguments, code) in [
         (["containers": names, "restart": "always"] as Arguments, "update.removed-at-end"),
-        (["containers": names], "update.nothing"), (["containers": names, "memory": "1m"], "update.memory"),
+        (["containers": names], "update.nothing"),
+        (["containers": names, "memory": "1m"], "container.memory-too-small"),
       ] {
         let failure = try await failure(of: "container.update", arguments, on: engine)
         #expect(failure.code == code)

@@ -25,6 +25,20 @@ struct KnownSecretsTests {
         == "x [secret] y")
   }
 
+  @Test(arguments: [
+    (["run", "--password=hunter2"], "run --password=[secret]"),
+    (["run", "--password", "hunter2"], "run --password [secret]"),
+    (["sh", "-c", "run --api-key=abcd; sleep 1"], "sh -c run --api-key=[secret] sleep 1"),
+    (["run", "ghp_16C7e42F292c6912E7710c838347Ae178B4a"], "run [secret]"),
+    (["run", "as", "plainwords"], "run as [secret]"), (["run", "-p", "8080:80"], "run -p 8080:80"),
+  ])
+  func `the command of a container is shown without its secrets`(words: [String], expected: String) throws {
+    var container = try Container.blank()
+    (container.path, container.args) = (words[0], Array(words.dropFirst()))
+    container.config.env = [EnvironmentVariable("DB_PASSWORD", "plainwords")]
+    #expect(container.commandText == expected)
+  }
+
   @Test func `other variables, short values and names alone mask nothing`() {
     let text = "hello production short"
     #expect(

@@ -3,28 +3,29 @@ internal import Reporting
 
 /// The container's processor limit holds its program up.
 ///
-/// Looks at how many of the scheduler's periods (100 ms unless somebody set them) ended with the program waiting.
+/// Looks at how many of the scheduler's periods ended with the program waiting, both since its start and in the second
+/// in which it was watched: what a start took is over, and what is idle now has time enough.
 struct CPUThrottled: DiagnosisRule {
   static let id = "cpu-throttled"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    guard facts.status == .running, let throttling = facts.throttling, throttling.periods >= 20,
-      throttling.throttledPeriods * 4 > throttling.periods
+    guard facts.status == .running, let heldUp = facts.heldUp, heldUp.isGrave(isStarting: facts.isStarting)
     else { return nil }
     let host = facts.container.hostConfig
     let limit =
       host.nanoCpus > 0
       ? Double(host.nanoCpus) / 1e9
       : Double(host.cpuQuota) / Double(host.cpuPeriod > 0 ? host.cpuPeriod : 100_000)
-    let share = Double(throttling.throttledPeriods) / Double(throttling.periods) * 100
+    let share = heldUp.sinceStart.share * 100
     let next = max(0.1, limit * 2)
     return Hypothesis(
       Self.self, level: .attention,
       "its processor limit of \(Block.Unit.count.text(limit)) held it up in \(Block.Unit.percent.text(share)) of all periods",
       confidence: 0.93,
       evidence: [
-        Evidence("Periods", "\(throttling.throttledPeriods) of \(throttling.periods) held up"),
-        Evidence("Waited", Block.Unit.seconds.text(Double(throttling.throttledTime) / 1e9)),
+        Evidence("Periods", "\(heldUp.sinceStart.words) held up"),
+        Evidence("In the last second", "\(heldUp.lately.words)"),
+        Evidence("Waited", Block.Unit.seconds.text(Double(heldUp.waited) / 1e9)),
       ],
       remedy: Remedy(
         "Give it more processor time, or less to do at once.",

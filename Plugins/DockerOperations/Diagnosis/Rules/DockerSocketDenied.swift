@@ -19,7 +19,8 @@ struct DockerSocketDenied: DiagnosisRule {
     guard complaint != nil || isStart else { return nil }
     let advice =
       facts.isPasted
-      ? "Join the group docker and log in again, or use rootless Docker or sudo; members of the group are as good as root."
+      ? "Join the group docker and log in again, or use rootless Docker (whose socket DOCKER_HOST must name) or sudo; members "
+        + "of the group are as good as root."
       : "Give it the group of the socket: "
         + facts.recreate(with: "--group-add", "GID", compose: "group_add: [\"GID\"]")
     return Hypothesis(

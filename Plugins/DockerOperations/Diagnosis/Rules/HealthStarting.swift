@@ -22,6 +22,6 @@ struct HealthStarting: DiagnosisRule {
       ] + (output.isEmpty ? [] : [Evidence("It printed", String(output))]),
       remedy: Remedy(
         "Wait for it; if it stays so, run the probe by hand.",
-        commands: [Block.Command(arguments: ["docker", "logs", "--tail", "50", facts.name])]))
+        commands: facts.showLog(50)))
   }
 }

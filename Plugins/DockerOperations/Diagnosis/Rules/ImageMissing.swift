@@ -10,7 +10,9 @@ struct ImageMissing: DiagnosisRule {
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     let error = facts.startError
     let isDenied = error.contains("pull access denied") || error.contains("repository does not exist")
-    let isTag = error.contains("manifest unknown") || error.contains("manifest for ")
+    let isTag =
+      error.contains("manifest unknown")
+      || error.contains("manifest for ") && !error.contains("no matching manifest for ")
     guard isDenied || isTag || error.contains("No such image") else { return nil }
     let cause =
       isTag

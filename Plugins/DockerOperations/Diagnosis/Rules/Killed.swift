@@ -28,16 +28,19 @@ struct Killed: DiagnosisRule {
       isRemembered
         ? "something outside Docker killed it (exit code 137, OOM flag not set): a person or a supervisor on the host, "
           + "or the kernel because the whole host ran out of memory"
-        : "it was killed, but not for its memory limit (exit code 137, OOM flag not set): by docker stop when its time "
-          + "was up, by docker kill, or by the kernel because the whole host ran out of memory",
+        : "SIGKILL ended it, but not for its memory limit (exit code 137, OOM flag not set), and the engine has forgotten who "
+          + "sent it: of all that happens it holds the last 256 events in memory, and those of this end are gone",
       confidence: isRemembered ? 0.7 : 0.6,
       evidence: [
         Evidence(
-          "Signals sent", isRemembered ? "none by way of the engine" : "the engine does not remember any more"
+          "Signals sent", isRemembered ? "none by way of the engine" : "not known any more"
         )
       ],
       remedy: Remedy(
-        "Look in the kernel's log of the host for \"Out of memory: Killed process\".",
+        isRemembered
+          ? "Look in the kernel's log of the host for \"Out of memory: Killed process\"."
+          : "It may have been docker stop when its time was up, docker kill, or the kernel because the whole host ran out of "
+            + "memory; only the last leaves a line in the kernel's log of the host. Diagnose it right after it happens again.",
         limit.map { "The engine does not say that its own limit of \($0) killed it." }
           ?? "It has no memory limit. With one, the kernel would kill the container that uses too much, not any other.",
         commands: [

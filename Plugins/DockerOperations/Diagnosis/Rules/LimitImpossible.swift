@@ -28,6 +28,16 @@ struct LimitImpossible: DiagnosisRule {
       "Ask for at most as many as there are, or leave the limit out."
     ),
     (
+      "Requested CPUs are not available",
+      "processors were asked for by number that the engine's host does not have",
+      "Name those that there are (--cpuset-cpus 0-1), or give a share of any with --cpus."
+    ),
+    (
+      "Requested memory nodes are not available",
+      "nodes of memory were asked for by number that the engine's host does not have",
+      "Leave out --cpuset-mems: most machines have node 0 alone."
+    ),
+    (
       "Minimum memory limit allowed", "the memory limit is smaller than the engine allows",
       "Give at least 6 MB, with its unit: a number alone is bytes."
     ),

@@ -20,7 +20,7 @@ struct MissingModule: DiagnosisRule {
       Self.self, "its image lacks something that the program needs: \u{201C}\(complaint.line.quote)\u{201D}",
       confidence: complaint.confidence - 0.02,
       evidence: [complaint.evidence, Evidence("Image", facts.imageName)],
-      lines: FirstError(in: facts.decisiveLog)?.lines ?? [complaint.line],
+      lines: FirstError(in: facts.spoken)?.lines ?? [complaint.line],
       remedy: Remedy(
         "Install the dependencies in the image (npm ci, pip install, apk add), copy the file into it, and check that no "
           + "mount hides them and that the working folder (\(facts.container.config.workingDir.isEmpty ? "/" : facts.container.config.workingDir)) is right.",

@@ -19,7 +19,7 @@ struct ParentInterface: DiagnosisRule {
       cause = "the host has no interface of the name that was given as parent"
       advice = "Name one that the engine's host has; eth0.10 makes a VLAN of eth0."
     } else if error.hasSuffix("operation not supported") || error.hasSuffix("operation not permitted"),
-      error.contains("daemon") || error.contains("vlan")
+      error.contains("daemon") || error.contains("vlan"), FilePathInText.first(in: error) == nil
     {
       cause = "the kernel of the engine's host has no macvlan or ipvlan, or does not let the engine use it"
       advice =

@@ -11,7 +11,7 @@ struct Segfault: DiagnosisRule {
     guard let run = facts.failedRun, let signal = ExitCodeMeaning.signal(run.exitCode - 128),
       let cause = Self.causes[run.exitCode]
     else { return nil }
-    let error = FirstError(in: facts.decisiveLog)
+    let error = FirstError(in: facts.spoken)
     return Hypothesis(
       Self.self, "its program crashed: \(cause) (exit code \(run.exitCode), \(signal))", confidence: 0.9,
       evidence: [Evidence("Program", facts.container.path)],

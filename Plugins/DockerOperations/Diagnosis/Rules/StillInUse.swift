@@ -32,6 +32,11 @@ struct StillInUse: DiagnosisRule {
       Block.Command("docker ps -a --filter ancestor=IMAGE", comment: "Who was made from it")
     ),
     (
+      "unable to remove repository reference", "image",
+      "Remove the containers that were made from it first, also those that stand still.",
+      Block.Command("docker ps -a --filter ancestor=IMAGE", comment: "Who was made from it")
+    ),
+    (
       "image is referenced in multiple repositories", "image", "Remove it by each of its names.",
       Block.Command("docker images", comment: "Its names")
     ),

@@ -50,21 +50,20 @@ struct Unhealthy: DiagnosisRule {
     if !quote.isEmpty { cause += ": \u{201C}\(quote)\u{201D}" }
     return Hypothesis(
       Self.self, cause, confidence: 0.95, evidence: evidence,
-      lines: FirstError(in: facts.decisiveLog).flatMap { $0.isCertain ? $0.lines : nil } ?? [],
+      lines: FirstError(in: facts.spoken).flatMap { $0.isCertain ? $0.lines : nil } ?? [],
       remedy: Remedy(
         advice,
         commands: [
           Block.Command(
-            arguments: ["docker", "exec", facts.name] + Self.arguments(of: check).map(\.masked),
-            comment: "Run the probe by hand"),
-          Block.Command(arguments: ["docker", "logs", "--tail", "50", facts.name]),
-        ]))
+            arguments: ["docker", "exec", facts.name] + Self.arguments(of: check).masked,
+            comment: "Run the probe by hand")
+        ] + facts.showLog(50)))
   }
 
   /// The probe as one line.
   static func command(of check: HealthConfig?) -> String {
     guard let check, check.test.count > 1 else { return "the image's own" }
-    return check.test.dropFirst().joined(separator: " ").masked
+    return check.test.dropFirst().masked.joined(separator: " ")
   }
 
   /// The status with which a service refused a probe over HTTP.
