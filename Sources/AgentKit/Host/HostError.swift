@@ -18,11 +18,16 @@ public enum HostError: ExplainedError, Hashable {
   case noSuchResult(OperationName, ResultReference)
   /// A step would destroy what an earlier one makes, which nobody can have looked at.
   case destroysResult(OperationName)
+  /// A step would touch what the request says shall be left alone.
+  case leftOut(OperationName, object: String)
+  /// The request only asks, and a step would change something.
+  case onlyAsked(OperationName, step: String)
   /// A step needs a yes that nobody gave.
   case notApproved(OperationName, step: String, effect: Effect)
 
   /// `operation.unknown`, `operation.planned`, `operation.none`, `agent.unknown`, `operation.not-covered`,
-  /// `policy.refused`, `policy.not-approved`, `plan.changed`, `plan.no-such-result` or `plan.destroys-result`.
+  /// `policy.refused`, `policy.not-approved`, `plan.changed`, `plan.no-such-result`,
+  /// `plan.destroys-result`, `request.left-out` or `request.only-asked`.
   public var code: String {
     switch self {
     case .unknownOperation: "operation.unknown"
@@ -35,6 +40,8 @@ public enum HostError: ExplainedError, Hashable {
     case .planChanged: "plan.changed"
     case .noSuchResult: "plan.no-such-result"
     case .destroysResult: "plan.destroys-result"
+    case .leftOut: "request.left-out"
+    case .onlyAsked: "request.only-asked"
     }
   }
 
@@ -56,6 +63,10 @@ public enum HostError: ExplainedError, Hashable {
       "this is no longer what was planned: \(differences.joined(separator: "; "))"
     case .noSuchResult(let name, let reference):
       "\(name) refers to \(reference), and no step before it can have left that"
+    case .leftOut(let name, let object):
+      "the request leaves \(object) alone, and \(name) would touch it"
+    case .onlyAsked(let name, let step):
+      "the request is a question, and \(name) would not only answer it: \(step)"
     case .destroysResult(let name):
       "\(name) can destroy, and may not be aimed at what an earlier step makes"
     }
@@ -76,6 +87,8 @@ public enum HostError: ExplainedError, Hashable {
     case .refused: nil
     case .planChanged: "Plan it again and look at the new plan: --plan"
     case .noSuchResult: "Steps count from 1; refer to an earlier one, such as $1.image."
+    case .leftOut(let name, _): "Name what is meant: longshore operations \(name)"
+    case .onlyAsked: "Look at the plan with --plan; to have it done, say it as an order."
     case .destroysResult: "Run it by itself once the result is there, and name the object."
     case .notApproved(_, _, .destroy):
       "Look at it with --plan, then approve it on a terminal or with --approve and the plan's hash."
@@ -88,7 +101,7 @@ public enum HostError: ExplainedError, Hashable {
     switch self {
     case .unknownOperation, .unknownAgent, .noSuchResult: .badInput
     case .planned: .environment
-    case .noOperation: .needsAnswer
+    case .noOperation, .leftOut, .onlyAsked: .needsAnswer
     case .notCovered, .refused, .notApproved, .planChanged, .destroysResult: .refused
     }
   }

@@ -48,6 +48,7 @@ struct Execution {
       return .done
     }
     guard arguments.has(.approve) else {
+      try refuseToAct(on: request, by: plan)
       try permitTrace(of: plan)
       return try await finish(plan, host.run(plan, by: .user, approve: consent))
     }
@@ -58,6 +59,15 @@ struct Execution {
       throw error
     }
     return try await apply(approved)
+  }
+
+  /// A question is no order: only a person at the terminal who sees what would be done can make it one.
+  private func refuseToAct(on request: String?, by plan: RunPlan) throws {
+    guard let request, SpokenRequest(request).isQuestion, arguments.has(.yes) || !session.console.canAsk,
+      let step = plan.steps.first(where: { $0.plan.effect >= .change })
+    else { return }
+    throw HostError.onlyAsked(
+      step.operation, step: step.plan.steps.first { $0.effect >= .change }?.summary ?? "")
   }
 
   /// Plans, and asks the terminal what the steps leave open. Without one the question is printed for machines.

@@ -96,6 +96,16 @@ struct AgentHostTests {
     #expect(error?.code == "policy.refused")
   }
 
+  @Test func `what the request leaves alone is not changed, wherever it was routed to; it may be looked at`()
+    async throws
+  {
+    let host = try host()
+    await #expect(throws: HostError.leftOut("thing.paint", object: "vase")) {
+      try await host.plan([look, paint], for: "look at everything and paint all but the Vase")
+    }
+    #expect(try await host.plan([look], for: "look at everything except vase").steps.count == 1)
+  }
+
   @Test func `a declared operation says that it is planned`() async throws {
     await #expect(throws: HostError.planned("thing.sell")) {
       try await host().plan([StepRequest(agent: "painter", operation: "thing.sell")])

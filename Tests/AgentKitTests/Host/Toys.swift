@@ -50,7 +50,9 @@ struct Paint: AgentOperation {
 
   func plan(with desk: Desk) async throws -> Plan {
     desk.journal.write("planned paint")
-    return Plan("Paint it", effect: isForced ? .destroy : .change, undo: ["unpaint", "it"])
+    return Plan(
+      "Paint it", effect: isForced ? .destroy : .change, objects: desk.context.received.flatMap(\.objects),
+      undo: ["unpaint", "it"])
   }
 
   func run(_ plan: Plan, with desk: Desk) async throws -> Outcome {
