@@ -52,6 +52,7 @@ enum Refit: Benchmark {
     print(
       "  \(name): agents \(percent(evaluation.agents.value))  in scope \(percent(evaluation.inScope.value))",
       " operations \(percent(evaluation.operations.value))  sets \(percent(evaluation.agentSets.value))",
+      " steps \(percent(evaluation.steps.value))  one step \(percent(evaluation.oneStep.value))",
       " none P \(percent(evaluation.nonePrecision.value)) R \(percent(evaluation.noneRecall.value))",
       " F1 \(percent(evaluation.noneF1))  calibration error \(String(format: "%.3f", evaluation.calibrationError))"
     )

@@ -18,7 +18,8 @@ struct ContainerRun: DeclaredOperation {
       "with a memory limit", "run it detached", "detached mode", "interactive container", "one-off container",
       "port forwarding in docker", "publish a port", "need a redis", "need a postgres", "need a mysql",
       "need a database", "quick redis", "quick postgres", "container from", "start a redis",
-      "start a postgres", "create container", "with restart policy", "with the restart policy",
+      "start a postgres", "create container", "run nginx", "run redis", "run postgres", "run alpine",
+      "with restart policy", "with the restart policy",
     ],
     examples: [
       "run nginx 1.27 on port 8080 with 256 MB and restart unless stopped",
@@ -29,8 +30,8 @@ struct ContainerRun: DeclaredOperation {
       "can you launch mysql:8 in docker with 1 gig of ram and half a cpu",
       "how to run python:3.12-slim and mount ./src to /app ?",
       "create container named cache from redis:7 on network backend",
-      "want throw-away ubuntu shell in container",
-      "run httpd:2.4 with no more than 512 MB memory, 1.5 cpus, label team=ops and working dir /srv",
+      "start alpine:3.19 once and throw it away when it is done",
+      "run httpd:2.4 with no more than 512 MB memory, 1.5 cpus, 200 processes, label team=ops and working dir /srv",
     ],
     signatures: ["Unable to find image"])
 

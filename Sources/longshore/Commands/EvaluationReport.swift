@@ -12,6 +12,8 @@ enum EvaluationReport {
           Block.Fact("Right agent among the first three", share(summary.topThree)),
           Block.Fact("Operations right", share(summary.operations)),
           Block.Fact("Agent sets of several steps exactly right", share(summary.agentSets)),
+          Block.Fact("Several steps exactly right", share(summary.steps)),
+          Block.Fact("One step where one is meant", share(summary.oneStep)),
           Block.Fact("None: precision", share(summary.nonePrecision)),
           Block.Fact("None: recall", share(summary.noneRecall)),
           Block.Fact("None: F1", percent(summary.noneF1)),

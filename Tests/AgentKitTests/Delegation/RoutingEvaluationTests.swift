@@ -51,6 +51,33 @@ struct RoutingEvaluationTests {
         == ["everyday": Share([false, true]), "technical": Share([false])])
   }
 
+  @Test func `several steps are right where each is, in order; one step is one where one is meant`() throws {
+    let line = #"""
+      {"request": "a", "expect": "baker", "segments": [{"agent": "baker", "operation": "dough.knead"}, \#
+      {"agent": "baker", "operation": "bread.bake"}]}
+      """#
+    let two = try #require(try LabelledRequest.read(Array(line.utf8), file: "t").first)
+    let one = try Self.label("b", ["baker"])
+    func answer(_ label: LabelledRequest, _ operations: OperationName...) -> RoutingEvaluation.Answer {
+      let steps = operations.map {
+        Delegation.Step(text: "", agent: "baker", operation: $0, arguments: [:])
+      }
+      return RoutingEvaluation.Answer(
+        label: label,
+        delegation: Delegation(
+          request: label.request, decision: .delegate, confidence: 1, steps: steps, candidates: [],
+          question: nil, masked: [], microseconds: 0))
+    }
+    let evaluation = RoutingEvaluation(answers: [
+      answer(two, "dough.knead", "bread.bake"), answer(two, "bread.bake", "dough.knead"),
+      answer(two, "bread.bake"), answer(one, "bread.bake"), answer(one, "dough.knead", "bread.bake"),
+      Self.answer(one, .none),
+    ])
+    #expect(evaluation.steps == Share([true, false, false]))
+    #expect(evaluation.oneStep == Share([true, false]))
+    #expect(evaluation.agentSets == Share([true, true, true]))
+  }
+
   @Test func `asking is right where the label allows it, and only there`() throws {
     #expect(Self.answer(try Self.label("a", ["baker"], ask: true), .ask).isRight)
     #expect(!Self.answer(try Self.label("a", ["baker"]), .ask).isRight)

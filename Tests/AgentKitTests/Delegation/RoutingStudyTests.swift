@@ -65,4 +65,34 @@ struct RoutingStudyTests {
       requests, definitions: try Self.definitions(), catalogue: catalogue, folds: 2, rounds: 40)
     #expect(again.fit.weights.description == study.fit.weights.description)
   }
+
+  @Test func `a fit learns where another step begins, and where the words only say more about the first`()
+    async throws
+  {
+    func two(_ request: String, _ first: String, _ second: String) -> String {
+      let agents = ["ferry.moor": "harbour-pilot", "bread.bake": "baker"]
+      let segments = [first, second].map { #"{"agent": "\#(agents[$0] ?? "")", "operation": "\#($0)"}"# }
+      return
+        #"{"request": "\#(request)", "expect": ["harbour-pilot", "baker"], "segments": [\#(segments.joined(separator: ","))]}"#
+    }
+    func one(_ request: String, _ agent: String, _ operation: String) -> String {
+      #"{"request": "\#(request)", "expect": "\#(agent)", "operation": "\#(operation)"}"#
+    }
+    let lines = [
+      two("moor the ferry, then bake bread", "ferry.moor", "bread.bake"),
+      two("moor this ferry and then bake a loaf", "ferry.moor", "bread.bake"),
+      two("bake bread, then moor the ferry", "bread.bake", "ferry.moor"),
+      two("bake a loaf and then moor a ferry", "bread.bake", "ferry.moor"),
+      one("moor the ferry, the bread ferry", "harbour-pilot", "ferry.moor"),
+      one("moor the ferry, it smells of bread", "harbour-pilot", "ferry.moor"),
+      one("bake bread, the loaf of the ferry", "baker", "bread.bake"),
+      one("bake a loaf, it is for the ferry", "baker", "bread.bake"),
+    ]
+    let study = await RoutingStudy(
+      try LabelledRequest.read(Array(lines.joined(separator: "\n").utf8), file: "labels"),
+      definitions: try Self.definitions(), catalogue: try OperationCatalogue([Harbour()]), folds: 2,
+      rounds: 40)
+    #expect(study.fitted.steps == Share([true, true, true, true]))
+    #expect(study.fitted.oneStep == Share([true, true, true, true]))
+  }
 }

@@ -14,7 +14,7 @@ enum EverydayTopics {
     neighbor baby toddler teenager landlord roommate people woman women man men boy girl crush
     dog dogs cat cats bird birds horse cow pig sheep fish whale whales orca orcas dolphin dolphins bear lion tiger
     elephant insect insects bee bees fly flies spider snake mouse rabbit hamster pet pets vet zoo animal animals duck
-    doctor dentist hospital nurse medicine pill pills vitamin vitamins headache fever cough flu cold cancer allergy
+    doctor dentist hospital nurse medicine pill pills vitamin vitamins headache fever cough flu covid cold cancer allergy
     blood heart skin hair teeth tooth back knee shoulder sleep insomnia exercise workout gym yoga running marathon
     weight muscle muscles therapy anxiety depression stress pregnant pregnancy surgery symptom swimming swim jogging
     travel trip flight flights airline airport hotel hotels vacation holiday holidays beach mountain mountains hike

@@ -28,6 +28,10 @@ public struct EvaluationSummary: Codable, Sendable, Hashable {
   public let operations: Share
   /// Exactly right sets of agents among requests of several pieces.
   public let agentSets: Share
+  /// Exactly right steps, by their operations and in order, among requests of several pieces.
+  public let steps: Share
+  /// Single steps among the delegated requests of one piece.
+  public let oneStep: Share
   /// Of the answers "none" and "ask", those whose request belongs to nobody.
   public let nonePrecision: Share
   /// Of the requests that belong to nobody, those that were delegated to nobody.
@@ -49,7 +53,8 @@ extension RoutingEvaluation {
   public func summary(misses: Int) -> EvaluationSummary {
     EvaluationSummary(
       requests: answers.count, agents: agents, inScope: inScope, topThree: topThree, operations: operations,
-      agentSets: agentSets, nonePrecision: nonePrecision, noneRecall: noneRecall, noneF1: noneF1,
+      agentSets: agentSets, steps: steps, oneStep: oneStep, nonePrecision: nonePrecision,
+      noneRecall: noneRecall, noneF1: noneF1,
       falseAccepts: Dictionary(uniqueKeysWithValues: falseAccepts.map { ($0.kind, $0.share) }),
       calibrationError: calibrationError,
       byDifficulty: Dictionary(uniqueKeysWithValues: byDifficulty.map { ($0.name, $0.evaluation.agents) }),

@@ -30,6 +30,20 @@ public struct RoutingEvaluation: Sendable {
       guard !label.segments.isEmpty else { return nil }
       return Set(delegation.steps.map(\.agent)) == Set(label.segments.map(\.agent))
     }
+
+    /// Whether the steps are exactly the label's pieces of work, in order; `nil` where there is one piece, or where the
+    /// label does not name their operations.
+    public var areStepsRight: Bool? {
+      guard !label.segments.isEmpty, label.segments.allSatisfy({ $0.operation != nil }) else { return nil }
+      return delegation.steps.map { $0.operation?.rawValue } == label.segments.map(\.operation)
+    }
+
+    /// Whether one piece of work stays one step; `nil` where the label has several or belongs to nobody, and where the
+    /// answer has none.
+    public var isOneStep: Bool? {
+      guard label.segments.isEmpty, !label.isOutOfScope, !delegation.steps.isEmpty else { return nil }
+      return delegation.steps.count == 1
+    }
   }
 
   /// Every answer, in the file's order.
@@ -82,6 +96,10 @@ extension RoutingEvaluation {
   public var operations: Share { Share(answers.compactMap(\.isOperationRight)) }
   /// Exactly right sets of agents among requests of several pieces.
   public var agentSets: Share { Share(answers.compactMap(\.isAgentSetRight)) }
+  /// Exactly right steps, by their operations and in order, among requests of several pieces.
+  public var steps: Share { Share(answers.compactMap(\.areStepsRight)) }
+  /// Single steps among the delegated requests of one piece.
+  public var oneStep: Share { Share(answers.compactMap(\.isOneStep)) }
 
   /// Of the answers "none", those that are right.
   public var nonePrecision: Share {

@@ -64,7 +64,7 @@ extension WordFamilies {
       nginx|redis|postgres|postgresql|mysql|mariadb|mongo|mongodb|grafana|prometheus|loki|traefik|caddy|rabbitmq|kafka|
       memcached|elasticsearch|kibana|minio|vault|consul|keycloak|nextcloud|gitea|jellyfin|plex|wordpress|ghost|mailhog|
       mailpit|adminer|pgadmin|portainer|homeassistant|pihole|influxdb|telegraf|zookeeper|haproxy|registry:2|httpd|solr|
-      nats|sonarqube|jenkins|gitlab|clickhouse|couchdb|neo4j
+      nats|sonarqube|jenkins|gitlab|clickhouse|couchdb|neo4j|alpine|busybox
       """
     ),
     (

@@ -1,4 +1,4 @@
-/// Fits what each trait and each word of a request adds to the log-odds of an answer (logistic regression).
+/// Fits what each trait and each word of a request or clause adds to the log-odds of an answer (logistic regression).
 struct AcceptanceFit {
   /// A request: its traits, its own words, and whether the answer is yes.
   struct Sample {
@@ -11,7 +11,9 @@ struct AcceptanceFit {
   /// How many words the samples speak of; 0 where words shall say nothing.
   let words: Int
   var penalty = 0.002
-  var wordPenalty = 0.0003
+  var wordPenalty = 0.0001
+  /// The traits that stay as they are.
+  var held = Self.bare
 
   /// The traits of agents without operations, of which the labelled requests show none.
   private static let bare: SIMDMask<SIMD32<Int64>> = {
@@ -37,7 +39,7 @@ struct AcceptanceFit {
         if words > 0 { for word in sample.words { wordSlope[word] += error } }
       }
       let count = Double(max(1, samples.count))
-      slope = (slope / count - penalty * weights).replacing(with: 0, where: Self.bare)
+      slope = (slope / count - penalty * weights).replacing(with: 0, where: held)
       momentum = momentum * 0.9 + slope * 0.1
       weights += momentum
       for word in wordWeights.indices {

@@ -24,11 +24,20 @@ package struct RoutingFit: Sendable {
   /// What suits labelled requests best: first what speaks for whom, then how sure that makes the answer.
   package func fitted(where isIncluded: (LabelledRequest) -> Bool = { _ in true }) -> Result {
     var result = ranked(where: isIncluded)
-    var judged = judgedFairly(where: isIncluded)
+    let parts = (0..<Self.parts).map { part in
+      Part(
+        material: material.filter { isIncluded($0.label) && Self.part(of: $0.label) == part },
+        router: router.with(ranked { isIncluded($0) && Self.part(of: $0) != part }))
+    }
+    var steps = StepFit()
+    for part in parts { steps.read(part.material.lazy.map(\.label), with: part.router) }
+    result.weights.steps = steps.fitted(rounds: rounds * 8)
+    var judged = parts.flatMap(Self.judged)
     let belonging = belonging(judged)
     result.weights.belonging = belonging.traits
     result.learned.belonging = vocabulary.words(belonging.words.lazy.map { Float($0) })
     learnBelongingFairly(&judged)
+    result.weights.threshold = Self.threshold(judged, result.weights)
     result.weights.rightness =
       AcceptanceFit(samples: judged.map { $0.sample(\.isRight) }, words: 0)
       .fitted(from: result.weights.rightness, rounds: rounds * 8).traits
@@ -62,6 +71,12 @@ package struct RoutingFit: Sendable {
 
   // MARK: How sure that is
 
+  /// Requests, and a router whose numbers were fitted without them: nobody judges what was learned by heart.
+  private struct Part {
+    let material: [(label: LabelledRequest, sample: RoutingSample?)]
+    let router: Router
+  }
+
   /// A request as numbers judge it that were fitted without it.
   private struct Judged {
     let label: LabelledRequest
@@ -75,25 +90,21 @@ package struct RoutingFit: Sendable {
     }
   }
 
-  /// How many parts are left out in turn, so that nobody judges what was learned by heart.
+  /// How many parts are left out in turn.
   private static let parts = 4
 
   private static func part(of label: LabelledRequest) -> Int {
     Int((WordHash.of(label.request.utf8) >> 37) % UInt64(parts))
   }
 
-  private func judgedFairly(where isIncluded: (LabelledRequest) -> Bool) -> [Judged] {
-    (0..<Self.parts).flatMap { part in
-      let others = ranked { isIncluded($0) && Self.part(of: $0) != part }
-      let router = router.with(others)
-      return material.compactMap { label, sample -> Judged? in
-        guard isIncluded(label), Self.part(of: label) == part, !label.mayAsk, let sample else { return nil }
-        let reading = RequestReading(Array(label.request.utf8), router.index, router.weights)
-        let (traits, agent) = reading.traitsOfWhole()
-        return Judged(
-          label: label, traits: traits, words: sample.words, belongs: !label.isOutOfScope,
-          isRight: label.agents.contains(agent ?? ""))
-      }
+  private static func judged(_ part: Part) -> [Judged] {
+    part.material.compactMap { label, sample -> Judged? in
+      guard !label.mayAsk, let sample else { return nil }
+      let reading = RequestReading(Array(label.request.utf8), part.router.index, part.router.weights)
+      let (traits, agent) = reading.traitsOfWhole()
+      return Judged(
+        label: label, traits: traits, words: sample.words, belongs: !label.isOutOfScope,
+        isRight: label.agents.contains(agent ?? ""))
     }
   }
 
@@ -115,6 +126,22 @@ package struct RoutingFit: Sendable {
           judged[number].words.reduce(0) { $0 + words[$1] }
       }
     }
+  }
+
+  /// The least probability of belonging from which on at most three in a hundred everyday requests of nobody's are
+  /// delegated, and one in ten technical ones; one half at least, where the most requests are answered right.
+  ///
+  /// By folds a quarter fewer are delegated than among the judged here, whose numbers saw fewer requests yet: hence the
+  /// larger shares.
+  private static func threshold(_ judged: [Judged], _ weights: FittedWeights) -> Double {
+    func bound(_ kind: String, _ share: Double) -> Double {
+      let probabilities = judged.filter { $0.label.kind == kind }
+        .map { Logistic.probability(($0.traits * weights.belonging).sum()) }
+        .sorted(by: >)
+      let allowed = Int(Double(probabilities.count) * share)
+      return allowed < probabilities.count ? probabilities[allowed].nextUp : 0
+    }
+    return max(0.5, bound("everyday", 0.042), bound("technical", 0.135))
   }
 
   /// The fold of a request: by its text, so that adding requests moves none of the others.

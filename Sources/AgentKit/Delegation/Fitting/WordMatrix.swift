@@ -7,7 +7,7 @@ struct WordMatrix {
   private var first: [Float]
   private var second: [Float]
   /// Holds the weights near zero: most words say nothing.
-  private let penalty: Float = 0.0005
+  private let penalty: Float = 0.00005
 
   init(words: Int, holders: Int) {
     self.holders = holders

@@ -22,7 +22,7 @@ package struct LearnedWords: Sendable {
   package static let none = LearnedWords()
 
   /// Weights nearer to zero than this are not worth a place in the table.
-  static let least: Float = 0.1
+  static let least: Float = 0.2
 
   init() {}
 

@@ -12,12 +12,15 @@ package struct FittedWeights: Sendable {
   /// What each trait adds to the log-odds that the best candidate is right.
   package var rightness = SIMD32<Double>()
 
+  /// What each trait of a clause adds to the log-odds that it is a step of its own, in the order of `StepTrait`.
+  package var steps = SIMD32<Double>()
+
   /// From this probability of belonging on, a request is delegated.
   package var threshold = 0.5
+  /// From this probability on a step is delegated where another one of the request is.
+  let furtherThreshold = 0.3
   /// From this score on a clause can be a step of its own.
-  package var step: Float = 2
-  /// What two steps must score more than one step made of both.
-  package var split: Float = 2
+  let step: Float = 2
 
   init() {}
 
@@ -53,6 +56,8 @@ package struct FittedWeights: Sendable {
     var weights = current
     weights.operation = SIMD16(repeating: 1)
     weights[.mention] = 1
+    weights.steps = SIMD32()
+    weights.threshold = 0.5
     for trait in AcceptanceTrait.allCases where trait.rawValue < AcceptanceTrait.bare.rawValue {
       weights.belonging[trait.rawValue] = 0
       weights.rightness[trait.rawValue] = 0
@@ -65,23 +70,23 @@ package struct FittedWeights: Sendable {
   /// `swift run -c release benchmarks refit --write` fits them anew to `Tests/Fixtures/routing` and writes them here.
   package static let current: FittedWeights = {
     var weights = FittedWeights()
-    weights[.phrase] = 1.453
-    weights[.inflectedPhrase] = 0.004
-    weights[.signature] = 1.237
-    weights[.verb] = 0.0
-    weights[.leadingVerb] = 1.417
-    weights[.synonym] = 0.549
-    weights[.object] = 0.432
+    weights[.phrase] = 1.718
+    weights[.inflectedPhrase] = 0.202
+    weights[.signature] = 1.297
+    weights[.verb] = 0.32
+    weights[.leadingVerb] = 1.206
+    weights[.synonym] = 0.74
+    weights[.object] = 0.424
     weights[.learned] = 1.0
-    weights[.leadingObject] = 0.109
-    weights[.pair] = 0.637
-    weights[.leadingPair] = 0.241
-    weights[.example] = 1.843
-    weights[.summary] = 1.623
-    weights[.kin] = 0.802
-    weights[.family] = 3.117
-    weights[.lexicon] = 2.701
-    weights[.mention] = 0.519
+    weights[.leadingObject] = 0.265
+    weights[.pair] = 0.841
+    weights[.leadingPair] = 0.272
+    weights[.example] = 1.623
+    weights[.summary] = 0.848
+    weights[.kin] = 0.831
+    weights[.family] = 2.511
+    weights[.lexicon] = 2.779
+    weights[.mention] = 0.512
     weights[.trigger] = 1.0
     weights[.name] = 2.0
     weights[.counterexample] = -3.0
@@ -89,25 +94,26 @@ package struct FittedWeights: Sendable {
     weights[.bareBest] = 0.604
     weights[.bareFamily] = 2.16
     weights[.learnedOfAgent] = 1.0
+    weights.threshold = 0.53
     weights.belonging = traits([
-      .bias: -1.515,
-      .phrase: 0.379,
-      .signature: 0.531,
-      .pair: 0.592,
-      .family: 0.69,
-      .lexicon: 0.871,
-      .example: 0.176,
-      .mention: 0.176,
-      .margin: 0.216,
-      .anchor: 0.771,
-      .coverage: 0.746,
-      .domain: 0.433,
-      .elsewhere: -1.231,
-      .otherTrade: -0.734,
-      .conflict: -1.473,
-      .unknown: -0.356,
-      .home: 0.166,
-      .stranger: -0.858,
+      .bias: -1.557,
+      .phrase: 0.481,
+      .signature: 0.465,
+      .pair: 0.422,
+      .family: 0.567,
+      .lexicon: 0.835,
+      .example: 0.121,
+      .mention: 0.052,
+      .margin: 0.249,
+      .anchor: 0.908,
+      .coverage: 0.683,
+      .domain: 0.437,
+      .elsewhere: -1.376,
+      .otherTrade: -0.62,
+      .conflict: -1.167,
+      .unknown: -0.365,
+      .home: 0.343,
+      .stranger: -0.816,
       .learned: 1.0,
       .bare: -1.537,
       .bareMention: 2.851,
@@ -119,25 +125,25 @@ package struct FittedWeights: Sendable {
       .bareConflict: -0.947,
     ])
     weights.rightness = traits([
-      .bias: -2.379,
-      .phrase: 0.128,
-      .signature: 0.403,
-      .pair: 0.293,
-      .family: 0.183,
-      .lexicon: 0.391,
-      .example: 0.126,
-      .mention: -0.066,
-      .margin: 0.644,
-      .anchor: 0.895,
-      .coverage: 1.26,
-      .domain: 0.301,
-      .elsewhere: -1.004,
-      .otherTrade: -0.454,
-      .conflict: -1.368,
-      .unknown: -0.163,
-      .home: 0.073,
-      .stranger: -0.739,
-      .learned: 0.825,
+      .bias: -2.366,
+      .phrase: 0.244,
+      .signature: 0.469,
+      .pair: 0.164,
+      .family: 0.292,
+      .lexicon: 0.657,
+      .example: 0.034,
+      .mention: -0.051,
+      .margin: 0.598,
+      .anchor: 1.001,
+      .coverage: 1.008,
+      .domain: 0.16,
+      .elsewhere: -1.172,
+      .otherTrade: -0.41,
+      .conflict: -1.093,
+      .unknown: -0.292,
+      .home: 0.26,
+      .stranger: -0.725,
+      .learned: 0.929,
       .bare: -2.104,
       .bareMention: 0.786,
       .bareFamily: -0.005,
@@ -147,15 +153,50 @@ package struct FittedWeights: Sendable {
       .bareElsewhere: -0.625,
       .bareConflict: -0.222,
     ])
+    weights.steps = steps([
+      .bias: -4.629,
+      .own: 0.42,
+      .before: -0.529,
+      .least: 0.155,
+      .excess: 2.373,
+      .sameAgent: 0.383,
+      .sameOperation: 0.0,
+      .saysWhatToDo: 0.705,
+      .order: -0.434,
+      .orderBefore: 0.523,
+      .itemBefore: -0.119,
+      .orderAfterOrder: 1.543,
+      .separate: 0.171,
+      .and: 0.628,
+      .sequence: 3.416,
+      .contrast: -1.129,
+      .action: 0.664,
+      .actionSecond: 0.025,
+      .auxiliary: -0.318,
+      .person: -1.419,
+      .desire: -0.546,
+      .pronoun: 1.451,
+      .short: -0.327,
+      .words: -1.394,
+      .clauses: -0.442,
+    ])
     return weights
   }()
 }
 
 extension FittedWeights {
   private static func traits(_ values: KeyValuePairs<AcceptanceTrait, Double>) -> SIMD32<Double> {
-    var traits = SIMD32<Double>()
-    for (trait, value) in values { traits[trait.rawValue] = value }
-    return traits
+    vector(values)
+  }
+
+  private static func steps(_ values: KeyValuePairs<StepTrait, Double>) -> SIMD32<Double> { vector(values) }
+
+  private static func vector<Trait: RawRepresentable<Int>>(
+    _ values: KeyValuePairs<Trait, Double>
+  ) -> SIMD32<Double> {
+    var vector = SIMD32<Double>()
+    for (trait, value) in values { vector[trait.rawValue] = value }
+    return vector
   }
 }
 
@@ -166,13 +207,20 @@ extension FittedWeights: CustomStringConvertible {
   package var description: String {
     func rounded(_ value: some BinaryFloatingPoint) -> Double { (Double(value) * 1000).rounded() / 1000 }
     func line(_ name: String, _ value: Float) -> String { "    weights[.\(name)] = \(rounded(value))" }
-    func list(_ name: String, _ values: SIMD32<Double>) -> String {
-      let pairs = AcceptanceTrait.allCases.map { "      .\($0): \(rounded(values[$0.rawValue]))," }
-      return "    weights.\(name) = traits([\n" + pairs.joined(separator: "\n") + "\n    ])"
+    func list<Trait: CaseIterable & RawRepresentable<Int>>(
+      _ name: String, _ values: SIMD32<Double>, _ function: String, of trait: Trait.Type
+    ) -> String {
+      let pairs = trait.allCases.map { "      .\($0): \(rounded(values[$0.rawValue]))," }
+      return "    weights.\(name) = \(function)([\n" + pairs.joined(separator: "\n") + "\n    ])"
     }
     return
       (OperationSign.allCases.map { line("\($0)", self[$0]) }
       + AgentSign.allCases.map { line("\($0)", self[$0]) }
-      + [list("belonging", belonging), list("rightness", rightness)]).joined(separator: "\n")
+      + [
+        "    weights.threshold = \((threshold * 1000).rounded(.up) / 1000)",
+        list("belonging", belonging, "traits", of: AcceptanceTrait.self),
+        list("rightness", rightness, "traits", of: AcceptanceTrait.self),
+        list("steps", steps, "steps", of: StepTrait.self),
+      ]).joined(separator: "\n")
   }
 }

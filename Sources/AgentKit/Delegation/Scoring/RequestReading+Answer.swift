@@ -7,14 +7,16 @@ extension RequestReading {
     var confidence = 1.0
     var belonging = 0.0
     let groups = groups()
-    for group in groups {
-      let acceptance = Acceptance(group.standings, in: group.words, of: read)
-      let belongs = acceptance.belongs(weights)
-      belonging = max(belonging, belongs)
-      guard belongs >= weights.threshold, let best = group.standings.first else { continue }
+    let acceptances = groups.map { Acceptance($0.standings, in: $0.words, of: read) }
+    let probabilities = acceptances.map { $0.belongs(weights) }
+    belonging = probabilities.max() ?? 0
+    // Where one step is somebody's, the others of the same breath need less: "stop web and remove it".
+    let threshold = belonging >= weights.threshold ? weights.furtherThreshold : weights.threshold
+    for (number, group) in groups.enumerated() where probabilities[number] >= threshold {
+      guard let best = group.standings.first else { continue }
       steps.append(step(best, group))
       operations.append(best.operation)
-      confidence = min(confidence, acceptance.isRight(weights))
+      confidence = min(confidence, acceptances[number].isRight(weights))
     }
     let whole = 0..<text.words.count
     let overall = standings(whole)

@@ -1,15 +1,23 @@
 extension RequestReading {
   /// The pieces of work of the request, in order.
   func groups() -> [StepGroup] {
+    groups { _, traits in (traits * weights.steps).sum() >= 0 }
+  }
+
+  /// The pieces of work of the request, in order.
+  ///
+  /// - Parameter begins: Decides where no rule does, by a clause's number and traits, whether it is a step of its own.
+  func groups(begins: (_ clause: Int, SIMD32<Double>) -> Bool) -> [StepGroup] {
     var groups: [StepGroup] = []
-    for clause in Clauses.split(text) {
+    let clauses = Clauses.split(text)
+    for (number, clause) in clauses.enumerated() {
       guard let last = groups.last else {
         groups.append(StepGroup(words: clause.words, kind: clause.kind))
         continue
       }
       if isDetail(clause, of: last) {
         groups[groups.count - 1].words = last.words.lowerBound..<clause.words.upperBound
-      } else if isStep(clause, after: last) {
+      } else if isStep(number, of: clauses, after: last, begins) {
         groups[groups.count - 1].standings = standingsOfGroup(last.telling)
         groups.append(StepGroup(words: clause.words, kind: .order))
         beginGroup(clause.words)
@@ -21,6 +29,7 @@ extension RequestReading {
     }
     if let last = groups.last { groups[groups.count - 1].standings = standingsOfGroup(last.telling) }
     shareObjects(among: &groups)
+    shareKinds(among: &groups)
     return groups
   }
 
@@ -33,12 +42,14 @@ extension RequestReading {
     return StepDetail.isAll(of: clause.words, in: text, for: index.operations[before.operation].operation)
   }
 
-  /// Whether a clause asks for a piece of work of its own, rather than say more about the one before: whether two
-  /// pieces explain the words clearly better than one.
+  /// Whether a clause asks for a piece of work of its own, rather than say more about the one before.
   ///
   /// Who stands for what is only counted where it decides; most clauses say more about the one before.
-  private func isStep(_ clause: Clause, after group: StepGroup) -> Bool {
-    guard group.kind == .order, clause.kind != .statement, let best = standings(clause.words).first else {
+  private func isStep(
+    _ number: Int, of clauses: [Clause], after group: StepGroup, _ begins: (Int, SIMD32<Double>) -> Bool
+  ) -> Bool {
+    let clause = clauses[number]
+    guard group.kind != .statement, clause.kind != .statement, let best = standings(clause.words).first else {
       return false
     }
     // "stop and remove web": the second verb shows that the first one lacks only its object.
@@ -59,7 +70,9 @@ extension RequestReading {
     }
     if clause.kind == .item, best.agent == before.agent { return false }
     let together = standingsOfGroup(group.words.lowerBound..<clause.words.upperBound)
-    return best.score + before.score > (together.first?.score ?? 0) + weights.split
+    let traits = StepTraits(
+      of: clause, after: clauses[number - 1], (best, before, together.first), in: text, of: clauses.count)
+    return begins(number, traits.values)
   }
 
   /// What "it" stands for where it stands for something that was ruled out: "don't prune the volumes, list them".
@@ -98,6 +111,23 @@ extension RequestReading {
         continue
       }
       groups[number].standings = standings(groups[number].words, shared: groups[number].shared)
+    }
+  }
+
+  /// Lets "stop web and remove it" remove a container: "it" is of the kind that the step before is about, and no word
+  /// says otherwise.
+  private func shareKinds(among groups: inout [StepGroup]) {
+    for number in groups.indices.dropFirst() {
+      guard let before = groups[number - 1].standings.first, let best = groups[number].standings.first,
+        before.agent == best.agent, before.operation >= 0, best.operation >= 0,
+        best.signs[.object] == 0,
+        groups[number].words.contains(where: {
+          text.words[$0].counts && text.words[$0].cue.contains(.pronoun)
+        })
+      else { continue }
+      let name = "\(index.operationNames[before.operation].noun).\(index.operationNames[best.operation].verb)"
+      let same = index.agents[best.agent].operations.first { index.operationNames[$0].rawValue == name }
+      if let same { groups[number].standings[0].operation = same }
     }
   }
 }
