@@ -155,6 +155,9 @@ struct DockerOperationsSlotTests {
   private static let composeCreate = "write a compose file with postgres, redis and my api"
 
   static let networksAndVolumes: [Slot] = [
+    Slot(
+      "network.create", "subnet", "10.5.0.0/16",
+      in: "docker network create --driver bridge --subnet 10.5.0.0/16 app_net"),
     Slot("network.list", "driver", "bridge", in: "show me all bridge networks"),
     Slot("network.inspect", "network", "backend", in: "inspect network backend"),
     Slot("network.inspect", "network", "app_net", in: "who is on net app_net"),

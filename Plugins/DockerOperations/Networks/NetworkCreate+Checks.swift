@@ -57,9 +57,9 @@ extension NetworkCreate {
       }
       return
     }
-    guard let range = IPv4Range(subnet) else {
+    guard let range = IPv4Range(subnet.description) else {
       // IPv6 is left to the engine.
-      guard !subnet.contains(":") else { return }
+      guard !subnet.description.contains(":") else { return }
       throw Failure(
         code: "network.subnet", message: "\"\(subnet)\" is no range of addresses",
         remedy: "Write it as 10.5.0.0/16.", kind: .badInput)

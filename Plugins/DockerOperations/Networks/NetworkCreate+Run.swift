@@ -46,7 +46,7 @@ extension NetworkCreate: AgentOperation {
       creation.options = try driverOptions
       if subnet != nil || gateway != nil {
         var addresses = Network.IPAM()
-        addresses.config = [Network.Pool(subnet: subnet ?? "", gateway: gateway ?? "")]
+        addresses.config = [Network.Pool(subnet: subnet?.description ?? "", gateway: gateway ?? "")]
         creation.ipam = addresses
       }
       id = try await access.engine.createNetwork(creation).id
@@ -79,7 +79,7 @@ extension NetworkCreate: AgentOperation {
 
   private var command: [String] {
     var command = ["docker", "network", "create", "--driver", driver.rawValue]
-    if let subnet { command += ["--subnet", subnet] }
+    if let subnet { command += ["--subnet", subnet.description] }
     if let gateway { command += ["--gateway", gateway] }
     if isolated { command.append("--internal") }
     if isAttachable { command.append("--attachable") }

@@ -37,7 +37,7 @@ struct NetworkCreate: DeclaredOperation {
   @Parameter("How it connects containers.", says: ["driver", "--driver", "-d"])
   var driver = NetworkDriver.bridge
   @Parameter("Its addresses, as 10.5.0.0/16.", says: ["subnet", "--subnet"])
-  var subnet: String?
+  var subnet: Subnet?
   @Parameter("Its gateway's address.", says: ["gateway", "--gateway"])
   var gateway: String?
   @Parameter(

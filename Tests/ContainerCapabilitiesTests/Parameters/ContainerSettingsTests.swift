@@ -90,6 +90,10 @@ struct ContainerSettingsTests {
     arguments: [
       ("exec into the postgres container and open psql", ["psql"]), ("run npm test in worker", ["npm test"]),
       ("run `ls -la` inside web", ["ls -la"]), ("docker exec -it db bash", ["bash"]),
+      ("docker run -d --name q --memory=64m app:1 tail -f /dev/null", ["tail -f /dev/null"]),
+      ("docker exec web ls /tmp", ["ls /tmp"]), ("docker run -it --rm alpine:3.20 sh", ["sh"]),
+      ("docker run -d -p 8080:80 app:1", []), ("docker run web fails again", []),
+      ("docker run --rm app:1 sh -c 'echo a b'", []),
       ("run the container", []),
       ("start web", []),
     ] as [(String, [String])])
