@@ -55,7 +55,7 @@ extension ContainerUpdate: AgentOperation {
     var warnings: [String] = []
     let batch = try await Batch(over: plan.objects, saying: "Changing", to: access.progress) { object in
       let changes = LimitChanges(self, in: try await access.engine.inspectContainer(object.id).hostConfig)
-      warnings += try await access.engine.updateContainer(object.id, changes.options)
+      warnings += try await access.engine.updateRestarting(object.id, changes.options)
       rows += changes.entries.map {
         [Block.Cell(object.name), Block.Cell($0.name), Block.Cell($0.before), Block.Cell($0.after)]
       }
