@@ -1,4 +1,5 @@
 internal import DockerClient
+internal import Reporting
 
 /// What all rules together believe about one container.
 struct Diagnosis: Sendable {
@@ -31,8 +32,8 @@ struct Diagnosis: Sendable {
     FolderForFile.self, MissingModule.self, PackageFileMissing.self,
     FileMissing.self, ApplicationError.self, FinishedEarly.self,
     // It runs.
-    LoopbackListener.self, PublishedPortUnused.self, CPUThrottled.self, Unhealthy.self, HealthStarting.self,
-    Paused.self, Healthy.self,
+    PortOnInternalNetwork.self, LoopbackListener.self, PublishedPortUnused.self, CPUThrottled.self,
+    Unhealthy.self, HealthStarting.self, Paused.self, ErrorsInLog.self, Healthy.self,
   ]
 
   /// What was looked at.
@@ -54,6 +55,10 @@ struct Diagnosis: Sendable {
       .map { ranked in
         var hypothesis = ranked.element
         hypothesis.evidence = end + hypothesis.evidence
+        // A program that goes on may yet succeed: what its log tells wants a look.
+        if facts.isStruggling, !hypothesis.lines.isEmpty, hypothesis.level == .bad {
+          hypothesis.level = .attention
+        }
         if hypothesis.remedy.offers.isEmpty { hypothesis.remedy.pauses = facts.pauseOffers }
         return hypothesis
       }

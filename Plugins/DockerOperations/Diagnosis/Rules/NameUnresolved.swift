@@ -80,13 +80,14 @@ extension ContainerFacts {
   }
 
   /// The line by which its program says that a host's name does not resolve.
-  var unresolvedName: Complaint? {
-    complaint([
-      "name or service not known", "temporary failure in name resolution", "could not resolve host",
-      "bad address", "no such host", "ENOTFOUND", "EAI_AGAIN", "unknownhostexception",
-      "nodename nor servname",
-      "name does not resolve", "getaddrinfo failed", "could not translate host name", "host not found",
-      "unknown host",
-    ])
-  }
+  var unresolvedName: Complaint? { complaint(Self.unresolvedWords) }
+
+  /// The resolvers' words.
+  static let unresolvedWords = [
+    "name or service not known", "temporary failure in name resolution", "could not resolve host",
+    "bad address", "no such host", "ENOTFOUND", "EAI_AGAIN", "unknownhostexception",
+    "nodename nor servname",
+    "name does not resolve", "getaddrinfo failed", "could not translate host name", "host not found",
+    "unknown host",
+  ]
 }
