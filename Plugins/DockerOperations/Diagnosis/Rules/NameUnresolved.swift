@@ -58,6 +58,10 @@ struct NameUnresolved: DiagnosisRule {
       }
     } else if networks == ["none"] || facts.container.hostConfig.networkMode == "none" {
       advice = "It has no network at all (--network none): connect it to one."
+    } else if facts.isPasted {
+      advice =
+        "Check the name; start what it means and put both on one network of their own: on the default bridge names do not "
+        + "resolve."
     } else {
       advice =
         "There is no container of that name here. Check the name; start what it means and put both on one network"
