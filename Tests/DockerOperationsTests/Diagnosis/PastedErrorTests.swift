@@ -50,6 +50,12 @@ struct PastedErrorTests {
     #expect(diagnosis.best?.remedy.commands.contains { $0.command.contains("docker rm") } == false)
   }
 
+  @Test func `a container in which a program may not be executed is not to be removed`() throws {
+    let best = try best(#"OCI runtime exec failed: exec failed: exec: "/x.sh": permission denied: unknown"#)
+    #expect(best?.rule == NotExecutable.id)
+    #expect(best?.remedy.commands.contains { $0.command.contains("docker rm") } == false)
+  }
+
   @Test func `nobody was asked who has the port of a pasted error`() throws {
     let best = try best("Bind for 0.0.0.0:5432 failed: port is already allocated")
     #expect(best?.cause.contains("port 5432 of the host is in use by another container") == true)
