@@ -37,18 +37,20 @@ struct Complaint: Sendable {
 }
 
 extension ContainerFacts {
-  /// Finds the last event in the decisive log that holds one of some phrases, if the container fails by itself.
+  /// Finds the last event in the decisive log that holds one of some phrases, if the container fails by
+  /// itself or keeps failing at something.
   ///
   /// - Parameter phrases: As ``SpokenLine/contains(_:)`` takes them: in lower case, or codes in capitals.
   func complaint(_ phrases: [String]) -> Complaint? { complaint { $0.containsAny(phrases) } }
 
-  /// Finds the last event in the decisive log with a line that a test recognises, if the container fails by itself. Of
-  /// several such lines in one event the one that says what it is about is taken, else the first.
+  /// Finds the last event in the decisive log with a line that a test recognises, if the container fails by itself
+  /// or keeps failing at something. Of several such lines in one event the one that says what it is about is taken, else
+  /// the first.
   ///
   /// - Parameter recognises: Gets at most 2,000 bytes of the line.
   func complaint(where recognises: (SpokenLine) -> Bool) -> Complaint? {
-    guard failsByItself else { return nil }
-    return spoken.complaint(where: recognises)
+    if failsByItself { return spoken.complaint(where: recognises) }
+    return isStruggling ? spoken.complaint(from: spoken.beginOfLately, where: recognises) : nil
   }
 
   /// Whether the program itself is what fails: it ended with an error that nobody asked for, or is unhealthy.
@@ -61,8 +63,10 @@ extension ContainerFacts {
 
 extension SpokenEvents {
   /// The last event with a line that a test recognises, whatever became of the program.
-  func complaint(where recognises: (SpokenLine) -> Bool) -> Complaint? {
-    guard let last = spoken.lastIndex(where: recognises) else { return nil }
+  ///
+  /// - Parameter begin: Lines before this one do not count.
+  func complaint(from begin: Int = 0, where recognises: (SpokenLine) -> Bool) -> Complaint? {
+    guard let last = spoken.lastIndex(where: recognises), last >= begin else { return nil }
     let event = event(of: last)
     let lines = event?.lines ?? [last]
     let told =

@@ -56,7 +56,8 @@ extension ContainerFacts {
         try await noting(
           Self.attempt("how \(path) begins") { try await engine.programFile(path, in: id) }) ?? nil
     }
-    if unreachedHost != nil {
+    if status == .created { missingSources = try await Self.missingSources(of: container, on: engine) }
+    if unreachedHost != nil || isRunning && !publishedPorts.isEmpty {
       let own = Set(container.networkSettings.networks.keys)
       networks =
         try await noting(

@@ -29,6 +29,17 @@ extension ContainerFacts {
     }
   }
 
+  /// The evidence that only a container could give, and that an error alone does not.
+  static let evidenceOfContainers: Set<String> = [
+    "Command", "Image", "Runs as", "Working folder", "Networks", "Network", "Variable", "Proxy variables",
+  ]
+
+  /// The folder in which its program looks for relative paths; nil where there is only an error.
+  var workingFolder: String? {
+    if isPasted { return nil }
+    return container.config.workingDir.isEmpty ? "/" : container.config.workingDir
+  }
+
   /// The program in the kernel's answer `exec /x: …`.
   private static func executed(in text: String) -> String? {
     guard let start = text.range(of: "exec /")?.upperBound else { return nil }
@@ -53,6 +64,11 @@ extension ContainerFacts {
     "cannot remove a running container", "error while creating mount source path",
     "failed to initialize logging driver", "gave HTTP response to HTTPS client",
     "failed to resolve reference",
-    "cannot assign requested address", "for \"--sysctl\" flag",
+    "cannot assign requested address", "for \"--sysctl\" flag", "failed to compute cache key",
+    "failed to calculate checksum of ref", "file not found in build context", "COPY failed:", "ADD failed:",
+    "supported API version", "port is already allocated", "no basic auth credentials",
+    "unauthorized: authentication required", "denied: permission_denied",
+    "denied: requested access to the resource", "dependency failed to start",
+    "declared as external, but could not be found", "input device is not a TTY",
   ]
 }

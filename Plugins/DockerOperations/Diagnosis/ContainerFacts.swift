@@ -20,8 +20,10 @@ struct ContainerFacts: Sendable {
   var program: ProgramFile?
   /// The container that it could not connect to; only where it could not.
   var peer: Peer?
-  /// The networks that it is on; only where its program could not reach or find a host.
+  /// The networks that it is on; only where its program could not reach or find a host, or it publishes a port.
   var networks: [Network] = []
+  /// The host's paths that it should mount and that are not there; only of one that was never started.
+  var missingSources: [String] = []
   /// What the engine keeps, by kind; only where the disk is full.
   var reclaimable: [KindUsage] = []
   /// The ports that it listens on; nil where they cannot be seen.
@@ -40,6 +42,8 @@ struct ContainerFacts: Sendable {
   var now: Timestamp
   /// What ``spoken`` is, once it was read.
   private var heard: SpokenEvents?
+  /// Whether it runs and its program keeps failing at something, once its log was read.
+  private(set) var isStruggling = false
 
   init(container: Container, now: Timestamp) {
     self.container = container
@@ -50,7 +54,14 @@ struct ContainerFacts: Sendable {
   var spoken: SpokenEvents { heard ?? SpokenEvents(decisiveLog) }
 
   /// Reads what it wrote once for all rules, after the log and everything that says which part of it counts is known.
-  mutating func listen() { heard = SpokenEvents(decisiveLog) }
+  mutating func listen() {
+    let spoken = SpokenEvents(decisiveLog)
+    heard = spoken
+    let health = container.state.health?.status
+    isStruggling =
+      status == .running && restartLoop == nil && health != .starting && health != .unhealthy
+      && spoken.struggles(at: now)
+  }
 
   /// What a diagnosis needs to know about the engine's host.
   struct Host: Sendable {

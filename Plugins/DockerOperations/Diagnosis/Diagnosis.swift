@@ -1,11 +1,13 @@
 internal import DockerClient
+internal import Reporting
 
 /// What all rules together believe about one container.
 struct Diagnosis: Sendable {
   /// The rules, the more specific before the more general: of two that are equally sure, the first wins.
   static let rules: [any DiagnosisRule.Type] = [
     // It never started.
-    CommandNotFound.self, EntrypointMissing.self, NotExecutable.self, PortInUse.self, MountMismatch.self,
+    ExecProgramMissing.self, CommandNotFound.self, EntrypointMissing.self, NotExecutable.self, PortInUse.self,
+    MountMismatch.self,
     UnknownUser.self, NameConflict.self, BindSourceMissing.self, DuplicateMount.self, ImageMissing.self,
     StillInUse.self, RegistryRateLimit.self, NetworkMissing.self, SharedContainerDown.self,
     StaticAddressTaken.self, AddressPoolTaken.self, SwarmNeeded.self, ParentInterface.self,
@@ -13,7 +15,9 @@ struct Diagnosis: Sendable {
     BindSourceRefused.self, HostAddressMissing.self, SysctlRefused.self, LogDriverFailed.self,
     RuntimeUnknown.self, FirewallRulesGone.self, StillRunning.self, ReferenceInvalid.self,
     PlatformMissing.self, RegistryUnreachable.self, RegistryWithoutTLS.self, EngineUnreachable.self,
-    StartFailed.self, NeverStarted.self,
+    BuildFileMissing.self, ComposeVariableUnset.self, ClientVersion.self, RegistryRefused.self,
+    DependencyUnhealthy.self, TerminalMissing.self, CredentialHelperMissing.self, StartFailed.self,
+    NeverStarted.self,
     // It was killed.
     OutOfMemory.self, OutOfMemoryChild.self, StopIgnored.self, Killed.self, Segfault.self, Terminated.self,
     // Its program cannot run.
@@ -31,8 +35,8 @@ struct Diagnosis: Sendable {
     FolderForFile.self, MissingModule.self, PackageFileMissing.self,
     FileMissing.self, ApplicationError.self, FinishedEarly.self,
     // It runs.
-    LoopbackListener.self, PublishedPortUnused.self, CPUThrottled.self, Unhealthy.self, HealthStarting.self,
-    Paused.self, Healthy.self,
+    PortOnInternalNetwork.self, LoopbackListener.self, PublishedPortUnused.self, CPUThrottled.self,
+    Unhealthy.self, HealthStarting.self, Paused.self, ErrorsInLog.self, Healthy.self,
   ]
 
   /// What was looked at.
@@ -54,6 +58,13 @@ struct Diagnosis: Sendable {
       .map { ranked in
         var hypothesis = ranked.element
         hypothesis.evidence = end + hypothesis.evidence
+        if facts.isPasted {
+          hypothesis.evidence.removeAll { ContainerFacts.evidenceOfContainers.contains($0.name) }
+        }
+        // A program that goes on may yet succeed: what its log tells wants a look.
+        if facts.isStruggling, !hypothesis.lines.isEmpty, hypothesis.level == .bad {
+          hypothesis.level = .attention
+        }
         if hypothesis.remedy.offers.isEmpty { hypothesis.remedy.pauses = facts.pauseOffers }
         return hypothesis
       }

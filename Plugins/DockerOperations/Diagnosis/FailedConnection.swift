@@ -39,6 +39,9 @@ extension ContainerFacts {
       complaint: complaint, kind: kind, goal: Goal(in: complaint.statements) ?? onlyGoal)
   }
 
+  /// The words of programs about connections and names that failed.
+  static var unreachedWords: [String] { failures.map(\.phrase) + unresolvedWords }
+
   private static let failures: [(phrase: String, kind: FailedConnection.Kind)] = [
     ("connection refused", .refused), ("ECONNREFUSED", .refused), ("connectionrefusederror", .refused),
     ("connectionrefused", .refused), ("actively refused", .refused),

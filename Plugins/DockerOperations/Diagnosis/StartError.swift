@@ -27,6 +27,8 @@ enum StartError {
 
   /// Makes room for a corrected container: what is made wrong cannot be mended in place.
   static func startAnew(_ facts: ContainerFacts) -> [Block.Command] {
+    // What docker exec was refused says nothing against the container.
+    if facts.isRefusedExec { return [] }
     if let service = facts.composeService {
       return [
         Block.Command(

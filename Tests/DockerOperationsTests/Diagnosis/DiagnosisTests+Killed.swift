@@ -105,6 +105,15 @@ extension DiagnosisTests {
       facts.remember((0, .started), (2, .died(exitCode: 137)))
     },
     Scenario(
+      "a shell that passes on the code of a child", is: Killed.self,
+      says: ["or its program ended with 137 itself"], suggests: ["a child"]
+    ) { facts in
+      facts.ended(137)
+      facts.container.path = "/bin/sh"
+      facts.container.args = ["-c", "./work; exit 137"]
+      facts.remember((0, .started), (2, .died(exitCode: 137)))
+    },
+    Scenario(
       "killed so long ago that the engine forgot", is: Killed.self, says: ["last 256 events", "are gone"],
       suggests: ["docker stop", "docker kill"]
     ) {

@@ -7,7 +7,7 @@ import Testing
 struct DiagnosisTests {
   private static let all =
     starting + killed + programs + surroundings + running + refused + connections + useless + networks
-    + lastWords + files + advice
+    + lastWords + files + advice + struggling + commands
 
   @Test(arguments: all)
   func `the surest hypothesis is right`(scenario: Scenario) throws {
@@ -49,6 +49,14 @@ struct DiagnosisTests {
       evidence.prefix(2) == [
         Evidence("Exit code", "1 (the program's own general error)"), Evidence("OOM flag", "not set"),
       ])
+  }
+
+  @Test func `a program that goes on in spite of its errors wants a look, and is not down`() throws {
+    for scenario in Self.struggling where scenario.rule != Healthy.id {
+      let facts = try scenario.facts()
+      guard facts.isRunning, facts.networks.isEmpty else { continue }
+      #expect(Diagnosis(of: facts).best?.level == .attention)
+    }
   }
 
   @Test func `what no rule knows is said to be unknown`() throws {

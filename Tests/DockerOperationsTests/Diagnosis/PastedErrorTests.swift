@@ -37,6 +37,51 @@ struct PastedErrorTests {
     #expect(try best(Self.rows[row].text)?.rule == Self.rows[row].rule.id)
   }
 
+  @Test(arguments: commands.indices)
+  func `what the docker command says is explained by its cause`(row: Int) throws {
+    #expect(try best(Self.commands[row].text)?.rule == Self.commands[row].rule.id)
+  }
+
+  @Test func `a container in which a program is missing is not to be removed`() throws {
+    let text =
+      #"OCI runtime exec failed: exec failed: exec: "bash": executable file not found in $PATH: unknown"#
+    let diagnosis = Diagnosis(of: try ContainerFacts(pasted: text, exitCode: nil))
+    #expect(diagnosis.hypotheses.map(\.rule) == [ExecProgramMissing.id])
+    #expect(diagnosis.best?.remedy.commands.contains { $0.command.contains("docker rm") } == false)
+  }
+
+  @Test func `a container in which a program may not be executed is not to be removed`() throws {
+    let best = try best(#"OCI runtime exec failed: exec failed: exec: "/x.sh": permission denied: unknown"#)
+    #expect(best?.rule == NotExecutable.id)
+    #expect(best?.remedy.commands.contains { $0.command.contains("docker rm") } == false)
+  }
+
+  @Test func `nobody was asked who has the port of a pasted error`() throws {
+    let best = try best("Bind for 0.0.0.0:5432 failed: port is already allocated")
+    #expect(best?.cause.contains("port 5432 of the host is in use by another container") == true)
+    #expect(best?.evidence.map(\.name).contains("Who has the port") == false)
+    #expect(best?.remedy.commands.contains { $0.command == "docker ps --filter publish=5432" } == true)
+  }
+
+  @Test(arguments: [
+    "mkdir: cannot create directory '/data/db': Permission denied",
+    "npm error enoent Could not read package.json: Error: ENOENT: no such file or directory",
+    "Error: Cannot find module 'express'", "Error: getaddrinfo ENOTFOUND db",
+    "FileNotFoundError: [Errno 2] No such file or directory: 'app.toml'",
+    "nginx: [emerg] bind() to 0.0.0.0:80 failed (13: Permission denied)",
+  ])
+  func `no fact is made up about who ran it, and where`(text: String) throws {
+    let best = try #require(try best(text))
+    let words = ([best.cause] + best.remedy.advice + best.evidence.map { "\($0.name): \($0.value)" })
+      .joined(separator: "\n")
+    for invented in [
+      " as root", "(/)", "which is /.", " in /,", "Runs as", "Working folder", "Networks:", "IMAGE",
+    ] {
+      #expect(!words.contains(invented))
+    }
+    #expect(!words.contains("no container of that name here"))
+  }
+
   @Test func `an error reads as a sentence, and its commands name what it names`() throws {
     let diagnosis = Diagnosis(
       of: try ContainerFacts(pasted: "exec /start.sh: exec format error", exitCode: nil))

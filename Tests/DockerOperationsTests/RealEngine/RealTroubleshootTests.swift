@@ -1,6 +1,7 @@
 import AgentKit
 import DockerClient
 import DockerClientTesting
+import Foundation
 import Reporting
 import Testing
 
@@ -45,6 +46,25 @@ struct RealTroubleshootTests {
       }
     }
     try await engine.removeNetwork(network)
+  }
+
+  @Test func `a path that is gone before the first start is told from one that is there`() async throws {
+    var host = HostConfig()
+    host.mounts = [Mount(.bind, source: "/", target: "/src", readOnly: true)]
+    try await TestEngine.withContainer("there", shell("true"), hostConfig: host, start: false) { name in
+      let said = try await sentence("container.debug", ["container": .string(name)])
+      #expect(said.contains("nobody has started it"))
+    }
+    let folder = FileManager.default.temporaryDirectory.appending(path: TestEngine.uniqueName("gone"))
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    host.mounts = [Mount(.bind, source: folder.path, target: "/src")]
+    try await TestEngine.withContainer("gone", shell("true"), hostConfig: host, start: false) { name in
+      try FileManager.default.removeItem(at: folder)
+      for operation: OperationName in ["container.debug", "volume.troubleshoot"] {
+        let said = try await sentence(operation, ["container": .string(name)])
+        #expect(said.contains("\(folder.path) is not there on the engine's host"))
+      }
+    }
   }
 
   @Test func `a mount that its user may not write to is told from one that is fine`() async throws {

@@ -9,7 +9,9 @@ struct CommandNotFound: DiagnosisRule {
   static let id = "command-not-found"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    guard facts.startError.contains("executable file not found in $PATH") else { return nil }
+    guard facts.startError.contains("executable file not found in $PATH"), !facts.isRefusedExec,
+      !facts.startError.contains("docker-credential-")
+    else { return nil }
     let program = StartError.program(facts.startError) ?? facts.container.path
     let isSplit = program.contains(" ")
     return Hypothesis(

@@ -10,7 +10,9 @@ struct EntrypointMissing: DiagnosisRule {
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     let error = facts.startError
-    guard error.contains("exec: \""), error.contains(": no such file or directory") else { return nil }
+    guard error.contains("exec: \""), error.contains(": no such file or directory"),
+      !facts.isRefusedExec
+    else { return nil }
     let program = StartError.program(error) ?? facts.container.path
     let mount = facts.container.mounts.first {
       program.hasPrefix($0.destination + "/") || program == $0.destination

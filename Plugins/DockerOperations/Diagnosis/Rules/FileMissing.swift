@@ -24,7 +24,6 @@ struct FileMissing: DiagnosisRule {
     }
     var evidence = [complaint.evidence]
     if let mount { evidence.append(Evidence("Mount", "\(mount.source) on \(mount.destination)")) }
-    let folder = facts.container.config.workingDir
     return Hypothesis(
       Self.self,
       path.map { "its program needs the file \($0), which is not there" }
@@ -34,7 +33,8 @@ struct FileMissing: DiagnosisRule {
         mount.map {
           "The mount on \($0.destination) hides what the image has there: put the file into \($0.source)."
         } ?? "Copy the file into the image, or mount it; see that .dockerignore does not leave it out.",
-        "A relative path is looked for in the working folder, which is \(folder.isEmpty ? "/" : folder).",
+        "A relative path is looked for in the working folder"
+          + (facts.workingFolder.map { ", which is \($0)." } ?? "."),
         commands: facts.pauseLoop + [facts.lookInside]))
   }
 }

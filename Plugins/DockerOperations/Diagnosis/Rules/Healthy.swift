@@ -1,7 +1,8 @@
 internal import DockerClient
 internal import Reporting
 
-/// Nothing is wrong: the container runs, is not unhealthy, does not restart, and nothing in it was killed.
+/// Nothing is wrong: the container runs, is not unhealthy, does not restart, nothing in it was killed, and it
+/// does not write errors only.
 struct Healthy: DiagnosisRule {
   static let id = "healthy"
 
@@ -9,7 +10,7 @@ struct Healthy: DiagnosisRule {
     let health = facts.container.state.health?.status
     guard facts.status == .running, facts.restartLoop == nil,
       health == nil || health == .healthy || health == HealthStatus.none,
-      !facts.ranOutOfMemoryNow
+      !facts.ranOutOfMemoryNow, !facts.isStruggling
     else { return nil }
     let age = facts.container.state.startedAt.map { (facts.now - $0).words } ?? "some time"
     var evidence = [Evidence("Runs since", age), Evidence("Restarts", String(facts.container.restartCount))]

@@ -4,7 +4,8 @@ internal import Reporting
 /// Something sent SIGKILL to the container's first process, and it was not its own memory limit.
 ///
 /// Looks at exit code 137 without the OOM flag. With a `kill` event it was the docker command; where the engine knows of
-/// none it was somebody on the host, or the kernel because the host's memory ran out.
+/// none it was somebody on the host, or the kernel because the host's memory ran out; or nobody, where a shell passes on
+/// the code of a child.
 struct Killed: DiagnosisRule {
   static let id = "killed"
   static let isFallback = true
@@ -27,7 +28,7 @@ struct Killed: DiagnosisRule {
       Self.self,
       isRemembered
         ? "something outside Docker killed it (exit code 137, OOM flag not set): a person or a supervisor on the host, "
-          + "or the kernel because the whole host ran out of memory"
+          + "or the kernel because the whole host ran out of memory; or its program ended with 137 itself"
         : "SIGKILL ended it, but not for its memory limit (exit code 137, OOM flag not set), and the engine has forgotten who "
           + "sent it: of all that happens it holds the last 256 events in memory, and those of this end are gone",
       confidence: isRemembered ? 0.7 : 0.6,
@@ -38,7 +39,8 @@ struct Killed: DiagnosisRule {
       ],
       remedy: Remedy(
         isRemembered
-          ? "Look in the kernel's log of the host for \"Out of memory: Killed process\"."
+          ? "Look in the kernel's log of the host for \"Out of memory: Killed process\". A shell or a supervisor in front of the "
+            + "program ends with 137 itself where it passes on the code of a child that was killed."
           : "It may have been docker stop when its time was up, docker kill, or the kernel because the whole host ran out of "
             + "memory; only the last leaves a line in the kernel's log of the host. Diagnose it right after it happens again.",
         limit.map { "The engine does not say that its own limit of \($0) killed it." }

@@ -23,7 +23,7 @@ struct MissingModule: DiagnosisRule {
       lines: FirstError(in: facts.spoken)?.lines ?? [complaint.line],
       remedy: Remedy(
         "Install the dependencies in the image (npm ci, pip install, apk add), copy the file into it, and check that no "
-          + "mount hides them and that the working folder (\(facts.container.config.workingDir.isEmpty ? "/" : facts.container.config.workingDir)) is right.",
+          + "mount hides them and that the working folder\(facts.workingFolder.map { " (\($0))" } ?? "") is right.",
         commands: facts.pauseLoop + [facts.lookInside]))
   }
 }

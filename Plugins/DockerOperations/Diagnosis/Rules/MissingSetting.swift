@@ -9,7 +9,9 @@ struct MissingSetting: DiagnosisRule {
   static let id = "missing-setting"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    guard let complaint = facts.complaint(Self.phrases) else { return nil }
+    guard let complaint = facts.complaint(Self.phrases),
+      !complaint.spoken.contains("defaulting to a blank string")
+    else { return nil }
     let told =
       [complaint.line] + complaint.context.filter { SpokenLine($0.plainBytes).containsAny(Self.phrases) }
     let own = told.lazy.compactMap { Self.variable(in: $0.plainText) }.first.map { [$0] }

@@ -58,6 +58,10 @@ struct NameUnresolved: DiagnosisRule {
       }
     } else if networks == ["none"] || facts.container.hostConfig.networkMode == "none" {
       advice = "It has no network at all (--network none): connect it to one."
+    } else if facts.isPasted {
+      advice =
+        "Check the name; start what it means and put both on one network of their own: on the default bridge names do not "
+        + "resolve."
     } else {
       advice =
         "There is no container of that name here. Check the name; start what it means and put both on one network"
@@ -80,13 +84,14 @@ extension ContainerFacts {
   }
 
   /// The line by which its program says that a host's name does not resolve.
-  var unresolvedName: Complaint? {
-    complaint([
-      "name or service not known", "temporary failure in name resolution", "could not resolve host",
-      "bad address", "no such host", "ENOTFOUND", "EAI_AGAIN", "unknownhostexception",
-      "nodename nor servname",
-      "name does not resolve", "getaddrinfo failed", "could not translate host name", "host not found",
-      "unknown host",
-    ])
-  }
+  var unresolvedName: Complaint? { complaint(Self.unresolvedWords) }
+
+  /// The resolvers' words.
+  static let unresolvedWords = [
+    "name or service not known", "temporary failure in name resolution", "could not resolve host",
+    "bad address", "no such host", "ENOTFOUND", "EAI_AGAIN", "unknownhostexception",
+    "nodename nor servname",
+    "name does not resolve", "getaddrinfo failed", "could not translate host name", "host not found",
+    "unknown host",
+  ]
 }

@@ -6,7 +6,7 @@ struct NeverStarted: DiagnosisRule {
   static let id = "never-started"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    guard facts.status == .created, facts.startError.isEmpty else { return nil }
+    guard facts.status == .created, facts.startError.isEmpty, facts.missingSources.isEmpty else { return nil }
     return Hypothesis(
       Self.self, level: .attention, "it was made but nobody has started it", confidence: 0.95,
       evidence: [Evidence("State", "created")],

@@ -18,10 +18,11 @@ struct PackageFileMissing: DiagnosisRule {
     guard let complaint, let file = Self.files.first(where: { complaint.spoken.contains($0) }) else {
       return nil
     }
-    let working = facts.container.config.workingDir.isEmpty ? "/" : facts.container.config.workingDir
-    let folder = complaint.path.flatMap { Self.folder(of: file, at: $0) } ?? working
+    let working = facts.workingFolder
+    let folder = complaint.path.flatMap { Self.folder(of: file, at: $0) } ?? working ?? "the working folder"
     let mount = facts.container.mounts.first { "\(folder)/".hasPrefix($0.destination + "/") }
-    var evidence = [complaint.evidence, Evidence("Working folder", working)]
+    var evidence = [complaint.evidence]
+    if let working { evidence.append(Evidence("Working folder", working)) }
     if let mount { evidence.append(Evidence("Mount", "\(mount.source) on \(mount.destination)")) }
     return Hypothesis(
       Self.self, "there is no \(file) in \(folder), where it looks for its project",

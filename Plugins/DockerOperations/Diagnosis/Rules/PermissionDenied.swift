@@ -14,11 +14,13 @@ struct PermissionDenied: DiagnosisRule {
     ])
     guard let complaint, facts.failedRun?.exitCode != 126 else { return nil }
     let user = facts.container.config.user
-    let who = user.isEmpty ? "root" : "user \(user)"
+    // Who ran into an error that was pasted nobody knows.
+    let who = facts.isPasted ? "its user" : user.isEmpty ? "root" : "user \(user)"
+    let asWho = facts.isPasted ? "" : " as \(who)"
     var evidence = [complaint.evidence, Evidence("Runs as", who)]
     if complaint.mentions("bind", "listen") {
       return Hypothesis(
-        Self.self, "it may not listen on its port as \(who): \u{201C}\(complaint.line.quote)\u{201D}",
+        Self.self, "it may not listen on its port\(asWho): \u{201C}\(complaint.line.quote)\u{201D}",
         confidence: complaint.confidence, evidence: evidence, lines: [complaint.line],
         remedy: Remedy(
           "Ports below 1024 need a right that \(who) lacks: let it listen above, such as on 8080, and publish that "
@@ -28,7 +30,7 @@ struct PermissionDenied: DiagnosisRule {
     let path = complaint.path
     let mount = path.flatMap { path in facts.container.mounts.first { path.hasPrefix($0.destination) } }
     if let mount { evidence.append(Evidence("Mount", "\(mount.source) on \(mount.destination)")) }
-    let place = path.map { "\($0) as \(who)" } ?? "something as \(who)"
+    let place = (path ?? "something") + asWho
     var advice =
       "Let the image give the file to that user (COPY --chown, RUN chown), or run as the user that owns it."
     var commands: [Block.Command] = []

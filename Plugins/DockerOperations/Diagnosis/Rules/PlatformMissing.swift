@@ -11,10 +11,11 @@ struct PlatformMissing: DiagnosisRule {
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     let said = facts.said(
       "no matching manifest for", "does not provide the specified platform",
-      "does not match the specified platform")
+      "does not match the specified platform", "does not match the detected host platform")
     guard let said else { return nil }
     let platform =
       said.text.word(after: "no matching manifest for ") ?? said.text.word(after: "specified platform ")
+      ?? said.text.word(after: "host platform ")
     return Hypothesis(
       Self.self, "the image is not made for \(platform ?? "the processor of this engine")",
       confidence: said.confidence + 0.05, evidence: [said.evidence], lines: said.lines,

@@ -21,12 +21,16 @@ struct PortInUse: DiagnosisRule {
     let by =
       owner.map { "is already in use by the container \($0.displayName)" }
       ?? (isContainers
-        ? "was in use by another container" : "is already in use by another program on the host")
+        ? "\(facts.isPasted ? "is" : "was") in use by another container"
+        : "is already in use by another program on the host")
     var commands: [Block.Command] = []
     if let owner {
       commands.append(
         Block.Command(
           arguments: ["docker", "stop", owner.displayName], comment: "Free the port, if that one can go"))
+    } else if facts.isPasted, isContainers {
+      commands.append(
+        Block.Command(arguments: ["docker", "ps", "--filter", "publish=\(port)"], comment: "Who has it"))
     } else if !isContainers {
       commands.append(
         Block.Command("sudo ss -ltnp 'sport = :\(port)'", comment: "On the engine's host: who has it"))
@@ -34,12 +38,15 @@ struct PortInUse: DiagnosisRule {
     let isFree = owner == nil && isContainers && !facts.isPasted
     return Hypothesis(
       Self.self, "port \(port) of the host \(by), so it could not be published", confidence: 0.98,
-      evidence: [
-        Evidence("Engine's message", StartError.short(error)),
-        Evidence(
-          "Who has the port",
-          owner.map { "\($0.displayName) (\($0.image), \($0.status))" } ?? "no container of this engine"),
-      ],
+      evidence: [Evidence("Engine's message", StartError.short(error))]
+        // Where there is only a message, nobody was asked.
+        + (facts.isPasted
+          ? []
+          : [
+            Evidence(
+              "Who has the port",
+              owner.map { "\($0.displayName) (\($0.image), \($0.status))" } ?? "no container of this engine")
+          ]),
       remedy: Remedy(
         isFree
           ? "No container has that port any more: starting it again may be all that is needed."

@@ -1,0 +1,57 @@
+@testable import DockerOperations
+
+extension PastedErrorTests {
+  /// Errors of the docker command, of Compose and of builds, as they are pasted.
+  static let commands: [(text: String, rule: any DiagnosisRule.Type)] = [
+    (
+      "OCI runtime exec failed: exec failed: unable to start container process: exec: \"bash\": executable file not found in $PATH: unknown",
+      ExecProgramMissing.self
+    ),
+    (
+      "OCI runtime exec failed: exec failed: unable to start container process: exec: \"/bin/bash\": stat /bin/bash: no such file or directory: unknown",
+      ExecProgramMissing.self
+    ),
+    (
+      "ERROR: failed to solve: failed to compute cache key: failed to calculate checksum of ref 0a1b::2c3d: \"/package.json\": not found",
+      BuildFileMissing.self
+    ),
+    (
+      "COPY failed: file not found in build context or excluded by .dockerignore: stat package.json: file does not exist",
+      BuildFileMissing.self
+    ),
+    (
+      "level=warning msg=\"The \\\"DB_PASSWORD\\\" variable is not set. Defaulting to a blank string.\"",
+      ComposeVariableUnset.self
+    ),
+    (
+      "WARN[0000] The \"DB_PASSWORD\" variable is not set. Defaulting to a blank string.",
+      ComposeVariableUnset.self
+    ),
+    (
+      "Error response from daemon: client version 1.24 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version",
+      ClientVersion.self
+    ),
+    ("client version 1.52 is too new. Maximum supported API version is 1.47", ClientVersion.self),
+    ("client version 1.24 is too old", ClientVersion.self),
+    ("Bind for 0.0.0.0:5432 failed: port is already allocated", PortInUse.self),
+    ("no basic auth credentials", RegistryRefused.self),
+    ("unauthorized: authentication required", RegistryRefused.self),
+    ("denied: permission_denied: write_package", RegistryRefused.self),
+    ("denied: requested access to the resource is denied", RegistryRefused.self),
+    (
+      "Error response from daemon: pull access denied for x, repository does not exist or may require 'docker login': denied: requested access to the resource is denied",
+      ImageMissing.self
+    ),
+    ("dependency failed to start: container shop-db-1 is unhealthy", DependencyUnhealthy.self),
+    ("network proxy-net declared as external, but could not be found", NetworkMissing.self),
+    ("the input device is not a TTY", TerminalMissing.self),
+    (
+      "error getting credentials - err: exec: \"docker-credential-desktop\": executable file not found in $PATH, out: ``",
+      CredentialHelperMissing.self
+    ),
+    (
+      "WARNING: The requested image's platform (linux/amd64) does not match the detected host platform (linux/arm64/v8) and no specific platform was requested",
+      PlatformMissing.self
+    ),
+  ]
+}
