@@ -57,7 +57,7 @@ extension ContainerHealth: AgentOperation {
       var update = ContainerUpdateOptions()
       update.restartPolicy = RestartPolicy(
         .init(rawValue: restart.rawValue), maximumRetryCount: restart == .onFailure ? retries ?? 0 : 0)
-      _ = try await access.engine.updateRestarting(object.id, update)
+      try await access.engine.updateRestarting(object.id, update)
     }
     let container = try await access.engine.inspectContainer(object.id)
     var report = Report("Container health", subject: object.name, verdict: Self.verdict(on: container))
