@@ -20,9 +20,7 @@ struct OpenQuestion {
   ///   - group: The words that ask for it, and who stands for them.
   ///   - confidence: The probability that the step is right.
   func of(_ step: Delegation.Step, _ group: StepGroup, confidence: Double) -> Delegation.Question? {
-    if step.arguments.isEmpty, isVerbAndPronoun(group) {
-      return missingObject(of: step, group)
-    }
+    if let question = ofBareOrder(step, group) { return question }
     guard let best = group.standings.first else { return nil }
     let isBare = index.agents[best.agent].operations.isEmpty
     guard confidence < (isBare ? Self.bareDoubt : Self.doubt),
@@ -31,6 +29,11 @@ struct OpenQuestion {
     else { return nil }
     return Delegation.Question(
       text: "this could be for \(name(best)) or for \(name(other)); say which", choices: choices(group))
+  }
+
+  /// The question about its object, of an order that names none; `nil` for any other.
+  func ofBareOrder(_ step: Delegation.Step, _ group: StepGroup) -> Delegation.Question? {
+    step.arguments.isEmpty && isVerbAndPronoun(group) ? missingObject(of: step, group) : nil
   }
 
   /// What has to be named: the first required parameter of the operation that was understood.

@@ -34,8 +34,14 @@ extension RequestReading {
         through: &steps, of: operations.map { $0 < 0 ? nil : index.operations[$0].operation })
     }
     var question: Delegation.Question?
-    if steps.count == 1, groups.count == 1 {
-      question = OpenQuestion(text: text, index: index).of(steps[0], groups[0], confidence: confidence)
+    if groups.count == 1 {
+      let open = OpenQuestion(text: text, index: index)
+      if steps.count == 1 {
+        question = open.of(steps[0], groups[0], confidence: confidence)
+      } else if let best = groups[0].standings.first, best.signs[.verb] > 0 {
+        // Too little is said to tell whose "restart it" is, and an agent knows the word.
+        question = open.ofBareOrder(step(best, groups[0]), groups[0])
+      }
     }
     if question != nil {
       steps = []
