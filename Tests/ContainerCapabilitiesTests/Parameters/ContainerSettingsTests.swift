@@ -124,4 +124,19 @@ struct ContainerSettingsTests {
       ])
     #expect(scan(CopyLocation.self, "docker cp db:/tmp/x.sql ./x.sql") == ["db:/tmp/x.sql", "./x.sql"])
   }
+
+  @Test(arguments: [
+    ("copy f.txt into web at /tmp", ["f.txt", "web:/tmp"]),
+    (
+      "put ./seed.sql into container db under /docker-entrypoint-initdb.d",
+      ["./seed.sql", "db:/docker-entrypoint-initdb.d"]
+    ),
+    ("get report.txt out of web", ["web:report.txt"]),
+    ("copy ./conf from my laptop to the web container at /etc/app", ["./conf", "web:/etc/app"]),
+    ("copy /etc/hosts from web to /tmp", ["web:/etc/hosts", "/tmp"]),
+  ])
+  func `a path belongs to the container that it is copied into or out of`(request: String, expected: [String])
+  {
+    #expect(scan(CopyLocation.self, request) == expected)
+  }
 }
