@@ -57,6 +57,14 @@ extension ContainerFacts {
           Self.attempt("how \(path) begins") { try await engine.programFile(path, in: id) }) ?? nil
     }
     if status == .created { missingSources = try await Self.missingSources(of: container, on: engine) }
+    if isRunning { replacedMounts = container.replacedMounts ?? [] }
+    if let missing = missingFile, mount(over: missing.place) != nil {
+      let image = container.image
+      imageSteps =
+        try await noting(
+          Self.attempt("how its image was made") { try await engine.imageHistory(image).reversed() })?
+        .map(BuildStep.init) ?? []
+    }
     if unreachedHost != nil || isRunning && !publishedPorts.isEmpty {
       let own = Set(container.networkSettings.networks.keys)
       networks =

@@ -24,6 +24,10 @@ struct ContainerFacts: Sendable {
   var networks: [Network] = []
   /// The host's paths that it should mount and that are not there; only of one that was never started.
   var missingSources: [String] = []
+  /// The mounts whose file or folder was replaced on the host since it started; only of one that runs.
+  var replacedMounts: [MountPoint] = []
+  /// How its image was made, oldest step first; only where a mount may hide what its program did not find.
+  var imageSteps: [BuildStep] = []
   /// What the engine keeps, by kind; only where the disk is full.
   var reclaimable: [KindUsage] = []
   /// The ports that it listens on; nil where they cannot be seen.
