@@ -11,6 +11,8 @@ struct Reachability: Sendable {
   var listening: [ListeningSocket]?
   /// The port there, if somebody said it.
   var port: Int?
+  /// What came of connecting to that port; nil where nobody tried.
+  var trial: PortTrial?
   /// What the networks' drivers mean, by the networks' names.
   var traits: [String: DriverTraits] = [:]
 
@@ -27,10 +29,11 @@ struct Reachability: Sendable {
   /// The steps, in the order in which they can fail.
   var checks: [Block.Criterion] {
     [runs(source), runs(target)] + [way, name] + (port.map { [listens(on: $0)] } ?? [])
+      + (answers.map { [$0] } ?? [])
   }
 
   /// Why it fails; nil where every step passes.
-  var obstacle: Obstacle? { down ?? unconnected ?? deaf ?? nameless }
+  var obstacle: Obstacle? { down ?? unconnected ?? deaf ?? nameless ?? mute }
 
   private var shared: Set<String> { source.networks.intersection(target.networks).subtracting(["none"]) }
   private var isOneNamespace: Bool { source.namespace == target.namespace }
@@ -130,6 +133,12 @@ struct Reachability: Sendable {
       }
       return "localhost:\(first.hostPort)"
     }.first
+  }
+
+  /// An address at which this machine reaches the target, on a network of the engine's host.
+  var addressFromHere: String? {
+    target.container.networkSettings.networks.filter { traits[$0.key]?.isReachedByHost ?? false }
+      .map(\.value.ipAddress).sorted().first { !$0.isEmpty }
   }
 
   private func runs(_ place: NetworkPlace) -> Block.Criterion {
