@@ -27,7 +27,18 @@ extension Container {
         return false
       }
       return root.hasSuffix("//deleted") && FileManager.default.fileExists(atPath: mount.source)
+        && !Self.isSame(folder + "/root" + mount.destination, mount.source)
     }
+  }
+
+  /// Whether both are small files that hold the same, as far as they may be read: then nobody misses anything.
+  private static func isSame(_ seen: String, _ source: String) -> Bool {
+    let files = FileManager.default
+    guard let size = try? files.attributesOfItem(atPath: source)[.size] as? Int, size <= 1 << 20,
+      let isFile = try? files.attributesOfItem(atPath: source)[.type] as? FileAttributeType,
+      isFile == .typeRegular
+    else { return false }
+    return files.contentsEqual(atPath: seen, andPath: source)
   }
 
   /// A path as the kernel writes it there.

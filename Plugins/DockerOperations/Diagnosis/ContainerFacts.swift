@@ -32,6 +32,8 @@ struct ContainerFacts: Sendable {
   var reclaimable: [KindUsage] = []
   /// The ports that it listens on; nil where they cannot be seen.
   var listening: [ListeningSocket]?
+  /// The ports on which connections wait that its program does not take, each with how many of them.
+  var waiting: [Int: Int] = [:]
   /// How often its processor limit held it up; only of one that runs with a limit.
   var heldUp: HeldUp?
   /// How many processes and threads it has; only of one that runs with a limit of them.
@@ -73,6 +75,8 @@ struct ContainerFacts: Sendable {
     var architecture = ""
     /// Bytes of memory; 0 where the engine did not say.
     var memory = 0
+    /// Whether it is the virtual machine of Docker Desktop.
+    var isDesktop = false
   }
 
   /// What people call the container.

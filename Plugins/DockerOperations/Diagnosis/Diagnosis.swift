@@ -36,7 +36,8 @@ struct Diagnosis: Sendable {
     FolderForFile.self, MissingModule.self, PackageFileMissing.self,
     FileMissing.self, ApplicationError.self, FinishedEarly.self,
     // It runs.
-    MountReplaced.self, PortOnInternalNetwork.self, LoopbackListener.self, PublishedPortUnused.self,
+    MountReplaced.self, ConnectionsWaiting.self, PortOnInternalNetwork.self, LoopbackListener.self,
+    PublishedPortUnused.self,
     CPUThrottled.self,
     Unhealthy.self, HealthStarting.self, Paused.self, ErrorsInLog.self, Healthy.self,
   ]

@@ -1,11 +1,5 @@
 internal import DockerClient
 
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 /// What came of connecting to a port of a container from the engine's machine.
 enum PortTrial: Sendable, Hashable {
   /// Its program said something, or ended the connection.
@@ -38,7 +32,8 @@ enum PortTrial: Sendable, Hashable {
         greets ? "" : isHTTP ? "GET / HTTP/1.1\r\nHost: \(address)\r\nConnection: close\r\n\r\n" : "\r\n"
       guard socket.send(Array(words.utf8)) else { return .answers }
       if socket.receive(within: .seconds(isHTTP ? 5 : 3)) != nil { return .answers }
-      guard let queue = Connection.found(from: ownPort, to: port, in: folder) else { return nil }
+      let rows = TCPConnection.all(in: folder)
+      guard let queue = rows.first(where: { $0.port == port && $0.peerPort == ownPort }) else { return nil }
       if !queue.isTaken { return .leavesWaiting }
       return queue.unread > 0 ? .readsNothing : isHTTP ? .ignoresHTTP : .listens
     }
@@ -46,32 +41,6 @@ enum PortTrial: Sendable, Hashable {
 
   /// Ports on which the server usually speaks first: FTP, SSH, SMTP, POP3, IMAP, MySQL.
   private static let portsOfGreeters: Set<Int> = [21, 22, 25, 110, 143, 587, 3306]
-
-  /// A connection on its server's side, as the kernel lists it in `/proc/net/tcp` (proc(5)).
-  private struct Connection {
-    /// Bytes that came and that the program has not read.
-    var unread: Int
-    /// Whether the program has it: until then it belongs to no file.
-    var isTaken: Bool
-
-    static func found(from client: Int, to server: Int, in folder: String) -> Connection? {
-      for table in ["/net/tcp", "/net/tcp6"] {
-        let rows = (try? String(contentsOfFile: folder + table, encoding: .utf8)) ?? ""
-        for row in rows.split(separator: "\n").dropFirst() {
-          let fields = row.split(separator: " ")
-          guard fields.count > 9, Self.port(fields[1]) == server, Self.port(fields[2]) == client,
-            let unread = fields[4].split(separator: ":").last.flatMap({ Int($0, radix: 16) })
-          else { continue }
-          return Connection(unread: unread, isTaken: fields[9] != "0")
-        }
-      }
-      return nil
-    }
-
-    private static func port(_ address: Substring) -> Int? {
-      address.split(separator: ":").last.flatMap { Int($0, radix: 16) }
-    }
-  }
 }
 
 extension Container {

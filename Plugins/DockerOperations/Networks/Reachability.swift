@@ -33,7 +33,7 @@ struct Reachability: Sendable {
   }
 
   /// Why it fails; nil where every step passes.
-  var obstacle: Obstacle? { down ?? unconnected ?? deaf ?? nameless ?? mute }
+  var obstacle: Obstacle? { down ?? frozen ?? unconnected ?? deaf ?? nameless ?? mute }
 
   private var shared: Set<String> { source.networks.intersection(target.networks).subtracting(["none"]) }
   private var isOneNamespace: Bool { source.namespace == target.namespace }
@@ -57,6 +57,13 @@ struct Reachability: Sendable {
       commands: [
         Block.Command(arguments: ["longshore", "run", "container.debug", "--container", down.name])
       ])
+  }
+
+  private var frozen: Obstacle? {
+    guard let frozen = [source, target].first(where: \.container.state.paused) else { return nil }
+    return Obstacle(
+      cause: "\(frozen.name) is frozen", advice: "Let it go on.",
+      commands: [Block.Command(arguments: ["docker", "unpause", frozen.name])])
   }
 
   private var unconnected: Obstacle? {

@@ -37,14 +37,14 @@ struct RealMountTests {
   {
     try await withFolder { folder in
       let source = folder.appending(path: "new settings")
-      func make() throws {
+      func make(_ text: String) throws {
         if isFile {
-          try Data("x".utf8).write(to: source)
+          try Data(text.utf8).write(to: source)
         } else {
           try FileManager.default.createDirectory(at: source, withIntermediateDirectories: false)
         }
       }
-      try make()
+      try make("old")
       var config = ContainerConfig(image: "", cmd: ["sleep", "600"])
       config.stopSignal = "SIGKILL"
       try await TestEngine.withContainer("stale", config, hostConfig: mounting(source, "/etc/app conf")) {
@@ -53,7 +53,10 @@ struct RealMountTests {
         try FileManager.default.removeItem(at: source)
         // A secret that is gone once it was read is nobody's mistake.
         #expect(try await diagnosis(of: name).best?.rule == Healthy.id)
-        try make()
+        try make("old")
+        // A copy of a file is as good as the file; a folder is not looked through.
+        #expect((try await diagnosis(of: name).best?.rule == Healthy.id) == isFile)
+        if isFile { try make("new") }
         let best = try #require(try await diagnosis(of: name).best)
         #expect(best.rule == MountReplaced.id, "\(best.cause)")
         #expect(best.cause.contains(source.path))

@@ -59,6 +59,46 @@ struct RealPortTrialTests {
     try await engine.removeNetwork(network)
   }
 
+  @Test
+  func
+    `connections that nobody takes are seen without asking, and those of a program that is busy once are not`()
+    async throws
+  {
+    let network = TestEngine.uniqueName("waiting")
+    _ = try await engine.createNetwork(NetworkCreation(network))
+    var host = HostConfig()
+    host.networkMode = network
+    func said(on name: String) async throws -> Verdict {
+      try await ask("container.debug", ["container": .string(name)], of: engine).outcome.report.verdict
+    }
+    let stuck = shell("httpd -f -p 7000 & echo $! >/pid; wait")
+    try await TestEngine.withContainer("stuck", stuck, hostConfig: host) { server in
+      let calls = shell("while :; do nc -w 5 \(server) 7000 </dev/null & sleep 0.5; done")
+      try await TestEngine.withContainer("calls", calls, hostConfig: host) { _ in
+        try await Task.sleep(for: .seconds(2))
+        #expect(try await said(on: server).level == .good)
+        _ = try await engine.exec(server, ExecCreation(["sh", "-c", "kill -STOP $(cat /pid)"]), limit: 100)
+        try await Task.sleep(for: .seconds(2))
+        let verdict = try await said(on: server)
+        #expect(verdict.level == .attention, "\(verdict.sentence)")
+        #expect(
+          verdict.sentence.contains("does not take the connections on port 7000"), "\(verdict.sentence)")
+      }
+    }
+    try await engine.removeNetwork(network)
+  }
+
+  @Test func `a frozen container is no program that hangs`() async throws {
+    try await TestEngine.withContainer("frozen", shell("httpd -f -p 8080")) { server in
+      try await TestEngine.withContainer("client", shell("sleep 600")) { client in
+        try await engine.pauseContainer(server)
+        let said = try await verdict(client, server, "8080").sentence
+        try await engine.unpauseContainer(server)
+        #expect(said.contains("\(server) is frozen"), "\(said)")
+      }
+    }
+  }
+
   @Test func `a name server that does not answer is told, on the default bridge and on another network`()
     async throws
   {

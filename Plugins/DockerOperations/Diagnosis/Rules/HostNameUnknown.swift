@@ -10,7 +10,8 @@ struct HostNameUnknown: DiagnosisRule {
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     guard let complaint = facts.unresolvedName, let host = facts.host(in: complaint),
-      DesktopName.all.contains(host.lowercased()), !facts.container.hostConfig.knows(host)
+      DesktopName.all.contains(host.lowercased()), !facts.container.hostConfig.knows(host),
+      !facts.host.isDesktop
     else { return nil }
     let hasHostsNetwork = facts.container.hostConfig.networkMode == "host"
     return Hypothesis(
