@@ -128,8 +128,12 @@ extension DiagnosisTests {
       $0.ended(0, writing: "started")
       $0.publish("80/tcp")
     },
-    Scenario("a job that ended well and wrote errors", is: FinishedEarly.self, says: ["web has ended"]) {
-      $0.ended(0, writing: "!ERROR could not migrate")
+    Scenario(
+      "a job that ended well, on an error", is: FinishedEarly.self,
+      says: ["web has ended", "the last thing that it wrote is one"]
+    ) { $0.ended(0, writing: "!ERROR could not migrate") },
+    Scenario("a job that got over an error", is: FinishedEarly.self, says: ["Nothing is wrong with web"]) {
+      $0.ended(0, writing: "!ERROR connection refused", "connected, 3 tables migrated")
     },
     Scenario("a shell without a terminal", is: FinishedEarly.self, says: ["shell"], suggests: ["-it"]) {
       facts in

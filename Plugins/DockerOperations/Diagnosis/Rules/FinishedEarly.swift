@@ -29,7 +29,8 @@ struct FinishedEarly: DiagnosisRule {
       Self.self, level: isUnwanted ? .bad : facts.looksLikeJob ? .good : .attention,
       isShell
         ? "its command is a shell with nothing to do and no terminal, so it ended at once (exit code 0)"
-        : "its command was done and ended without an error (exit code 0)",
+        : "its command was done and ended without an error (exit code 0)"
+          + (facts.endedOnError ? ", though the last thing that it wrote is one" : ""),
       confidence: 0.85, evidence: evidence, lines: facts.decisiveLog.suffix(5),
       remedy: Remedy(
         isShell
@@ -43,12 +44,15 @@ struct FinishedEarly: DiagnosisRule {
 }
 
 extension ContainerFacts {
-  /// Whether nothing tells that it should go on, and it wrote no error.
+  /// Whether nothing tells that it should go on, and it did not end on an error.
   fileprivate var looksLikeJob: Bool {
     let config = container.config
     let goesOn = [.always, .unlessStopped].contains(container.hostConfig.restartPolicy.name)
     return !goesOn && !isPasted && config.exposedPorts.isEmpty
       && container.hostConfig.portBindings.sorted.isEmpty
-      && config.healthcheck == nil && !decisiveLog.contains(where: \.isError)
+      && config.healthcheck == nil && !endedOnError
   }
+
+  /// Whether the last thing that it wrote is an error.
+  fileprivate var endedOnError: Bool { spoken.events.last?.isError ?? false }
 }
