@@ -30,7 +30,9 @@ extension ContainerFacts {
     facts.log = (try await facts.noting(log) ?? []).map(secrets.masked)
     facts.neighbours = try await facts.noting(neighbours) ?? []
     if let host = try await facts.noting(host) {
-      facts.host = Host(architecture: host.architecture, memory: host.memTotal)
+      facts.host = Host(
+        architecture: host.architecture, memory: host.memTotal,
+        isDesktop: host.operatingSystem.contains("Docker Desktop"))
     }
     facts.listen()
     try await facts.lookCloser(with: engine)
@@ -57,6 +59,13 @@ extension ContainerFacts {
           Self.attempt("how \(path) begins") { try await engine.programFile(path, in: id) }) ?? nil
     }
     if status == .created { missingSources = try await Self.missingSources(of: container, on: engine) }
+    if let missing = missingFile, mount(over: missing.place) != nil {
+      let image = container.image
+      imageSteps =
+        try await noting(
+          Self.attempt("how its image was made") { try await engine.imageHistory(image).reversed() })?
+        .map(BuildStep.init) ?? []
+    }
     if unreachedHost != nil || isRunning && !publishedPorts.isEmpty {
       let own = Set(container.networkSettings.networks.keys)
       networks =
@@ -69,7 +78,11 @@ extension ContainerFacts {
         try await noting(Self.attempt("what fills the disk") { try await engine.countedDiskUsage().byKind })
         ?? []
     }
-    if isRunning { listening = ListeningSocket.seen(in: container) }
+    if isRunning {
+      listening = ListeningSocket.seen(in: container)
+      replacedMounts = container.replacedMounts ?? []
+    }
+    if status == .running { waiting = try await container.waitingConnections() ?? [:] }
     if let host = failedConnection?.host, let neighbour = neighbour(at: host), neighbour.id != id {
       let found = try await noting(
         Self.attempt(neighbour.displayName) { try await engine.inspectContainer(neighbour.id) })

@@ -20,3 +20,29 @@ extension ContainerFacts {
     return missing
   }
 }
+
+extension ContainerFacts {
+  /// The mount through which a path of the container is seen: the innermost that covers it; nil for files of its own.
+  func mount(over path: String) -> MountPoint? {
+    container.mounts.filter { "\(path)/".hasPrefix($0.destination + "/") }
+      .max { $0.destination.utf8.count < $1.destination.utf8.count }
+  }
+
+  /// The running container that mounts the same folder or volume.
+  func runningUser(of mount: MountPoint) -> String? {
+    neighbours.first { neighbour in
+      neighbour.id != container.id && neighbour.state == .running
+        && neighbour.mounts.contains {
+          $0.name.isEmpty ? !$0.source.isEmpty && $0.source == mount.source : $0.name == mount.name
+        }
+    }?.displayName
+  }
+}
+
+extension MountPoint {
+  /// Where a path of the container lies on the engine's host.
+  func source(of path: String) -> String { source + path.dropFirst(destination.count) }
+
+  /// Where it comes from, for people.
+  var origin: String { name.isEmpty ? source : "the volume \(name.shownVolumeName)" }
+}

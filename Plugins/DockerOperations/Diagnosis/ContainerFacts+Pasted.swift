@@ -70,5 +70,6 @@ extension ContainerFacts {
     "unauthorized: authentication required", "denied: permission_denied",
     "denied: requested access to the resource", "dependency failed to start",
     "declared as external, but could not be found", "input device is not a TTY",
+    "cannot exec in a stopped", "cannot exec a container that has", "cannot exec in a paused",
   ]
 }

@@ -24,10 +24,16 @@ struct ContainerFacts: Sendable {
   var networks: [Network] = []
   /// The host's paths that it should mount and that are not there; only of one that was never started.
   var missingSources: [String] = []
+  /// The mounts whose file or folder was replaced on the host since it started; only of one that runs.
+  var replacedMounts: [MountPoint] = []
+  /// How its image was made, oldest step first; only where a mount may hide what its program did not find.
+  var imageSteps: [BuildStep] = []
   /// What the engine keeps, by kind; only where the disk is full.
   var reclaimable: [KindUsage] = []
   /// The ports that it listens on; nil where they cannot be seen.
   var listening: [ListeningSocket]?
+  /// The ports on which connections wait that its program does not take, each with how many of them.
+  var waiting: [Int: Int] = [:]
   /// How often its processor limit held it up; only of one that runs with a limit.
   var heldUp: HeldUp?
   /// How many processes and threads it has; only of one that runs with a limit of them.
@@ -69,6 +75,8 @@ struct ContainerFacts: Sendable {
     var architecture = ""
     /// Bytes of memory; 0 where the engine did not say.
     var memory = 0
+    /// Whether it is the virtual machine of Docker Desktop.
+    var isDesktop = false
   }
 
   /// What people call the container.

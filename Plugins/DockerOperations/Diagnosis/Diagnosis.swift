@@ -6,7 +6,8 @@ struct Diagnosis: Sendable {
   /// The rules, the more specific before the more general: of two that are equally sure, the first wins.
   static let rules: [any DiagnosisRule.Type] = [
     // It never started.
-    ExecProgramMissing.self, CommandNotFound.self, EntrypointMissing.self, NotExecutable.self, PortInUse.self,
+    ExecProgramMissing.self, NotRunning.self, HiddenByMount.self, CommandNotFound.self,
+    EntrypointMissing.self, NotExecutable.self, PortInUse.self,
     MountMismatch.self,
     UnknownUser.self, NameConflict.self, BindSourceMissing.self, DuplicateMount.self, ImageMissing.self,
     StillInUse.self, RegistryRateLimit.self, NetworkMissing.self, SharedContainerDown.self,
@@ -27,15 +28,17 @@ struct Diagnosis: Sendable {
     HeapExhausted.self, WatchLimit.self, MapCountTooLow.self, DataOfAnotherVersion.self,
     UnknownAuthority.self, DiskFull.self, OpenFilesLimit.self, DockerSocketDenied.self,
     CapabilityMissing.self, InternalNetwork.self, ReadOnlyFilesystem.self,
-    PermissionDenied.self, NameUnresolved.self,
+    PermissionDenied.self, HostNameUnknown.self, NameUnresolved.self,
     NoNetwork.self, OtherNetwork.self, DependencyOnLoopback.self, WrongPort.self, ProxyFailed.self,
     ClockWrong.self,
     PacketTooLarge.self, DependencyUnreachable.self, AddressInUse.self, ProcessLimit.self,
-    MissingSetting.self,
+    MissingSetting.self, StaleLockFile.self,
     FolderForFile.self, MissingModule.self, PackageFileMissing.self,
     FileMissing.self, ApplicationError.self, FinishedEarly.self,
     // It runs.
-    PortOnInternalNetwork.self, LoopbackListener.self, PublishedPortUnused.self, CPUThrottled.self,
+    MountReplaced.self, ConnectionsWaiting.self, PortOnInternalNetwork.self, LoopbackListener.self,
+    PublishedPortUnused.self,
+    CPUThrottled.self,
     Unhealthy.self, HealthStarting.self, Paused.self, ErrorsInLog.self, Healthy.self,
   ]
 

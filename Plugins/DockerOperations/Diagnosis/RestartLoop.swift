@@ -16,7 +16,10 @@ extension ContainerFacts {
     let count = container.restartCount
     if status == .restarting { return RestartLoop(count: max(count, 1), hasGivenUp: false) }
     guard restarts, count > 0 else { return nil }
-    if isRunning { return isYoung || hasDiedTwice ? RestartLoop(count: count, hasGivenUp: false) : nil }
+    if isRunning {
+      return (isYoung || hasDiedTwice) && !outlivesFailures
+        ? RestartLoop(count: count, hasGivenUp: false) : nil
+    }
     let hasGivenUp =
       policy.name == .onFailure && policy.maximumRetryCount > 0 && count >= policy.maximumRetryCount
     return hasGivenUp && container.state.exitCode != 0 ? RestartLoop(count: count, hasGivenUp: true) : nil
@@ -33,5 +36,15 @@ extension ContainerFacts {
     recordedRuns.count { run in
       !run.wasStopped && run.ended.map { now - $0 < .seconds(30 * 60) } ?? false
     } >= 2
+  }
+
+  /// Whether it runs far longer by now than it ever did when it failed: what kept it from starting, such as a database
+  /// that was not ready, is over.
+  private var outlivesFailures: Bool {
+    let failures = recordedRuns.filter { !$0.wasStopped }.compactMap(\.duration)
+    guard let longest = failures.max(), let age = container.state.startedAt.map({ now - $0 }) else {
+      return false
+    }
+    return age > max(longest * 5, .seconds(10))
   }
 }

@@ -44,17 +44,9 @@ struct ListeningSocket: Sendable, Hashable {
 extension ListeningSocket {
   /// The sockets that listen in a container, as the kernel of this machine shows them; nothing is run. Nil where the
   /// container runs on another machine, or shares the network of the host or of another container.
-  ///
-  /// The engine tells the number of the first process. That the same number is the same process here is only believed
-  /// where the process is in the container's control group.
   static func seen(in container: Container) -> [ListeningSocket]? {
     let mode = container.hostConfig.networkMode
-    guard container.state.pid > 0, mode != "host", !mode.hasPrefix("container:"),
-      container.id.utf8.count == 64
-    else { return nil }
-    let folder = "/proc/\(container.state.pid)"
-    guard let groups = try? String(contentsOfFile: folder + "/cgroup", encoding: .utf8),
-      groups.contains(container.id),
+    guard mode != "host", !mode.hasPrefix("container:"), let folder = container.processFolder,
       let table = try? String(contentsOfFile: folder + "/net/tcp", encoding: .utf8)
     else { return nil }
     let six = (try? String(contentsOfFile: folder + "/net/tcp6", encoding: .utf8)) ?? ""

@@ -13,13 +13,24 @@ extension NetworkTroubleshoot: AgentOperation {
       return Plan("Explain the error that was given", effect: .observe)
     }
     var objects = [try await access.engine.container(named: container)]
-    if let target, let found = try await self.target(target.name, on: access.engine) { objects.append(found) }
-    return Plan(
-      objects.map { object in
+    var found: PlannedObject?
+    if let target { found = try await self.target(target.name, on: access.engine) }
+    if let found { objects.append(found) }
+    var steps = objects.map { object in
+      PlannedStep(
+        "Read the networks, ports and state of \(object.name)", effect: .observe, objects: [object],
+        command: ["docker", "inspect", object.name])
+    }
+    if let found, let goalPort {
+      steps.append(
         PlannedStep(
-          "Read the networks, ports and state of \(object.name)", effect: .observe, objects: [object],
-          command: ["docker", "inspect", object.name])
-      })
+          "Connect to port \(goalPort) of \(found.name), and see whether it answers", effect: .observeNetwork)
+      )
+    } else if found == nil, let target, HostInText.address(in: target.name.description) == nil {
+      steps.append(
+        PlannedStep("Ask its name servers whether they answer", effect: .observeNetwork))
+    }
+    return Plan(steps)
   }
 
   /// The port that is to be reached: the one that was given as such, else the one behind the target.
@@ -56,16 +67,23 @@ extension NetworkTroubleshoot: AgentOperation {
     var report: Report
     if containers.count > 1 {
       let other = try await access.engine.inspectContainer(containers[1].id)
-      let way = Reachability(
+      var way = Reachability(
         source: place, target: try await NetworkPlace.found(of: other, on: access.engine),
         listening: ListeningSocket.seen(in: other), port: goalPort?.value,
         traits: Dictionary(networks.map { ($0.name, $0.traits) }, uniquingKeysWith: { first, _ in first }))
       let goal = goalPort.map { "\(other.displayName):\($0)" } ?? other.displayName
+      if way.obstacle == nil, let port = way.port, let address = way.addressFromHere {
+        way.trial = try await PortTrial.made(on: port, of: other, at: address)
+      }
       report = Self.report(from: source.name, to: goal, way.obstacle, way.checks)
+      if let doubt = way.doubt { report.verdict = Verdict(.attention, doubt + ".") }
     } else {
       let goal = target?.name.description ?? ""
-      let way = WayOutside(
+      var way = WayOutside(
         source: place, networks: networks.filter { place.networks.contains($0.name) }, goal: goal)
+      if way.obstacle == nil, HostInText.address(in: goal) != goal {
+        way.names = try await NameService.asked(of: place.container, on: way.networks, access.engine)
+      }
       report = Self.report(from: source.name, to: goal, way.obstacle, way.checks)
       report.append(.section("How it goes out", [.facts(way.facts)]))
     }

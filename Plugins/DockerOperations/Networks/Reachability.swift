@@ -11,6 +11,8 @@ struct Reachability: Sendable {
   var listening: [ListeningSocket]?
   /// The port there, if somebody said it.
   var port: Int?
+  /// What came of connecting to that port; nil where nobody tried.
+  var trial: PortTrial?
   /// What the networks' drivers mean, by the networks' names.
   var traits: [String: DriverTraits] = [:]
 
@@ -27,10 +29,11 @@ struct Reachability: Sendable {
   /// The steps, in the order in which they can fail.
   var checks: [Block.Criterion] {
     [runs(source), runs(target)] + [way, name] + (port.map { [listens(on: $0)] } ?? [])
+      + (answers.map { [$0] } ?? [])
   }
 
   /// Why it fails; nil where every step passes.
-  var obstacle: Obstacle? { down ?? unconnected ?? deaf ?? nameless }
+  var obstacle: Obstacle? { down ?? frozen ?? unconnected ?? deaf ?? nameless ?? mute }
 
   private var shared: Set<String> { source.networks.intersection(target.networks).subtracting(["none"]) }
   private var isOneNamespace: Bool { source.namespace == target.namespace }
@@ -54,6 +57,13 @@ struct Reachability: Sendable {
       commands: [
         Block.Command(arguments: ["longshore", "run", "container.debug", "--container", down.name])
       ])
+  }
+
+  private var frozen: Obstacle? {
+    guard let frozen = [source, target].first(where: \.container.state.paused) else { return nil }
+    return Obstacle(
+      cause: "\(frozen.name) is frozen", advice: "Let it go on.",
+      commands: [Block.Command(arguments: ["docker", "unpause", frozen.name])])
   }
 
   private var unconnected: Obstacle? {
@@ -130,6 +140,12 @@ struct Reachability: Sendable {
       }
       return "localhost:\(first.hostPort)"
     }.first
+  }
+
+  /// An address at which this machine reaches the target, on a network of the engine's host.
+  var addressFromHere: String? {
+    target.container.networkSettings.networks.filter { traits[$0.key]?.isReachedByHost ?? false }
+      .map(\.value.ipAddress).sorted().first { !$0.isEmpty }
   }
 
   private func runs(_ place: NetworkPlace) -> Block.Criterion {

@@ -2,7 +2,7 @@ internal import DockerClient
 internal import Reporting
 
 /// Whether a container gets out of the engine: to a host that is none of its containers. What the engine knows is looked
-/// at, and nothing is sent.
+/// at, and its name servers are asked whether they answer; the host itself gets nothing.
 struct WayOutside: Sendable {
   /// Where the container stands.
   var source: NetworkPlace
@@ -10,9 +10,13 @@ struct WayOutside: Sendable {
   var networks: [Network]
   /// The host that it wants to reach.
   var goal: String
+  /// Whom it asks for names; nil where the goal is an address.
+  var names: NameService?
 
   /// Why it fails; nil where nothing that the engine knows is in the way.
-  var obstacle: Reachability.Obstacle? {
+  var obstacle: Reachability.Obstacle? { unconnected ?? unknownHost ?? nameless }
+
+  private var unconnected: Reachability.Obstacle? {
     let name = source.name
     if !source.container.state.running {
       return Reachability.Obstacle(
@@ -37,7 +41,9 @@ struct WayOutside: Sendable {
           Block.Command(arguments: ["docker", "network", "connect", "bridge", name]),
         ])
     }
-    guard !source.isOnHost, !networks.isEmpty, !networks.contains(where: \.leadsOutside) else { return nil }
+    guard !source.isOnHost, !networks.isEmpty, !networks.contains(where: \.leadsOutside),
+      !DesktopName.all.contains(goal)
+    else { return nil }
     return Reachability.Obstacle(
       cause: "\(name) is on \(source.words), which \(networks.count == 1 ? "leads" : "lead") nowhere outside",
       advice: "Put it on a second network that leads outside as well.",
@@ -45,6 +51,53 @@ struct WayOutside: Sendable {
         Block.Command(arguments: ["docker", "network", "create", "\(name)-outside"]),
         Block.Command(arguments: ["docker", "network", "connect", "\(name)-outside", name]),
       ])
+  }
+
+  /// The host has no name in a container unless it was given one; where the engine runs in a virtual machine, as Docker
+  /// Desktop's does, it has.
+  private var unknownHost: Reachability.Obstacle? {
+    let host = source.container.hostConfig
+    guard DesktopName.all.contains(goal), !host.knows(goal), source.container.processFolder != nil else {
+      return nil
+    }
+    let advice =
+      source.isOnHost
+      ? "It is on the host's network: use localhost."
+      : "Make it anew with --add-host \(goal):host-gateway, or in Compose extra_hosts: [\"\(goal):host-gateway\"]. "
+        + DesktopName.listening
+    return Reachability.Obstacle(
+      cause:
+        "Docker Engine on Linux makes the name \(goal) known only where it is told to, and \(source.name) was not",
+      advice: advice)
+  }
+
+  private var nameless: Reachability.Obstacle? {
+    guard let names, names.isDead else { return nil }
+    let servers = names.servers.joined(separator: ", ")
+    let name = goal.contains(".") ? goal : "example.com"
+    let isOwn = !source.container.hostConfig.dns.isEmpty
+    return Reachability.Obstacle(
+      cause: names.servers.count == 1
+        ? "the name server \(servers) that it asks does not answer"
+        : "none of the name servers that it asks answers (\(servers))",
+      advice: isOwn
+        ? "They come from --dns (in Compose dns:): leave that out, or name servers that answer, and make it anew."
+        : "They come from the engine's daemon.json or its host's resolv.conf: name servers there that answer, and restart the "
+          + "container.",
+      commands: names.servers.map {
+        Block.Command(arguments: ["nslookup", name, $0], comment: "On the engine's host: does it answer?")
+      })
+  }
+
+  private var answers: Block.Criterion? {
+    guard let names, !names.servers.isEmpty else { return nil }
+    let text = "A name server answers"
+    let servers = names.servers.joined(separator: ", ")
+    guard names.wasAsked else { return .unknown(text, because: "\(servers) cannot be asked from here") }
+    return names.isDead
+      ? .failed(text, evidence: "\(servers), asked from here")
+      : .passed(
+        text, evidence: names.servers.filter { !names.silent.contains($0) }.joined(separator: ", "))
   }
 
   /// What was looked at.
@@ -57,8 +110,9 @@ struct WayOutside: Sendable {
       leads
         ? .passed("One of its networks leads outside", evidence: source.words)
         : .failed("One of its networks leads outside", evidence: source.words),
+    ] + (answers.map { [$0] } ?? []) + [
       .unknown(
-        "Nothing on the way refuses it", because: "that would have to be tried from inside: container.exec"),
+        "Nothing on the way refuses it", because: "that would have to be tried from inside: container.exec")
     ]
   }
 

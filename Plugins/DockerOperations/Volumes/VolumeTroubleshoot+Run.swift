@@ -50,7 +50,8 @@ extension VolumeTroubleshoot: AgentOperation {
 
   private static let rulesOfMounts: Set<String> = [
     MountMismatch.id, ReadOnlyFilesystem.id, PermissionDenied.id, DiskFull.id, EntrypointMissing.id,
-    BindSourceMissing.id, BindSourceRefused.id, MountsDenied.id, DuplicateMount.id,
+    BindSourceMissing.id, BindSourceRefused.id, MountsDenied.id, DuplicateMount.id, MountReplaced.id,
+    HiddenByMount.id, FolderForFile.id,
   ]
 
   private func targets(in access: ReadOnlyWorkspace) async throws -> [PlannedObject] {

@@ -55,6 +55,27 @@ extension DiagnosisTests {
           #"!       superuser. For example, "-e POSTGRES_PASSWORD=password" on "docker run"."#)
       },
       Scenario(
+        "an empty variable of PostgreSQL", is: MissingSetting.self,
+        says: ["POSTGRES_PASSWORD, which is empty"],
+        suggests: ["-e POSTGRES_PASSWORD=VALUE", "arrives empty"]
+      ) {
+        $0.ended(
+          1, writing: "!Error: Database is uninitialized and superuser password is not specified.",
+          "!       You must specify POSTGRES_PASSWORD to a non-empty value for the")
+        $0.container.config.env = [EnvironmentVariable("POSTGRES_PASSWORD", "")]
+      },
+      Scenario(
+        "an empty variable of MariaDB", is: MissingSetting.self, says: ["MARIADB_ROOT_PASSWORD is empty"]
+      ) {
+        $0.ended(
+          1,
+          writing:
+            "!2026-01-01 00:00:00+00:00 [ERROR] [Entrypoint]: Database is uninitialized and password option is not specified",
+          "!\tYou need to specify one of MARIADB_ROOT_PASSWORD, MARIADB_ROOT_PASSWORD_HASH, MARIADB_ALLOW_EMPTY_ROOT_PASSWORD and MARIADB_RANDOM_ROOT_PASSWORD"
+        )
+        $0.container.config.env = [EnvironmentVariable("MARIADB_ROOT_PASSWORD", "")]
+      },
+      Scenario(
         "npm without a project", is: PackageFileMissing.self, says: ["no package.json in /app"],
         suggests: ["WORKDIR", ".dockerignore"]
       ) {

@@ -14,6 +14,10 @@ extension DiagnosisTests {
       )
     },
     Scenario(
+      "docker exec in a container that has ended", is: NotRunning.self, says: ["does not run"],
+      suggests: ["docker start 4f5e", "container.debug --container 4f5e"]
+    ) { $0.failedToStart(1, "Container 4f5e is not running") },
+    Scenario(
       "a file that is not in the build context", is: BuildFileMissing.self,
       says: ["package.json is not in the build context"], suggests: [".dockerignore", "ls package.json"]
     ) {

@@ -96,6 +96,32 @@ extension DiagnosisTests {
       facts.ended(1, writing: "!Error: getaddrinfo EAI_AGAIN api.example.com")
       facts.networks = (try? [json(#"{"Name":"back","Driver":"bridge","Internal":true}"#)]) ?? []
     },
+    Scenario(
+      "the host, by a name that Docker Desktop has", is: HostNameUnknown.self, says: ["host.docker.internal"],
+      suggests: ["--add-host host.docker.internal:host-gateway", "127.0.0.1 only"]
+    ) { $0.ended(1, writing: "!Error: getaddrinfo ENOTFOUND host.docker.internal") },
+    Scenario("the host, by a name that it was given", is: NameUnresolved.self) { facts in
+      facts.ended(1, writing: "!Error: getaddrinfo EAI_AGAIN host.docker.internal")
+      facts.container.hostConfig.extraHosts = ["host.docker.internal:host-gateway"]
+    },
+    Scenario(
+      "a name that the name servers it was given do not answer", is: NameUnresolved.self,
+      suggests: ["nslookup api.example.com 192.0.2.1", "--dns"]
+    ) { facts in
+      facts.ended(1, writing: "!Error: getaddrinfo EAI_AGAIN api.example.com")
+      facts.container.hostConfig.dns = ["192.0.2.1"]
+    },
+    Scenario("a name of the host that Docker Desktop does not find", is: NameUnresolved.self) { facts in
+      facts.ended(1, writing: "!Error: getaddrinfo ENOTFOUND host.docker.internal")
+      facts.host.isDesktop = true
+    },
+    Scenario(
+      "connections that its program does not take", is: ConnectionsWaiting.self,
+      says: ["port 8080", "3 connections"]
+    ) { facts in
+      facts.running()
+      facts.waiting = [8080: 3, 9000: 1]
+    },
     Scenario("a name on an internal network that a container has", is: NameUnresolved.self) { facts in
       facts.ended(1, writing: "!Error: getaddrinfo ENOTFOUND db")
       facts.networks = (try? [json(#"{"Name":"back","Driver":"bridge","Internal":true}"#)]) ?? []

@@ -121,6 +121,20 @@ extension DiagnosisTests {
       facts.ended(0, writing: "daemon started")
       facts.restarting(3)
     },
+    Scenario("a job that is done", is: FinishedEarly.self, says: ["Nothing is wrong with web"]) {
+      $0.ended(0, writing: "3 tables migrated")
+    },
+    Scenario("a service that ended, and has a port", is: FinishedEarly.self, says: ["web has ended"]) {
+      $0.ended(0, writing: "started")
+      $0.publish("80/tcp")
+    },
+    Scenario(
+      "a job that ended well, on an error", is: FinishedEarly.self,
+      says: ["web has ended", "the last thing that it wrote is one"]
+    ) { $0.ended(0, writing: "!ERROR could not migrate") },
+    Scenario("a job that got over an error", is: FinishedEarly.self, says: ["Nothing is wrong with web"]) {
+      $0.ended(0, writing: "!ERROR connection refused", "connected, 3 tables migrated")
+    },
     Scenario("a shell without a terminal", is: FinishedEarly.self, says: ["shell"], suggests: ["-it"]) {
       facts in
       facts.ended(0)

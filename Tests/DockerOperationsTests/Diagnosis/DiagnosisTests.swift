@@ -7,7 +7,7 @@ import Testing
 struct DiagnosisTests {
   private static let all =
     starting + killed + programs + surroundings + running + refused + connections + useless + networks
-    + lastWords + files + advice + struggling + commands
+    + lastWords + files + advice + struggling + commands + mounts
 
   @Test(arguments: all)
   func `the surest hypothesis is right`(scenario: Scenario) throws {

@@ -12,6 +12,42 @@ extension PastedErrorTests {
       ExecProgramMissing.self
     ),
     (
+      "OCI runtime exec failed: exec failed: unable to start container process: exec: \"/x.sh\": permission denied: unknown",
+      NotExecutable.self
+    ),
+    ("cannot exec in a stopped container: unknown", NotRunning.self),
+    (
+      "OCI runtime exec failed: exec failed: cannot exec in a stopped container: unknown",
+      NotRunning.self
+    ),
+    (
+      "Error response from daemon: Container 0a1b2c3d4e5f is not running", NotRunning.self
+    ),
+    (
+      "Error response from daemon: Container web is paused, unpause the container before exec",
+      NotRunning.self
+    ),
+    (
+      "Error response from daemon: Container web is restarting, wait until the container is running",
+      NotRunning.self
+    ),
+    (
+      "unexpected status from HEAD request to https://reg.example.com/v2/team/app/manifests/1: 401 Unauthorized",
+      RegistryRefused.self
+    ),
+    (
+      "Error response from daemon: Head \"https://ghcr.io/v2/team/app/manifests/1\": unauthorized: 401 Unauthorized",
+      RegistryRefused.self
+    ),
+    (
+      "failed to authorize: failed to fetch oauth token: unexpected status from GET request to https://auth.docker.io/token: 401 Unauthorized",
+      RegistryRefused.self
+    ),
+    (
+      "Error response from daemon: login attempt to https://reg.example.com/v2/ failed with status: 401 Unauthorized",
+      RegistryRefused.self
+    ),
+    (
       "ERROR: failed to solve: failed to compute cache key: failed to calculate checksum of ref 0a1b::2c3d: \"/package.json\": not found",
       BuildFileMissing.self
     ),

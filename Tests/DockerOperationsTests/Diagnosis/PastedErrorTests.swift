@@ -53,7 +53,20 @@ struct PastedErrorTests {
   @Test func `a container in which a program may not be executed is not to be removed`() throws {
     let best = try best(#"OCI runtime exec failed: exec failed: exec: "/x.sh": permission denied: unknown"#)
     #expect(best?.rule == NotExecutable.id)
+    #expect(best?.remedy.commands.contains { $0.command.contains("docker exec --user 0") } == true)
     #expect(best?.remedy.commands.contains { $0.command.contains("docker rm") } == false)
+  }
+
+  @Test func `nobody knows where the lock file of a pasted error lies`() throws {
+    let best = try best("A server is already running. Check /app/tmp/pids/server.pid.")
+    #expect(best?.rule == StaleLockFile.id)
+    #expect(best?.remedy.commands.isEmpty == true)
+  }
+
+  @Test func `a service that wants a login is no registry`() throws {
+    let best = try best(
+      "requests.exceptions.HTTPError: 401 Unauthorized for url: https://api.example.com/orders")
+    #expect(best?.rule != RegistryRefused.id)
   }
 
   @Test func `nobody was asked who has the port of a pasted error`() throws {

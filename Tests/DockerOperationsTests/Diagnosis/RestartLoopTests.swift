@@ -39,6 +39,26 @@ struct RestartLoopTests {
     #expect(facts.lastRun?.duration == .seconds(499))
   }
 
+  @Test func `a container that failed at its start and then outlives its failures by far is in none`() throws
+  {
+    func facts(age: Double) throws -> ContainerFacts {
+      try self.facts { facts in
+        facts.running(for: Int(age))
+        facts.now = Clock.start + .milliseconds(Int((3 + age) * 1000))
+        facts.container.state.startedAt = Clock.start + .seconds(3)
+        facts.container.restartCount = 2
+        facts.container.hostConfig.restartPolicy = RestartPolicy(.always)
+        facts.remember(
+          (0, .started), (1, .died(exitCode: 1)), (1.5, .started), (2, .died(exitCode: 1)), (3, .started))
+      }
+    }
+    #expect(try facts(age: 4).restartLoop?.count == 2)
+    #expect(try facts(age: 30).restartLoop == nil)
+    let best = try #require(Diagnosis(of: try facts(age: 30)).best)
+    #expect(best.rule == Healthy.id)
+    #expect(best.cause.contains("after 2 restarts"))
+  }
+
   @Test func `a container that used up its tries was given up`() throws {
     let facts = try facts { facts in
       facts.ended(1)

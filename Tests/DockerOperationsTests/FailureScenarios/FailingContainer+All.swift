@@ -133,6 +133,15 @@ extension FailingContainer {
     },
     .shell("done at once", FinishedEarly.self, "echo done"),
     .shell("a name that nobody has", NameUnresolved.self, "nc nosuchhost 80"),
+    .shell("the host by Docker Desktop's name for it", HostNameUnknown.self, "nc host.docker.internal 80"),
+    .shell(
+      "a pid file of the run before", StaleLockFile.self,
+      "[ -e /server.pid ] && { echo 'A server is already running. Check /server.pid.'; exit 1; }; echo $$ >/server.pid; exit 1",
+      .endedTwice),
+    .shell(
+      "a variable that is given and empty", MissingSetting.self,
+      "[ -n \"$POSTGRES_PASSWORD\" ] || { echo 'Error: You must specify POSTGRES_PASSWORD' >&2; exit 1; }"
+    ) { config, _ in config.env = [EnvironmentVariable("POSTGRES_PASSWORD", "")] },
   ]
 
   /// Nothing is wrong with these, whatever they write.

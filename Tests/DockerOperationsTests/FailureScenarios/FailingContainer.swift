@@ -13,6 +13,7 @@ struct FailingContainer: CustomTestStringConvertible, Sendable {
     case created
     case startFailed
     case ended
+    case endedTwice
     case running(seconds: Double)
     case outOfMemoryInside
     case unhealthy
@@ -94,6 +95,11 @@ struct FailingContainer: CustomTestStringConvertible, Sendable {
       case .ended:
         try await engine.startContainer(name)
         _ = try await engine.waitForContainer(name)
+      case .endedTwice:
+        for _ in 1...2 {
+          try await engine.startContainer(name)
+          _ = try await engine.waitForContainer(name)
+        }
       case .running(let seconds):
         try await engine.startContainer(name)
         try await Task.sleep(for: .seconds(seconds))

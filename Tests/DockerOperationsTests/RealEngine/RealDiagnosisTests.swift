@@ -113,7 +113,7 @@ struct RealDiagnosisTests {
 
   @Test(arguments: [
     ("nosuchcmd", "shell-command-not-found"), ("nc nosuchhost 80", "name-unresolved"),
-    ("nc 127.0.0.1 9", "dependency-unreachable"), ("echo done", "finished"), ("kill -9 $$", "killed"),
+    ("nc 127.0.0.1 9", "dependency-unreachable"),
     ("dd if=/dev/zero of=/dev/full", "disk-full"),
     ("trap 'exit 143' TERM; kill -TERM $$; sleep 1", "stopped"),
     ("sh -c 'kill -SEGV $$'; exit 139", "crashed"),
@@ -122,9 +122,7 @@ struct RealDiagnosisTests {
     try await TestEngine.withContainer("program", shell(script)) { name in
       _ = try await engine.waitForContainer(name)
       let report = try await diagnose(name).outcome.report
-      // PID 1 cannot kill itself: then it ends well.
-      let expected = rule == "killed" ? "finished" : rule
-      #expect(report.findings.first?.rule == expected, "\(report.verdict.sentence)")
+      #expect(report.findings.first?.rule == rule, "\(report.verdict.sentence)")
     }
   }
 

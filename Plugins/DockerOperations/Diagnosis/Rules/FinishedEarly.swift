@@ -4,8 +4,8 @@ internal import Reporting
 /// The program ended without an error, though it was meant to go on.
 ///
 /// Looks at exit code 0. A container lives as long as its first process: a service that puts itself into the
-/// background, or a shell without a terminal, ends at once. A task that is done looks the same; only a restart policy
-/// tells that it should go on.
+/// background, or a shell without a terminal, ends at once. A task that is done looks the same; a restart policy, ports or a
+/// health check tell that it should go on.
 struct FinishedEarly: DiagnosisRule {
   static let id = "finished"
 
@@ -26,10 +26,11 @@ struct FinishedEarly: DiagnosisRule {
     }
     let isUnwanted = facts.restartLoop != nil || isShell
     return Hypothesis(
-      Self.self, level: isUnwanted ? .bad : .attention,
+      Self.self, level: isUnwanted ? .bad : facts.looksLikeJob ? .good : .attention,
       isShell
         ? "its command is a shell with nothing to do and no terminal, so it ended at once (exit code 0)"
-        : "its command was done and ended without an error (exit code 0)",
+        : "its command was done and ended without an error (exit code 0)"
+          + (facts.endedOnError ? ", though the last thing that it wrote is one" : ""),
       confidence: 0.85, evidence: evidence, lines: facts.decisiveLog.suffix(5),
       remedy: Remedy(
         isShell
@@ -40,4 +41,18 @@ struct FinishedEarly: DiagnosisRule {
           ? "If it is a task that may end: let it not be restarted." : "If it is a task, it did its work.",
         commands: facts.pauseLoop + [facts.startAgain]))
   }
+}
+
+extension ContainerFacts {
+  /// Whether nothing tells that it should go on, and it did not end on an error.
+  fileprivate var looksLikeJob: Bool {
+    let config = container.config
+    let goesOn = [.always, .unlessStopped].contains(container.hostConfig.restartPolicy.name)
+    return !goesOn && !isPasted && config.exposedPorts.isEmpty
+      && container.hostConfig.portBindings.sorted.isEmpty
+      && config.healthcheck == nil && !endedOnError
+  }
+
+  /// Whether the last thing that it wrote is an error.
+  fileprivate var endedOnError: Bool { spoken.events.last?.isError ?? false }
 }

@@ -13,11 +13,13 @@ struct Healthy: DiagnosisRule {
       !facts.ranOutOfMemoryNow, !facts.isStruggling
     else { return nil }
     let age = facts.container.state.startedAt.map { (facts.now - $0).words } ?? "some time"
-    var evidence = [Evidence("Runs since", age), Evidence("Restarts", String(facts.container.restartCount))]
+    let restarts = facts.container.restartCount
+    var evidence = [Evidence("Runs since", age), Evidence("Restarts", String(restarts))]
     evidence.append(Evidence("Health", health.map(\.rawValue) ?? "no health check"))
     return Hypothesis(
       Self.self, level: .good,
-      "it runs since \(age)" + (health == .healthy ? " and its health check passes" : ""), confidence: 0.9,
+      "it runs since \(age)" + (restarts > 0 ? ", after \(restarts.counted("restart"))" : "")
+        + (health == .healthy ? " and its health check passes" : ""), confidence: 0.9,
       evidence: evidence,
       remedy: Remedy(
         health == .healthy

@@ -4,7 +4,7 @@ internal import Reporting
 /// The program misses an environment variable.
 ///
 /// Looks for the words of programs about variables in capitals, such as `DATABASE_URL is not set`, and whether the
-/// container has that variable.
+/// container has that variable; one that is empty is as good as none.
 struct MissingSetting: DiagnosisRule {
   static let id = "missing-setting"
 
@@ -14,24 +14,32 @@ struct MissingSetting: DiagnosisRule {
     else { return nil }
     let told =
       [complaint.line] + complaint.context.filter { SpokenLine($0.plainBytes).containsAny(Self.phrases) }
-    let own = told.lazy.compactMap { Self.variable(in: $0.plainText) }.first.map { [$0] }
+    let own = told.lazy.map { Self.variables(in: $0.plainText) }.first { !$0.isEmpty }
     let names = own ?? Self.choices(in: facts.spoken.log, behind: complaint.line)
-    let given = Set(facts.container.config.env.map(\.name))
-    guard let name = names.first, given.isDisjoint(with: names) else { return nil }
+    let given = facts.container.config.env.filter { names.contains($0.name) }
+    guard let name = names.first, given.allSatisfy({ $0.value?.isEmpty ?? true }) else { return nil }
+    let empty = given.map(\.name)
     let isEmpty = names.first { $0.contains("ALLOW_EMPTY") || $0.contains("TRUST") }
     return Hypothesis(
       Self.self,
       names.count == 1
-        ? "its program needs the environment variable \(name): \u{201C}\(complaint.line.quote)\u{201D}"
-        : "its program needs one of the environment variables \(names.joined(separator: ", "))",
+        ? "its program needs the environment variable \(name)\(empty.isEmpty ? "" : ", which is empty"): "
+          + "\u{201C}\(complaint.line.quote)\u{201D}"
+        : "its program needs one of the environment variables \(names.joined(separator: ", "))"
+          + (empty.isEmpty ? "" : ", and \(empty.joined(separator: ", ")) is empty"),
       confidence: complaint.confidence - 0.05,
       evidence: [
         complaint.evidence,
-        Evidence("Variable", "\(names.joined(separator: ", ")): not among the container's"),
+        Evidence(
+          "Variable",
+          empty.isEmpty
+            ? "\(names.joined(separator: ", ")): not among the container's"
+            : "\(empty.joined(separator: ", ")): given, and empty"),
       ],
       lines: [complaint.line],
       remedy: Remedy(
         facts.recreate(with: "-e", "\(name)=VALUE", compose: "\(name) under environment:"),
+        empty.isEmpty ? "" : "A variable of the shell or of .env that is not set there arrives empty.",
         isEmpty.map { "\($0) is for tests only: everybody who reaches the service gets in." } ?? "",
         commands: facts.pauseLoop + StartError.startAnew(facts)))
   }
@@ -48,10 +56,12 @@ struct MissingSetting: DiagnosisRule {
     return rest.drop { !isVariable($0) }.prefix(while: isVariable).map(String.init)
   }
 
-  /// The first word in capitals with an underscore: what programs call their variables.
-  static func variable(in text: String) -> String? {
+  /// The first word in capitals with an underscore: what programs call their variables; all of them, where one of them would
+  /// do.
+  private static func variables(in text: String) -> [String] {
     let words = text.split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_")) }
-    return words.first(where: isVariable).map(String.init)
+    let found = words.filter(isVariable).map(String.init)
+    return text.contains("one of ") ? found : Array(found.prefix(1))
   }
 
   private static func isVariable(_ word: Substring) -> Bool {

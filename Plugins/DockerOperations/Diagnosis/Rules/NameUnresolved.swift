@@ -58,6 +58,17 @@ struct NameUnresolved: DiagnosisRule {
       }
     } else if networks == ["none"] || facts.container.hostConfig.networkMode == "none" {
       advice = "It has no network at all (--network none): connect it to one."
+    } else if !facts.container.hostConfig.dns.isEmpty {
+      let servers = facts.container.hostConfig.dns.joined(separator: ", ")
+      evidence.append(Evidence("Name servers", servers))
+      advice =
+        "There is no container of that name here, and for others it asks \(servers), as --dns says: see that they answer and "
+        + "know the name."
+      commands = [
+        Block.Command(
+          arguments: ["nslookup", host ?? "NAME", facts.container.hostConfig.dns[0]],
+          comment: "On the engine's host: does it answer?")
+      ]
     } else if facts.isPasted {
       advice =
         "Check the name; start what it means and put both on one network of their own: on the default bridge names do not "

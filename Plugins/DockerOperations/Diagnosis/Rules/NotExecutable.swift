@@ -54,8 +54,10 @@ struct NotExecutable: DiagnosisRule {
     let isOwners =
       mode.map { $0 & 0o111 != 0 && $0 & 0o001 == 0 } ?? false && !["", "0", "root"].contains(user)
     let tmpfs = facts.container.hostConfig.tmpfs.keys.sorted().first { program.hasPrefix($0 + "/") }
+    let mount = facts.mount(over: program)
     let reason: String
     let advice: String
+    var commands = [look(at: program, in: facts)]
     if let tmpfs {
       reason = "the tmpfs at \(tmpfs) is mounted noexec"
       advice = facts.recreate(with: "--tmpfs", "\(tmpfs):exec", compose: "tmpfs: [\"\(tmpfs):exec\"]")
@@ -63,22 +65,59 @@ struct NotExecutable: DiagnosisRule {
       reason =
         "its mode \(String(mode, radix: 8)) lets only its owner execute it, and it runs as user \(user)"
       advice =
-        "Let everybody execute it (COPY --chmod=755), give it to that user (COPY --chown), or run as its owner."
+        mount == nil
+        ? "Let everybody execute it (COPY --chmod=755), give it to that user (COPY --chown), or run as its owner."
+        : "Let everybody execute it where it lies, or run as its owner."
     } else {
-      reason = "it lacks the execute bit, or is a folder"
+      reason = mode == nil ? "it lacks the execute bit, or is a folder" : "it lacks the execute bit"
       advice =
-        "Set the execute bit before the image is built (git keeps it too), or in the Dockerfile: COPY --chmod=755, or RUN "
-        + Block.Command(arguments: ["chmod", "+x", program]).command + "."
+        facts.isRefusedExec
+        ? "Name the program that reads it, such as sh \(program), or set the execute bit in the container; for good, in the "
+          + "Dockerfile: COPY --chmod=755."
+        : mount == nil
+          ? "Set the execute bit before the image is built (git keeps it too), or in the Dockerfile: COPY --chmod=755, or RUN "
+            + Block.Command(arguments: ["chmod", "+x", program]).command + "."
+          : "It comes from \(mount?.origin ?? "a mount"), not from the image: set the execute bit there (git keeps it too). "
+            + "Where that file system takes none, have a shell read it: sh \(program)."
+    }
+    if facts.isRefusedExec {
+      commands.append(
+        Block.Command(arguments: ["docker", "exec", "--user", "0", facts.name, "chmod", "+x", program]))
+    } else if let mount {
+      commands = [mend(program, on: mount), facts.startAgain]
+    } else {
+      commands += StartError.startAnew(facts)
     }
     return Hypothesis(
       Self.self, "\(program) may not be executed (exit code 126): \(reason)", confidence: confidence,
-      evidence: [Evidence("Command", facts.commandText), evidence], lines: lines,
+      evidence: [Evidence("Command", facts.commandText), evidence]
+        + (mount.map { [Evidence("Mount", "\($0.source) on \($0.destination)")] } ?? []),
+      lines: lines,
       remedy: Remedy(
         advice,
-        commands: [
-          Block.Command(
-            arguments: ["docker", "run", "--rm", "--entrypoint", "ls", facts.imageName, "-ld", program],
-            comment: "See its permissions")
-        ] + StartError.startAnew(facts)))
+        mode == nil && mount?.type == .bind && mount?.destination == program
+          ? "Should it be a folder: -v made it, because the file was not there. Remove it, and put the file there."
+          : "",
+        commands: commands))
+  }
+
+  /// Shows the file's permissions: in the container that runs, else in its image.
+  private func look(at program: String, in facts: ContainerFacts) -> Block.Command {
+    Block.Command(
+      arguments: facts.isRefusedExec
+        ? ["docker", "exec", facts.name, "ls", "-ld", program]
+        : ["docker", "run", "--rm", "--entrypoint", "ls", facts.imageName, "-ld", program],
+      comment: "See its permissions")
+  }
+
+  /// Sets the execute bit where a mount has the file.
+  private func mend(_ program: String, on mount: MountPoint) -> Block.Command {
+    mount.type == .volume
+      ? Block.Command(arguments: [
+        "docker", "run", "--rm", "-v", "\(mount.name):\(mount.destination)", "busybox", "chmod", "+x",
+        program,
+      ])
+      : Block.Command(
+        arguments: ["chmod", "+x", mount.source(of: program)], comment: "On the engine's host")
   }
 }

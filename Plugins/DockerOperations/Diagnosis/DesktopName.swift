@@ -1,0 +1,18 @@
+internal import DockerClient
+
+/// The names by which Docker Desktop lets containers find the host.
+enum DesktopName {
+  static let all = ["host.docker.internal", "gateway.docker.internal"]
+  /// What else it takes.
+  static let listening =
+    "The service on the host must listen on 0.0.0.0 or on the address of the container's gateway: nobody in a container "
+    + "reaches what listens on the host's 127.0.0.1 only."
+}
+
+extension HostConfig {
+  /// Whether a name was made known to the container when it was made.
+  func knows(_ host: String) -> Bool {
+    extraHosts.contains { $0.lowercased().hasPrefix(host.lowercased() + ":") }
+      || extraHosts.contains { $0.lowercased().hasPrefix(host.lowercased() + "=") }
+  }
+}
