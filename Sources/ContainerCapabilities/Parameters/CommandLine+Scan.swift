@@ -4,7 +4,7 @@ extension CommandLine {
   /// Finds a command behind "run", "execute" or "open" and before "in …", and programs that people open in containers.
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
     let words = text.words.map { cues[$0.folded] }
-    if let typed = typed(in: text, words) { return typed }
+    if let typed = typed(in: text, isProgram: { words[$0].contains(.program) }) { return typed }
     let behind = words.indices.compactMap { index -> ScannedValue? in
       guard words[index].contains(.verb) else { return nil }
       var start = index + 1
@@ -28,45 +28,6 @@ extension CommandLine {
       return value(index..<(index + 1), in: text, certainty: 0.6)
     }
   }
-
-  /// What stands behind the image or the container of a `docker run` or `docker exec` that is written out.
-  ///
-  /// Without options before it, only a program that is known for it is one: "docker run web fails". Empty where none
-  /// follows, `nil` where nothing of that sort is written out.
-  private static func typed(in text: ScannedText, _ cues: [Cue]) -> [ScannedValue]? {
-    let words = text.words
-    guard let docker = words.indices.first(where: { engines.contains(words[$0].lower) }) else { return nil }
-    var index = docker + 1
-    if index < words.count, words[index].lower == "container" { index += 1 }
-    guard index < words.count, ["run", "exec", "create"].contains(words[index].lower) else { return nil }
-    index += 1
-    let options = index
-    while index < words.count, words[index].text.hasPrefix("-") {
-      let option = words[index].text
-      index += option.contains("=") || isSwitch(option) ? 1 : 2
-    }
-    let (object, start) = (index, index + 1)
-    guard object > options || (start < words.count && cues[start].contains(.program)) else { return nil }
-    guard start < words.count else { return [] }
-    // Quotation marks leave more than a blank between two words, and what they group is not known here.
-    let isPlain = (object + 1..<words.count).allSatisfy {
-      words[$0].range.lowerBound == words[$0 - 1].range.upperBound + 1
-    }
-    return isPlain ? [value(start..<words.count, in: text, certainty: 0.95)].compactMap(\.self) : []
-  }
-
-  private static let engines: Set<String> = ["docker", "podman", "nerdctl"]
-
-  /// Whether an option of `docker run` or `docker exec` takes no value: `-dit`, `--rm`.
-  private static func isSwitch(_ option: String) -> Bool {
-    if option.hasPrefix("--") { return switches.contains(option) }
-    return option.dropFirst().allSatisfy { "ditqP".contains($0) }
-  }
-
-  private static let switches: Set<String> = [
-    "--rm", "--init", "--detach", "--interactive", "--tty", "--privileged", "--read-only", "--publish-all",
-    "--quiet", "--no-healthcheck", "--oom-kill-disable",
-  ]
 
   /// What stands behind "the command": all words up to the next part of the sentence.
   private static func told(in text: ScannedText, _ words: [Cue]) -> ScannedValue? {
@@ -93,7 +54,7 @@ extension CommandLine {
     "failed", "but", "or", "instead",
   ]
 
-  private static func value(_ run: Range<Int>, in text: ScannedText, certainty: Double) -> ScannedValue? {
+  static func value(_ run: Range<Int>, in text: ScannedText, certainty: Double) -> ScannedValue? {
     let line = text.words[run].map(\.text).joined(separator: " ")
     guard (try? CommandLine(line)) != nil else { return nil }
     return ScannedValue(.string(line), range: text.bytes(of: run), certainty: certainty)
