@@ -87,7 +87,7 @@ struct `The HTML format` {
         "T", verdict: Verdict(.good, ""),
         blocks: [.table(Block.Table(columns: columns, rows: [[.init(line)], [.init("shop-api")]]))]))
     #expect(page.contains("<code class=\"long\">ERROR") && page.contains("<code>shop-api</code>"))
-    for rule in ["td .long {", ".excerpt code {", ".evidence:is(pre) { white"] {
+    for rule in ["td .long {", ".command pre {", ".excerpt code {", ".evidence:is(pre) { white"] {
       let rest = try #require(sheet.components(separatedBy: rule).dropFirst().first)
       #expect(("white" + rest).prefix { $0 != "}" }.contains("pre-wrap"), "\(rule)")
     }

@@ -4,7 +4,7 @@
 /// `the policy allows exactly the sheet` names the new one.
 enum HTMLStyle {
   /// The sheet's SHA-256 as a Content Security Policy source (CSP Level 3, 2.3.1).
-  static let digest = "sha256-307iczc5h3NV/KahNsdeyTTYCnppHs4HL6OXuCBp2kE="
+  static let digest = "sha256-VTQn9PUg76Z9LAKwfRVuXCAAC85C0TupHk1OaZ3Wj90="
 
   static let sheet: StaticString = """
     :root {
@@ -188,7 +188,7 @@ enum HTMLStyle {
     .hunk { color: var(--muted); }
     .command { position: relative; padding: .75rem 1.1rem; }
     .command + .command { border-top: 1px solid var(--rule); }
-    .command pre { margin-right: 4.5rem; }
+    .command pre { margin-right: 4.5rem; white-space: pre-wrap; overflow-wrap: anywhere; }
     .comment { color: var(--muted); font-size: .875rem; margin-bottom: .15rem; padding-right: 4.5rem; }
 
     .timeline { padding: .8rem 1.1rem .6rem; }
