@@ -47,6 +47,12 @@ enum Placeholder {
       }
       if byte >= 128 { seen.others = true }
       guard position > range.lowerBound else { continue }
+      // Soon most values have too many steps of other sizes and more than two characters.
+      if (position - range.lowerBound - steps) * 3 > range.count,
+        seen.low.nonzeroBitCount + seen.high.nonzeroBitCount > 2
+      {
+        return false
+      }
       let step = Int(text.byte(position)) - Int(text.byte(position - 1))
       if step == 0 || step == 1 { steps += 1 }
     }

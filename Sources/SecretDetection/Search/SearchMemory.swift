@@ -50,5 +50,5 @@ struct SearchMemory {
     return runs[index].end(from: start, atMost: most, in: text)
   }
 
-  private static let short = 32
+  private static let short = 12
 }
