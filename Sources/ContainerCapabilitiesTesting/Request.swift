@@ -30,7 +30,7 @@ package struct Request: Sendable {
       }
       start = end + 1
     }
-    text = ScannedText(words: words)
+    text = ScannedText(words: words, of: bytes)
   }
 
   private static let opening = Set("\"'`([{,;".utf8)

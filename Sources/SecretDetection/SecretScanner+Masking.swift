@@ -5,15 +5,19 @@ extension SecretScanner {
   /// examples: a mask too many harms nobody.
   package func masking(_ text: String) -> String {
     let bytes = Array(text.utf8)
-    return masking(bytes, secretBytes(in: bytes)[...], in: bytes.indices)
+    return masking(bytes, Self.merged(ranges(in: bytes))[...], in: bytes.indices)
   }
 
   /// The words of a command, masked as ``masking(_:)`` masks a text: a word's meaning depends on those before it. What
   /// `NAME=value` and `--name value` give to a secret's name is believed to be one, also in a word that is a command line
   /// itself, as behind `sh -c`.
-  package func masking(words: [String]) -> [String] {
+  package func masking(words: [String]) -> [String] { masking(words: words, areWhole: true) }
+
+  /// - Parameter areWhole: Whether a word ends where it says, rather than where a shell would see its end.
+  private func masking(words: [String], areWhole: Bool) -> [String] {
     let bytes = Array(words.joined(separator: " ").utf8)
-    var secrets = secretBytes(in: bytes)[...]
+    let whole = areWhole ? ranges(in: Self.whole(words), ofCommandsOnly: true) : []
+    var secrets = Self.merged(ranges(in: bytes) + whole)[...]
     var start = 0
     var name: String?
     return words.map { word in
@@ -37,7 +41,7 @@ extension SecretScanner {
     guard text.contains(" ") else { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let words = line.split(separator: " ", omittingEmptySubsequences: false)
-      return masking(words: words.map(String.init)).joined(separator: " ")
+      return masking(words: words.map(String.init), areWhole: false).joined(separator: " ")
     }.joined(separator: "\n")
   }
 
@@ -46,31 +50,58 @@ extension SecretScanner {
     matches(named: name, value: value).isEmpty ? value : Secret.mask
   }
 
-  /// Where the secrets are, all of them and also those that a text says to overlook: sorted, without overlaps.
-  private func secretBytes(in bytes: [UInt8]) -> [Range<Int>] {
-    var secrets: [Range<Int>] = []
-    for range in found(in: bytes.span, isValue: true).map(\.range).sorted(by: {
-      $0.lowerBound < $1.lowerBound
-    }) {
-      if let last = secrets.last, last.overlaps(range) {
-        secrets[secrets.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+  /// Words with a mark in place of what would end a password, in options and what stands behind them: where they end is
+  /// known.
+  private static func whole(_ words: [String]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var isOption = false
+    for (index, word) in words.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: " ")) }
+      let wasOption = isOption
+      isOption = word.hasPrefix("-")
+      bytes += isOption || wasOption ? word.utf8.map { ends.contains($0) ? inside : $0 } : Array(word.utf8)
+    }
+    return bytes
+  }
+
+  private static let ends = ByteClass(" \t\r\n\"'`;|&()<>\\,")
+  /// A byte that ends nothing and begins nothing.
+  private static let inside: UInt8 = 0x7F
+
+  /// Where the secrets are, all of them and also those that a text says to overlook.
+  private func ranges(in bytes: [UInt8], ofCommandsOnly: Bool = false) -> [Range<Int>] {
+    found(in: bytes.span, isValue: true).compactMap { hit in
+      if ofCommandsOnly, !isOfCommand(hit) { return nil }
+      return hit.range
+    }
+  }
+
+  /// Ranges sorted, without overlaps.
+  private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = merged.last, last.overlaps(range) {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
       } else {
-        secrets.append(range)
+        merged.append(range)
       }
     }
-    return secrets
+    return merged
   }
 
   private func masking(
     _ bytes: [UInt8], _ secrets: ArraySlice<Range<Int>>, in range: Range<Int>
   ) -> String {
-    var result = ""
+    var shown: [UInt8] = []
+    shown.reserveCapacity(range.count)
     var position = range.lowerBound
     for secret in secrets.prefix(while: { $0.lowerBound < range.upperBound }) where secret.overlaps(range) {
       let start = max(position, secret.lowerBound)
-      result += String(decoding: bytes[position..<start], as: UTF8.self) + Secret.mask
+      shown += bytes[position..<start]
+      shown += Secret.mask.utf8
       position = min(range.upperBound, secret.upperBound)
     }
-    return result + String(decoding: bytes[position..<range.upperBound], as: UTF8.self)
+    shown += bytes[position..<range.upperBound]
+    return String(decoding: shown, as: UTF8.self)
   }
 }

@@ -8,6 +8,9 @@ package struct SecretScanner: Sendable {
   /// The most matches that are reported of one text.
   package static let limit = 1000
 
+  /// No name before a value, and what stands between the two, is as long.
+  private static let deep = 128
+
   private let patterns: [SecretPattern]
   private let index: KeywordIndex
 
@@ -47,20 +50,25 @@ package struct SecretScanner: Sendable {
   /// What the patterns find, overlapping as it may be.
   func found(in text: Span<UInt8>, isValue: Bool, atMost most: Int = .max) -> [Hit] {
     var hits: [Hit] = []
+    var memory = SearchMemory()
     index.forEachKeyword(in: text) { pattern, keyword in
-      // What stands in a run that long is not read once more for each keyword in it.
-      if let last = hits.last, last.pattern == pattern, last.range.count >= HeaderValue.believedLength,
-        keyword.upperBound < last.range.upperBound
-      {
-        return true
-      }
-      guard let range = patterns[pattern].secret(around: keyword, in: text, isValue: isValue) else {
-        return true
-      }
+      memory.begin(patterns: patterns.count)
+      // What stands deep in a secret is part of it, and not read once more for each keyword.
+      guard memory.patterns[pattern].hitEnd - keyword.upperBound < Self.deep,
+        let range = patterns[pattern].shape.secret(
+          around: keyword, in: text, isValue: isValue, pattern: pattern, memory: &memory)
+      else { return true }
+      memory.patterns[pattern].hitEnd = range.upperBound
       hits.append(Hit(pattern: pattern, range: range))
       return hits.count < most
     }
     return hits
+  }
+
+  /// Whether a hit is a password behind an option.
+  func isOfCommand(_ hit: Hit) -> Bool {
+    guard case .command = patterns[hit.pattern].shape else { return false }
+    return true
   }
 
   private func located(_ hits: [Hit], in text: Span<UInt8>) -> [SecretMatch] {
@@ -106,18 +114,6 @@ extension SecretPattern {
     }
   }
 
-  fileprivate func secret(around keyword: Range<Int>, in text: Span<UInt8>, isValue: Bool) -> Range<Int>? {
-    switch shape {
-    case .token(let shape): shape.secret(around: keyword, in: text)
-    case .assignment(let shape): shape.secret(around: keyword, in: text)
-    case .address: AddressPassword.secret(around: keyword, in: text, isValue: isValue)
-    case .command(let shape): shape.secret(around: keyword, in: text)
-    case .header: HeaderValue.secret(behind: keyword, in: text)
-    case .netrc: NetrcPassword.secret(behind: keyword, in: text)
-    case .keyBlock: KeyBlock.secret(from: keyword, in: text)
-    }
-  }
-
   /// Whether a name says that its value is such a secret.
   fileprivate func names(_ name: String) -> Bool {
     guard case .assignment(let shape) = shape else { return false }
@@ -128,6 +124,25 @@ extension SecretPattern {
   fileprivate func names(_ name: String, value: Span<UInt8>) -> Bool {
     guard case .assignment(let shape) = shape, names(name) else { return false }
     return shape.canBe(value)
+  }
+}
+
+extension SecretPattern.Shape {
+  fileprivate func secret(
+    around keyword: Range<Int>, in text: Span<UInt8>, isValue: Bool, pattern: Int,
+    memory: inout SearchMemory
+  ) -> Range<Int>? {
+    switch self {
+    case .token(let shape): shape.secret(around: keyword, in: text, memory: &memory)
+    case .assignment(let shape):
+      shape.secret(around: keyword, in: text, isValue: isValue, pattern: pattern, memory: &memory)
+    case .address: AddressPassword.secret(around: keyword, in: text, isValue: isValue)
+    case .command(let shape):
+      shape.secret(around: keyword, in: text, isValue: isValue, pattern: pattern, memory: &memory)
+    case .header: HeaderValue.secret(behind: keyword, in: text, pattern: pattern, memory: &memory)
+    case .netrc: NetrcPassword.secret(behind: keyword, in: text)
+    case .keyBlock: KeyBlock.secret(from: keyword, in: text)
+    }
   }
 }
 

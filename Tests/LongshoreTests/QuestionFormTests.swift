@@ -82,6 +82,29 @@ struct QuestionFormTests {
     #expect(engine.requests.allSatisfy { $0.method == "GET" })
   }
 
+  @Test(.enabled(if: TestEngine.isUsed, "\(TestEngine.hint)"))
+  func `a real engine's containers are the choices, and each is an answer`() async throws {
+    var longshore = Longshore()
+    longshore.environment["DOCKER_HOST"] = try TestEngine.client.endpoint().address.description
+    let twins = "twins\(UInt32.random(in: 0...(.max)))"
+    let config = ContainerConfig(image: TestEngine.baseImage, cmd: ["sleep", "600"])
+    try await TestEngine.withContainer(twins, config) { first in
+      try await TestEngine.withContainer(twins, config, start: false) { second in
+        func plan(_ name: String) async throws -> Longshore.Answer {
+          try await longshore("run", "container.restart", "--containers", name, "--plan", "--json")
+        }
+        let answer = try await plan(twins)
+        #expect(answer.exitCode == 5, "\(answer.errors)")
+        let asked = try answer.json(Printed.self).question
+        #expect(asked.code == "container.ambiguous" && asked.parameter == "containers")
+        #expect(asked.choices.map(\.value).sorted() == [first, second].sorted())
+        #expect(asked.choices.first { $0.value == first }?.detail == "\(TestEngine.baseImage), running")
+        #expect(asked.choices.first { $0.value == second }?.detail == "\(TestEngine.baseImage), created")
+        for choice in asked.choices { #expect(try await plan(choice.value).exitCode == 0) }
+      }
+    }
+  }
+
   @Test func `for people, what planning asks stands on stderr alone`() async throws {
     let (engine, longshore) = try Self.twins()
     let answer = try await longshore("run", "container.restart", "--containers", "web", "--yes")

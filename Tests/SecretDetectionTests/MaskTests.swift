@@ -24,6 +24,7 @@ struct `Masks` {
   @Test(arguments: [
     ("password=abc9://x:hunter2@z9", "password=[secret]"),
     ("API_TOKEN=hunter2x9Qab3dEf6hI # gitleaks:allow", "API_TOKEN=[secret] # gitleaks:allow"),
+    ("PGPASSWORD=plain psql -h db", "PGPASSWORD=[secret] psql -h db"),
     ("DB_URL=postgres://app:hunter2@db/shop", "DB_URL=postgres://app:[secret]@db/shop"),
   ])
   func `what is shown holds no part of a secret, whatever else stands in it or behind it`(
@@ -36,7 +37,9 @@ struct `Masks` {
     .timeLimit(.minutes(1)),
     arguments: [
       "authorization:", "password=", "api_key:", " -pabcd1", " -u ab:cd1", "eyJhbGciOiJIUzI1NiJ9.",
-      "DB_PASSWORD=h9Xq2z\n",
+      "DB_PASSWORD=h9Xq2z\n", "token=", "TOKEN=a", "--token=", "--user", "--user a:b", "mysql -p", "glpat-",
+      "pwd_",
+      "password='", "x-api-key:a",
       "-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEAMIIEowIBAAKCAQEAMIIEowIBAAKCAQEAMIIEowIBAAKCAQEA\n",
     ])
   func
@@ -48,6 +51,13 @@ struct `Masks` {
     let token = "ghp_x7Kq2Zr9Wm4Tn8Bv3Lc6Jd1Hf5Gs0Pa2Qe"
     let masked = SecretScanner.standard.masking("\(beginnings)\nTOKEN=\(token)\n")
     #expect(!masked.contains("x7Kq2Zr9"), "What comes after them is found as well.")
+  }
+
+  @Test func `of values within one another, the last is masked as well, however many there are`() {
+    for count in [1, 2, 15, 16, 17, 40, 400] {
+      let text = String(repeating: "TOKEN=$", count: count) + "TOKEN=x7Kq2Zr9Wm4Tn8Bv3Lc6"
+      #expect(!SecretScanner.standard.masking(text).contains("x7Kq2Zr9"), "\(count)")
+    }
   }
 
   @Test func `printing a match shows no secret`() throws {

@@ -72,6 +72,7 @@ struct `Provider patterns` {
 
   @Test(arguments: [
     #"if text.hasPrefix("-----BEGIN RSA PRIVATE KEY-----") { return }"#,
+    "-----BEGIN PRIVATE KEY-----\nabc\n-----END PRIVATE KEY-----\n\(String(letters.prefix(96)))",
     "-----BEGIN PUBLIC KEY-----\n\(String(letters.prefix(128)))\n-----END PUBLIC KEY-----",
     "-----BEGIN PRIVATE KEY-----\n<your key>\n-----END PRIVATE KEY-----",
   ])

@@ -53,9 +53,14 @@ public struct ScannedText: Sendable {
 
   /// The words, in order.
   public let words: [Word]
+  /// The whole request, where it is known: what stands between the words says how quotation marks group them.
+  package let request: [UInt8]
 
   /// Makes a text of words.
-  public init(words: [Word]) { self.words = words }
+  public init(words: [Word]) { self.init(words: words, of: []) }
+
+  /// Makes a text of some words of a request.
+  package init(words: [Word], of request: [UInt8]) { (self.words, self.request) = (words, request) }
 
   /// The bytes from the first to the last of some words; empty for none.
   package func bytes(of run: Range<Int>) -> Range<Int> {

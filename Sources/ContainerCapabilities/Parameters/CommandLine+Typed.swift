@@ -20,11 +20,34 @@ extension CommandLine {
     let (object, start) = (index, index + 1)
     guard object > options || (start < words.count && isProgram(start)) else { return nil }
     guard start < words.count else { return [] }
-    // Quotation marks leave more than a blank between two words, and what they group is not known here.
+    if let quoted = quoted(from: docker, in: text) { return quoted }
+    // Other marks leave more than a blank between two words, and what they mean is not known here.
     let isPlain = (object + 1..<words.count).allSatisfy {
       words[$0].range.lowerBound == words[$0 - 1].range.upperBound + 1
     }
     return isPlain ? [value(start..<words.count, in: text, certainty: 0.95)].compactMap(\.self) : []
+  }
+
+  /// The command of a line with quotation marks, which group words as in a shell: `docker run app sh -c 'a; b'`. Empty
+  /// where it cannot be told, `nil` for a line without such marks.
+  private static func quoted(from docker: Int, in text: ScannedText) -> [ScannedValue]? {
+    guard let typed = TypedLine(from: text.words[docker], in: text), typed.hasQuotes else { return nil }
+    guard !typed.needsShell, let words = try? Self.words(of: typed.line) else { return [] }
+    var index =
+      words.firstIndex { ["run", "exec", "create"].contains($0.text) }.map { $0 + 1 } ?? words.count
+    while index < words.count, words[index].text.hasPrefix("-") {
+      let option = words[index].text
+      index += option.contains("=") || isSwitch(option) ? 1 : 2
+    }
+    guard index + 1 < words.count else { return [] }
+    let line = String(decoding: Array(typed.line.utf8)[words[index + 1].start...], as: UTF8.self)
+    // Of the words in it, none fills another parameter.
+    guard (try? CommandLine(line)) != nil,
+      let first = text.words.indices.first(where: {
+        $0 > docker + 1 && text.words[$0].text == words[index + 1].text
+      }), let last = text.words.lastIndex(where: { $0.range.lowerBound < typed.end }), first <= last
+    else { return [] }
+    return [ScannedValue(.string(line), range: text.bytes(of: first..<(last + 1)), certainty: 0.95)]
   }
 
   private static let engines: Set<String> = ["docker", "podman", "nerdctl"]

@@ -20,16 +20,44 @@ extension SecretPattern {
     SecretPattern("netrc-password", "a password of a netrc entry", keywords: ["login"], .netrc),
     SecretPattern(
       "command-password", "a password in a command",
-      keywords: [" -u", "\"-u", "--user", " -U", "--proxy-user"],
-      .command(CommandPassword(commands: ["curl"], place: .behindName))),
+      // Options of one letter are also written as one.
+      keywords: CommandPassword.keywords(
+        "-u", "-su", "-ku", "-sku", "-ksu", "-sSu", "-fsSu", "-vu", "--user", "-U", "--proxy-user"),
+      .command(CommandPassword(commands: ["curl", "etcdctl"], place: .behindName))),
     SecretPattern(
-      "command-password", "a password in a command", keywords: [" -p", "\"-p"],
-      .command(CommandPassword(commands: ["mysql", "mariadb", "sshpass"], place: .attached))),
+      "command-password", "a password in a command", keywords: CommandPassword.keywords("-a", "--auth"),
+      .command(CommandPassword(commands: ["http ", "https ", "xh "], place: .behindName))),
     SecretPattern(
-      "command-password", "a password in a command", keywords: [" -p", "\"-p"],
-      .command(CommandPassword(commands: ["login ", "sshpass", "mongo"], place: .nextWord))),
+      "command-password", "a password in a command",
+      keywords: CommandPassword.keywords("--basic-auth", "--creds", "--src-creds", "--dest-creds"),
+      .command(CommandPassword(place: .behindName))),
     SecretPattern(
-      "command-password", "a password in a command", keywords: [" -a", "\"-a"],
+      "command-password", "a password in a command",
+      keywords: CommandPassword.keywords("--requirepass", "--masterauth"),
+      .command(CommandPassword(place: .nextWord))),
+    SecretPattern(
+      "command-password", "a password in a command", keywords: CommandPassword.keywords("--from-literal"),
+      .command(CommandPassword(commands: ["secret "], place: .behindKey))),
+    SecretPattern(
+      "command-password", "a password in a command", keywords: [" pass:", "\"pass:"],
+      .command(CommandPassword(commands: ["openssl"], place: .attached))),
+    SecretPattern(
+      "command-password", "a password in a command", keywords: CommandPassword.keywords("-p"),
+      .command(
+        CommandPassword(
+          commands: ["mysql", "mariadb", "sshpass", "docker login", "podman login"], place: .attached))),
+    SecretPattern(
+      "command-password", "a password in a command", keywords: CommandPassword.keywords("-p"),
+      .command(CommandPassword(commands: ["login ", "sshpass", "mongo", "cqlsh"], place: .nextWord))),
+    SecretPattern(
+      "command-password", "a password in a command", keywords: CommandPassword.keywords("-P"),
+      .command(CommandPassword(commands: ["sqlcmd", "bcp", "unzip", "zip "], place: .nextWord))),
+    SecretPattern(
+      "command-password", "a password in a command", keywords: CommandPassword.keywords("-w"),
+      .command(
+        CommandPassword(commands: ["ldapsearch", "ldapadd", "ldapmodify", "ldapwhoami"], place: .nextWord))),
+    SecretPattern(
+      "command-password", "a password in a command", keywords: CommandPassword.keywords("-a"),
       .command(CommandPassword(commands: ["redis-cli"], place: .nextWord))),
     SecretPattern(
       "password", "a password", .warning,

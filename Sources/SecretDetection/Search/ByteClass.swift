@@ -1,7 +1,9 @@
-/// A set of ASCII characters.
+/// A set of ASCII characters, or of all bytes but some of those.
 struct ByteClass: Sendable, Hashable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
+  /// Whether bytes beyond ASCII belong to it.
+  private var others = false
 
   init(_ characters: String) {
     for byte in characters.utf8 {
@@ -10,14 +12,24 @@ struct ByteClass: Sendable, Hashable {
   }
 
   func contains(_ byte: UInt8) -> Bool {
-    byte < 64 ? low >> UInt64(byte) & 1 == 1 : byte < 128 && high >> UInt64(byte - 64) & 1 == 1
+    byte < 64 ? low >> UInt64(byte) & 1 == 1 : byte < 128 ? high >> UInt64(byte - 64) & 1 == 1 : others
   }
 
   static func + (left: ByteClass, right: ByteClass) -> ByteClass {
     var both = left
     both.low |= right.low
     both.high |= right.high
+    both.others = both.others || right.others
     return both
+  }
+
+  /// All bytes that do not belong to it.
+  var inverted: ByteClass {
+    var inverted = self
+    inverted.low = ~low
+    inverted.high = ~high
+    inverted.others = !others
+    return inverted
   }
 
   static let digits = ByteClass("0123456789")

@@ -1,7 +1,7 @@
 /// Tells values that stand for a secret from secrets: `changeme`, `${TOKEN}`, `xxxxxxxx`, `<your key>`.
 enum Placeholder {
   /// Parts of a value that nobody's real secret has. All in lower case.
-  private static let parts = [
+  private static let parts = TextSet([
     "example", "changeme", "change_me", "change-me", "change.me", "placeholder", "your_", "your-", "yourpass",
     "yourkey",
     "yourtoken", "yoursecret", "xxxx", "****", "....", "dummy", "redacted", "replace_", "replace-",
@@ -9,16 +9,16 @@ enum Placeholder {
     "insert_", "insert-", "_here", "-here", "not-a-real", "notreal", "not_real", "fake", "foobar", "{{", "${",
     "$(", "#{",
     "%(", "<<", "deadbeef",
-  ]
+  ])
 
   /// Whole values that say nothing. All in lower case.
-  private static let words: Set<String> = [
+  private static let words = TextSet([
     "password", "passwd", "passw0rd", "pass", "pwd", "secret", "token", "apikey", "api_key", "none", "null",
     "nil",
     "true", "false", "undefined", "test", "testing", "string", "user", "username", "todo", "empty",
     "mypassword",
-    "mysecret",
-  ]
+    "mysecret", "value",
+  ])
 
   static func isPlaceholder(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard !range.isEmpty else { return true }
@@ -31,30 +31,7 @@ enum Placeholder {
       return true
     default: break
     }
-    if holdsPart(text, range) || isMonotonous(text, range) { return true }
-    return range.count <= 12 && words.contains(text.string(range).lowercased())
-  }
-
-  /// The first two bytes of each part, five bits of each, which fold upper and lower case.
-  private static let beginnings: [Bool] = {
-    var beginnings = [Bool](repeating: false, count: 1 << 10)
-    for part in parts { beginnings[part.utf8.prefix(2).reduce(0) { $0 << 5 | Int($1 & 31) }] = true }
-    return beginnings
-  }()
-
-  /// Whether a part stands anywhere in the value. It is looked for where two of its bytes may begin one.
-  private static func holdsPart(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let beginnings = beginnings.span
-    var window = 0
-    for position in range {
-      window = (window << 5 | Int(text.byte(position) & 31)) & 0x3FF
-      guard beginnings[window], position > range.lowerBound else { continue }
-      for part in parts
-      where position - 1 + part.utf8.count <= range.upperBound
-        && text.has(part, at: position - 1, ignoringCase: true)
-      { return true }
-    }
-    return false
+    return words.contains(range, of: text) || isMonotonous(text, range) || parts.stands(in: range, of: text)
   }
 
   /// Whether the value is a few characters over and over, or mostly runs like `abcdef` and `123456`.
@@ -70,6 +47,12 @@ enum Placeholder {
       }
       if byte >= 128 { seen.others = true }
       guard position > range.lowerBound else { continue }
+      // Soon most values have too many steps of other sizes and more than two characters.
+      if (position - range.lowerBound - steps) * 3 > range.count,
+        seen.low.nonzeroBitCount + seen.high.nonzeroBitCount > 2
+      {
+        return false
+      }
       let step = Int(text.byte(position)) - Int(text.byte(position - 1))
       if step == 0 || step == 1 { steps += 1 }
     }

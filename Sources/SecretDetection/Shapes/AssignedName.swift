@@ -2,9 +2,10 @@
 struct AssignedName {
   let range: Range<Int>
   private let keyword: Range<Int>
+  private static let reach = 64
 
   /// Beginnings of words that change what the name means when they stand behind the keyword. All in lower case.
-  private static let others = [
+  private static let others = TextSet([
     "age", "algo", "ary", "budget", "class", "count", "dir", "encoder", "enabled", "endpoint", "error",
     "expir", "field",
     "file", "format", "hash", "hint", "input", "issuer", "ize", "label", "length", "less", "limit", "manager",
@@ -12,13 +13,15 @@ struct AssignedName {
     "message", "min", "name", "path", "pattern", "placeholder", "policy", "prompt", "provider", "ref",
     "regex", "required",
     "reset", "rotation", "sha", "store", "strength", "time", "ttl", "type", "uri", "url", "usage", "valid",
-    "version",
-  ]
+    "stdin", "version",
+  ])
 
-  init(around keyword: Range<Int>, in text: Span<UInt8>) {
-    let start = text.start(of: .nameCharacters, to: keyword.lowerBound, atMost: 64)
-    let end = text.end(of: .nameCharacters, from: keyword.upperBound, atMost: 64)
-    range = start..<end
+  /// - Parameter whole: All name characters around the keyword, of which those far away are no part of it.
+  init(around keyword: Range<Int>, of whole: Range<Int>) {
+    range =
+      max(
+        whole.lowerBound, keyword.lowerBound - Self.reach)..<min(
+        whole.upperBound, keyword.upperBound + Self.reach)
     self.keyword = keyword
   }
 
@@ -32,7 +35,7 @@ struct AssignedName {
         position == rest.lowerBound || !ByteClass.letters.contains(text.byte(position - 1))
         || ByteClass.upper.contains(text.byte(position)) && ByteClass.lower.contains(text.byte(position - 1))
       guard isWord else { continue }
-      for word in Self.others where text.has(word, at: position, ignoringCase: true) { return false }
+      if Self.others.stands(at: position, before: text.count, in: text) { return false }
     }
     return true
   }

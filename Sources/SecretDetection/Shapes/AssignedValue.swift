@@ -6,6 +6,8 @@ struct AssignedValue {
   var isRest: Bool { operation == .instruction }
   /// Whether it stands in `name=value` amid other words, where code may stand too.
   var isPair: Bool { operation == .pair }
+  /// Whether it is a shell's `NAME=value`.
+  var isVariable: Bool { operation == .variable }
 
   private let operation: Operation
 
@@ -13,7 +15,7 @@ struct AssignedValue {
   /// What may stand between a name and the string that it is given: `b"…"`, `@"…"`.
   private static let stringMarks = ByteClass.letters + ByteClass("@")
   private static let variableName = ByteClass.upperDigits + ByteClass("_")
-  private static let wordStart = ByteClass.blanks + ByteClass("\n\"';&?")
+  private static let wordStart = ByteClass.blanks + ByteClass("\n\"';&?=")
   private static let pairEnd = ByteClass.blanks + ByteClass("\r\n\"';&|")
   private static let dashes = ByteClass.blanks + ByteClass("-")
   private static let lineBlanks = ByteClass.blanks + ByteClass("\r")
@@ -23,7 +25,9 @@ struct AssignedValue {
   private static let instructions = ["ENV", "ARG", "LABEL"]
   private static let typeName = ByteClass.word + ByteClass("?.<>[]")
 
-  init?(to name: Range<Int>, in text: Span<UInt8>, atMost most: Int) {
+  init?(
+    to name: Range<Int>, in text: Span<UInt8>, atMost most: Int, memory: inout SearchMemory
+  ) {
     guard let (operation, start) = Self.operation(behind: name, in: text) else { return nil }
     self.operation = operation
     var begin = start
@@ -44,9 +48,7 @@ struct AssignedValue {
       (range, isQuoted) = ((begin + 1)..<end, true)
       return
     }
-    var end = begin
-    let ending = operation.end
-    while end < text.count, end - begin <= most, !ending.contains(text[end]) { end += 1 }
+    let end = memory.end(of: operation.characters, from: begin, atMost: most + 1, in: text)
     // What does not end in time is longer than any value that is believed.
     guard end > begin, end - begin <= most, Self.isAlone(name, operation, end, in: text) else { return nil }
     (range, isQuoted) = (begin..<end, false)
@@ -66,21 +68,21 @@ struct AssignedValue {
     /// `<name>value`.
     case element
 
-    /// Where a value without quotes ends. One that is all of its line holds no code.
-    var end: ByteClass {
+    /// What a value without quotes is made of. One that is all of its line holds no code.
+    var characters: ByteClass {
       switch self {
-      case .variable, .option, .pair: Self.wordEnd
-      case .loose: Self.looseEnd
-      case .element: Self.elementEnd
-      case .instruction: Self.lineEnd
+      case .variable, .option, .pair: Self.wordCharacters
+      case .loose: Self.looseCharacters
+      case .element: Self.elementCharacters
+      case .instruction: Self.lineCharacters
       }
     }
 
     // Made once: they are asked for at every name that may be a secret's.
-    private static let wordEnd = ByteClass(" \t\r\n\"'`;,&<>|(){}[]\\")
-    private static let looseEnd = ByteClass(" \t\r\n\"'`;,<>(){}[]\\")
-    private static let elementEnd = ByteClass("\r\n<")
-    private static let lineEnd = ByteClass("\r\n")
+    private static let wordCharacters = ByteClass(" \t\r\n\"'`;,&<>|(){}[]\\").inverted
+    private static let looseCharacters = ByteClass(" \t\r\n\"'`;,<>(){}[]\\").inverted
+    private static let elementCharacters = ByteClass("\r\n<").inverted
+    private static let lineCharacters = ByteClass("\r\n").inverted
   }
 
   private static func operation(behind name: Range<Int>, in text: Span<UInt8>) -> (Operation, start: Int)? {

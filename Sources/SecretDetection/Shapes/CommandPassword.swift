@@ -1,4 +1,4 @@
-/// A password behind a short option, whose meaning depends on the command: `mysql -pSECRET`, `curl -u name:SECRET`.
+/// A password behind an option, whose meaning may depend on the command: `mysql -pSECRET`, `curl -u name:SECRET`.
 struct CommandPassword: Sendable {
   /// How the password stands behind the option.
   enum Place: Sendable {
@@ -8,78 +8,96 @@ struct CommandPassword: Sendable {
     case nextWord
     /// Behind the colon of `name:password`, in the same word or the next.
     case behindName
+    /// Behind the equals sign of `name=password`, in the same word or the next.
+    case behindKey
   }
 
-  /// Beginnings of the names of the commands, or of their subcommands, that read the option so.
-  let commands: [String]
-  let place: Place
-  /// What their names begin with.
-  private let initials: ByteClass
+  /// Beginnings of the names of the commands, or of their subcommands, that read the option so; none for an option that
+  /// means the same to every command.
+  private let commands: TextSet?
+  private let place: Place
 
-  init(commands: [String], place: Place) {
-    (self.commands, self.place) = (commands, place)
-    initials = ByteClass(String(commands.compactMap(\.first)))
+  init(commands: [String] = [], place: Place) {
+    self.commands = commands.isEmpty ? nil : TextSet(commands)
+    self.place = place
+  }
+
+  /// The texts by which options are found: those of one letter with what stands before them.
+  static func keywords(_ options: String...) -> [String] {
+    options.flatMap { option in
+      option.hasPrefix("--") ? [option] : [" ", "\"", "'"].map { $0 + option }
+    }
   }
 
   private static let separators = ByteClass(" \t\",'=")
-  private static let ending = ByteClass(" \t\r\n\"'`;|&()<>\\,")
-  private static let commandEnd = ByteClass("\n;|&")
+  private static let quotes = ByteClass("\"'")
+  private static let word = ByteClass(" \t\r\n\"'`;|&()<>\\,").inverted
+  private static let name = ByteClass(" \t\r\n\"'`;|&()<>\\,:").inverted
+  private static let key = ByteClass(" \t\r\n\"'`;|&()<>\\,=").inverted
   /// What ports, ids and addresses are made of.
   private static let numbers = ByteClass("0123456789.:/")
-  /// How far before its option a command is looked for.
-  private static let reach = 512
+  /// A longer word is no password that somebody types.
+  private static let longest = 512
 
-  func secret(around option: Range<Int>, in text: Span<UInt8>) -> Range<Int>? {
+  /// - Parameter isValue: Whether the text is in use, so that nothing in it is documentation.
+  func secret(
+    around option: Range<Int>, in text: Span<UInt8>, isValue: Bool, pattern: Int,
+    memory: inout SearchMemory
+  ) -> Range<Int>? {
+    guard begins(option, in: text), let secret = word(behind: option, in: text), secret.count >= 3,
+      text.byte(secret.lowerBound) != UInt8(ascii: "-"), !isNumber(text, secret),
+      !Placeholder.isPlaceholder(text, secret),
+      isValue || commands != nil || !LiteralCheck.isWords(text, secret)
+    else { return nil }
+    guard let commands else { return secret }
+    return memory.patterns[pattern].commands.holds(commands, before: option.lowerBound, in: text)
+      ? secret : nil
+  }
+
+  /// Whether an option begins a word, rather than being the rest of another.
+  private func begins(_ option: Range<Int>, in text: Span<UInt8>) -> Bool {
+    text.byte(option.lowerBound) != UInt8(ascii: "-")
+      || !ByteClass.nameCharacters.contains(text.byte(option.lowerBound - 1))
+  }
+
+  /// What stands where the password does.
+  private func word(behind option: Range<Int>, in text: Span<UInt8>) -> Range<Int>? {
     var start = option.upperBound
-    if place != .attached {
+    switch place {
+    case .attached:
+      if Self.separators.contains(text.byte(start)), !ByteClass.blanks.contains(text.byte(start)) {
+        start += 1
+      }
+    case .nextWord, .behindName, .behindKey:
       start = text.end(of: Self.separators, from: start, atMost: 4)
       if place == .nextWord, start == option.upperBound { return nil }
-    } else if Self.separators.contains(text.byte(start)), !ByteClass.blanks.contains(text.byte(start)) {
-      start += 1
     }
-    var end = start
-    while end - start < 512, !Self.ending.contains(text.byte(end)) { end += 1 }
-    if place == .behindName {
-      var colon = start
-      while colon < end, text[colon] != UInt8(ascii: ":") { colon += 1 }
-      guard colon > start, colon < end, text[start] != UInt8(ascii: "-") else { return nil }
-      start = colon + 1
-      // `name:"password"` is one word too.
-      if start == end, Self.separators.contains(text.byte(end)), !ByteClass.blanks.contains(text.byte(end)) {
-        start += 1
-        end = start
-        while end - start < 512, !Self.ending.contains(text.byte(end)) { end += 1 }
-      }
-    }
-    let secret = start..<end
-    guard secret.count >= 3, text.byte(start) != UInt8(ascii: "-"),
-      text.end(of: Self.numbers, from: start) < end || place == .attached && isNumber(text, secret),
-      !Placeholder.isPlaceholder(text, secret), isCommand(before: option.lowerBound, in: text)
+    if place == .attached || place == .nextWord { return start..<end(of: start, in: text) }
+    let name = text.end(of: place == .behindName ? Self.name : Self.key, from: start, atMost: Self.longest)
+    guard name > start, text.byte(name) == UInt8(ascii: place == .behindName ? ":" : "="),
+      text.byte(start) != UInt8(ascii: "-")
     else { return nil }
-    return secret
+    // `name:"password"` is one word too.
+    start = Self.quotes.contains(text.byte(name + 1)) ? name + 2 : name + 1
+    return start..<end(of: start, in: text)
   }
 
-  /// Whether it is a long number, which is no port.
+  /// The end of a word, which quotes hold together.
+  private func end(of start: Int, in text: Span<UInt8>) -> Int {
+    let quote = text.byte(start - 1)
+    let end = text.end(of: Self.word, from: start, atMost: Self.longest)
+    guard end > start, Self.quotes.contains(quote), text.byte(end) != quote else { return end }
+    let closing = text.end(
+      of: ByteClass("\n" + String(UnicodeScalar(quote))).inverted, from: end, atMost: Self.longest)
+    return text.byte(closing) == quote ? closing : end
+  }
+
+  /// Whether it is a port, an id or an address. A long number right behind an option is none.
   private func isNumber(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    range.count > 5 && text.end(of: .digits, from: range.lowerBound) >= range.upperBound
-  }
-
-  private func ends(_ position: Int, in text: Span<UInt8>) -> Bool {
-    Self.commandEnd.contains(text[position])
-      // A line that goes on ends nothing.
-      && !(text[position] == UInt8(ascii: "\n") && text.byte(position - 1) == UInt8(ascii: "\\"))
-  }
-
-  private func isCommand(before option: Int, in text: Span<UInt8>) -> Bool {
-    var position = option - 1
-    while position >= 0, option - position < Self.reach, !ends(position, in: text) {
-      if initials.contains(text[position]), !ByteClass.nameCharacters.contains(text.byte(position - 1)),
-        commands.contains(where: { text.has($0, at: position) })
-      {
-        return true
-      }
-      position -= 1
+    guard text.end(of: Self.numbers, from: range.lowerBound, atMost: range.count) == range.upperBound else {
+      return false
     }
-    return false
+    return place != .attached || range.count <= 5
+      || text.end(of: .digits, from: range.lowerBound, atMost: range.count) < range.upperBound
   }
 }

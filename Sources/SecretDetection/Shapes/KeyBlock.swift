@@ -23,6 +23,8 @@ enum KeyBlock {
       letters =
         ByteClass.base64.contains(text[position]) ? letters + 1 : body.contains(text[position]) ? letters : 0
       if letters >= 64 { return keyword.lowerBound..<end(from: position, in: text) }
+      // What ends here, or begins, was no key.
+      if text[position] == UInt8(ascii: "-"), text.has("-----", at: position) { return nil }
       position += 1
     }
     return nil

@@ -6,9 +6,14 @@ enum LiteralCheck {
 
   /// Whether the value says where the secret is instead of being it.
   static func isPath(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    ["/", "./", "../", "~/", "file:", "http://", "https://", "env:", "vault:", "arn:", "op://", "secret://"]
-      .contains { range.count >= $0.utf8.count && text.has($0, at: range.lowerBound) }
+    text.byte(range.lowerBound) == UInt8(ascii: "/") && !range.isEmpty
+      || places.stands(at: range.lowerBound, before: range.upperBound, in: text)
   }
+
+  private static let places = TextSet([
+    "./", "../", "~/", "file:", "http://", "https://", "env:", "vault:", "arn:", "op://", "secret://",
+  ])
+  private static let ofProse = ByteClass(" \t\"'`")
 
   /// Whether the value is made of words and small numbers: `user_password`, `my-app-tls-v2`, `Enter your password`.
   static func isWords(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -24,7 +29,7 @@ enum LiteralCheck {
 
   /// Whether blanks or quotes in the value say that it is a piece of a sentence or of code.
   static func isProse(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    for position in range where " \t\"'`".utf8.contains(text.byte(position)) { return true }
+    for position in range where ofProse.contains(text.byte(position)) { return true }
     return false
   }
 
@@ -44,10 +49,10 @@ enum LiteralCheck {
   static func isExpression(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let first = text.byte(range.lowerBound)
     if sigils.contains(first) { return true }
-    let name = text.end(of: .word, from: range.lowerBound)
+    let name = text.end(of: .word, from: range.lowerBound, atMost: range.count)
     return name < range.upperBound && text.byte(name) == UInt8(ascii: ".")
       && ByteClass.letters.contains(first)
-      && text.end(of: .nameCharacters, from: name) >= range.upperBound
+      && text.end(of: .nameCharacters, from: name, atMost: range.upperBound - name) == range.upperBound
       && text.entropy(of: range) < 3.8
   }
 }

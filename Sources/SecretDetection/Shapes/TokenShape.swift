@@ -33,20 +33,22 @@ struct TokenShape: Sendable {
     self.entropy = entropy
   }
 
-  func secret(around keyword: Range<Int>, in text: Span<UInt8>) -> Range<Int>? {
+  func secret(
+    around keyword: Range<Int>, in text: Span<UInt8>, memory: inout SearchMemory
+  ) -> Range<Int>? {
     var start = keyword.lowerBound
     if let lead {
       start = text.start(of: lead.characters, to: start, atMost: lead.count.upperBound + 1)
       guard lead.count.contains(keyword.lowerBound - start) else { return nil }
     }
     guard !ByteClass.word.contains(text.byte(start - 1)) else { return nil }
-    guard let end = end(from: keyword.upperBound, in: text) else { return nil }
+    guard let end = end(from: keyword.upperBound, in: text, memory: &memory) else { return nil }
     let random = keyword.upperBound..<end
     guard text.entropy(of: random) >= entropy, !Placeholder.isPlaceholder(text, random) else { return nil }
     return isLabelled ? random : start..<end
   }
 
-  private func end(from start: Int, in text: Span<UInt8>) -> Int? {
+  private func end(from start: Int, in text: Span<UInt8>, memory: inout SearchMemory) -> Int? {
     var position = start
     for part in parts {
       switch part {
@@ -55,8 +57,9 @@ struct TokenShape: Sendable {
         position += expected.utf8.count
       case .run(let characters, let count):
         // One more than allowed tells a longer run, which is something else.
-        let end = text.end(
-          of: characters, from: position, atMost: count.upperBound == .max ? .max : count.upperBound + 1)
+        let end = memory.end(
+          of: characters, from: position, atMost: count.upperBound == .max ? .max : count.upperBound + 1,
+          in: text)
         guard count.contains(end - position) else { return nil }
         position = end
       }

@@ -26,7 +26,10 @@ struct Flag: Sendable, Hashable {
   static let output = Flag(
     "output", takes: "PATH",
     "Write what was made, else the report, to this file or folder; the file's name may choose the format.")
-  static let plan = Flag("plan", "Show what would be done, and do nothing.")
+  static let plan = Flag(
+    "plan",
+    "Show what would be done, and do nothing. In JSON, masked says where a secret stood when the hash was made."
+  )
   static let yes = Flag("yes", "Approve steps that change something; never those that destroy.")
   static let approve = Flag(
     "approve", takes: "HASH",

@@ -7,8 +7,13 @@ enum SecretSearch: Benchmark {
 
   /// What a hostile text repeats.
   private static let beginnings = [
-    "password=", "api_key:", "authorization:", "DB_PASSWORD=hunTer2x9Q ", "eyJhbGciOiJIUzI1NiJ9.", "xoxb-",
-    " -pabcd1", " -u ab:cd1", "http://a:bbb@", "=", "\"'",
+    "password=", "password='", "api_key:", "authorization:", "authorization: basic a", "x-api-key:a",
+    "DB_PASSWORD=hunTer2x9Q ", "TOKEN=$", "token=", "--token=", "pwd_pwd", "secret",
+    "\"password\": \"x9Kq2m\",",
+    "eyJhbGciOiJIUzI1NiJ9.", "xoxb-", "glpat-", "-----BEGIN RSA PRIVATE KEY-----\n",
+    "machine a login b password c",
+    " -p", " -pabcd1", "mysql -p", "mysql -phunter2x\n", " -u ab:cd1", " -a hunter2", "--user", "--user a:b",
+    "\"-p\",\"hunter2x\",", "http://a:bbb@", "://", "=", ":", "@", "\"'", "aB3dE6gH9jK2",
   ]
 
   static func run(isSmoke: Bool) async throws {

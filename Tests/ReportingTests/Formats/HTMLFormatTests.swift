@@ -78,6 +78,38 @@ struct `The HTML format` {
     #expect(sheet.contains("overflow-x: auto; background: linear-gradient"))
   }
 
+  @Test func `what a program wrote is read without scrolling, a name stays on one line`() throws {
+    let sheet = "\(HTMLStyle.sheet)"
+    let columns = [Block.Column("Text", style: .code)]
+    let line = "ERROR connection to <ip>:<n> refused: timeout in the pool"
+    let page = try ReportFormat.html.render(
+      Report(
+        "T", verdict: Verdict(.good, ""),
+        blocks: [.table(Block.Table(columns: columns, rows: [[.init(line)], [.init("shop-api")]]))]))
+    #expect(page.contains("<code class=\"long\">ERROR") && page.contains("<code>shop-api</code>"))
+    for rule in ["td .long {", ".command pre {", ".excerpt code {", ".evidence:is(pre) { white"] {
+      let rest = try #require(sheet.components(separatedBy: rule).dropFirst().first)
+      #expect(("white" + rest).prefix { $0 != "}" }.contains("pre-wrap"), "\(rule)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      (11, [12, 9, 6, 3, 0]), (1, [4, 3, 2, 1, 0]), (1037, [1040, 780, 520, 260, 0]),
+      (123_456, [124_000, 93_000, 62_000, 31_000, 0]),
+    ] as [(Double, [Double])])
+  func `of things that are counted, each line of the grid is a whole number`(most: Double, lines: [Double])
+    throws
+  {
+    let series = [Block.Series("errors", [0, most])]
+    let chart = Block.Chart("C", kind: .lines, unit: .count, labels: ["a", "b"], series: series)
+    let page = try ReportFormat.html.render(
+      Report("T", verdict: Verdict(.good, ""), blocks: [.chart(chart)]))
+    let scale = lines.map { "<span>\(Block.Unit.count.text($0))</span>" }.joined()
+    #expect(
+      page.contains(scale), "\(page.components(separatedBy: "class=\"scale\"").last?.prefix(300) ?? "")")
+  }
+
   @Test func `follows the reader's choice of light and dark and prints`() {
     #expect(Self.page.contains("prefers-color-scheme: dark"))
     #expect(Self.page.contains("@media print"))

@@ -17,7 +17,7 @@ extension ScannedText {
         index = end
       }
     }
-    self.init(words: words)
+    self.init(words: words, of: text.bytes)
   }
 
   /// As many words are searched for values.

@@ -4,7 +4,7 @@
 /// `the policy allows exactly the sheet` names the new one.
 enum HTMLStyle {
   /// The sheet's SHA-256 as a Content Security Policy source (CSP Level 3, 2.3.1).
-  static let digest = "sha256-xqvhefMSotf+Jb/NNkW9YbtdVGoRCy7LKH9GFjchMQI="
+  static let digest = "sha256-VTQn9PUg76Z9LAKwfRVuXCAAC85C0TupHk1OaZ3Wj90="
 
   static let sheet: StaticString = """
     :root {
@@ -114,6 +114,7 @@ enum HTMLStyle {
     .finding > .origin { margin-top: .2rem; }
     .origin code { background: none; padding: 0; font-size: 1em; }
     .source, .evidence:is(pre) { background: var(--code); border-radius: 6px; padding: .45rem .8rem; font-size: .85rem; }
+    .evidence:is(pre) { white-space: pre-wrap; overflow-wrap: anywhere; }
     .source { padding-left: 0; line-height: 1.45; }
     .source code { color: var(--muted); } .source .here { color: var(--text); }
     .source .here::before { color: var(--tone); font-weight: 650; }
@@ -135,6 +136,7 @@ enum HTMLStyle {
     caption { text-align: left; color: var(--muted); padding: .7rem 1.1rem 0; font-size: .9rem; }
     th, td { text-align: left; padding: .5rem 1.1rem; vertical-align: top; overflow-wrap: break-word; }
     td.leading { min-width: 7.5rem; } td code { white-space: nowrap; }
+    td .long { display: block; min-width: 14rem; white-space: pre-wrap; overflow-wrap: anywhere; }
     th { font-size: .8rem; font-weight: 600; color: var(--muted); white-space: nowrap; padding-top: .7rem; }
     tbody tr { border-top: 1px solid var(--rule); }
     .trailing { text-align: right; }
@@ -175,13 +177,18 @@ enum HTMLStyle {
     .file figcaption code { font-weight: 650; overflow-wrap: anywhere; }
     .file figcaption .added { color: var(--good); } .file figcaption .removed { color: var(--bad); }
     .diff, .excerpt { padding: .5rem 0; font-size: .84rem; }
+    .excerpt code {
+      display: inline-block; width: 100%; padding: 0 1.1rem 0 4.5em; text-indent: -4.5em; white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
+    .excerpt code::before { text-indent: 0; }
     .diff > * { display: inline-block; min-width: 100%; padding: 0 1.1rem; text-decoration: none; }
     .diff ins { background: var(--good-tint); color: var(--good); }
     .diff del { background: var(--bad-tint); color: var(--bad); }
     .hunk { color: var(--muted); }
     .command { position: relative; padding: .75rem 1.1rem; }
     .command + .command { border-top: 1px solid var(--rule); }
-    .command pre { margin-right: 4.5rem; }
+    .command pre { margin-right: 4.5rem; white-space: pre-wrap; overflow-wrap: anywhere; }
     .comment { color: var(--muted); font-size: .875rem; margin-bottom: .15rem; padding-right: 4.5rem; }
 
     .timeline { padding: .8rem 1.1rem .6rem; }
@@ -203,7 +210,7 @@ enum HTMLStyle {
       .timeline li p { margin-top: .15rem; }
       .metrics { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
       .figure { font-size: 1.4rem; }
-      th, td { padding: .45rem .7rem; } td.leading { min-width: 6rem; }
+      th, td { padding: .45rem .7rem; } td.leading { min-width: 6rem; } td .long { min-width: 20rem; }
       .checklist li { flex-wrap: wrap; } .checklist div { flex: 1 1 calc(100% - 2rem); } .state { margin-left: 1.9rem; }
     }
     @media print {

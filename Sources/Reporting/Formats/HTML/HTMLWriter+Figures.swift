@@ -39,6 +39,9 @@ extension HTMLWriter {
     }
   }
 
+  /// Longer code in a cell goes on in the next line: a name stays in one, what a program wrote does not fit.
+  private static let longestOnOneLine = 40
+
   mutating func write(_ table: Block.Table) {
     // A table that is wider than the page scrolls; the keyboard can reach it for that.
     element("div", class: "table", [("tabindex", "0")]) { scroller in
@@ -71,7 +74,10 @@ extension HTMLWriter {
           let (text, status) = (row[index].text, row[index].status)
           switch column.style {
           case .plain: cell.text(text, status: status)
-          case .code: cell.element("code") { $0.text(text, status: status) }
+          case .code:
+            cell.element("code", class: text.count > Self.longestOnOneLine ? "long" : "") {
+              $0.text(text, status: status)
+            }
           case .strong: cell.element("strong") { $0.text(text, status: status) }
           }
         }

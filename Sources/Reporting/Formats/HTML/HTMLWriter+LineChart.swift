@@ -3,7 +3,7 @@ extension HTMLWriter {
 
   /// Lines over a grid. The drawing is stretched to the page, its strokes and the text around it are not.
   mutating func plot(_ chart: Block.Chart) {
-    let scale = ChartScale(chart)
+    let scale = ChartScale.quartered(chart)
     element("div", class: "plot") { plot in
       plot.element("div", class: "scale", [("aria-hidden", "true")]) { ticks in
         for part in [1.0, 0.75, 0.5, 0.25, 0] {

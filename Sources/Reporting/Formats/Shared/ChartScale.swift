@@ -9,6 +9,22 @@ struct ChartScale {
     }
   }
 
+  private init(low: Double, high: Double) { (self.low, self.high) = (low, high) }
+
+  /// The scale for a grid of quarters. Of things that are counted each line of it is a whole number: nobody sees 2.75
+  /// errors.
+  static func quartered(_ chart: Block.Chart) -> ChartScale {
+    let scale = ChartScale(chart)
+    let areWhole = chart.series.allSatisfy { $0.values.allSatisfy { ($0 ?? 0).rounded() == $0 ?? 0 } }
+    guard chart.unit == .count, areWhole, scale.low == 0, scale.high > 0, scale.high < 1e15 else {
+      return scale
+    }
+    let quarter = scale.high / 4
+    var place = 1.0
+    while quarter / place > 99 { place *= 10 }
+    return ChartScale(low: 0, high: (quarter / place).rounded(.up) * place * 4)
+  }
+
   /// Where a value lies between the ends, 0…1; the middle where there is no length.
   func share(_ value: Double) -> Double {
     guard high > low else { return 0.5 }
