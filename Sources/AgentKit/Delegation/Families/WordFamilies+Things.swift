@@ -64,7 +64,22 @@ extension WordFamilies {
       nginx|redis|postgres|postgresql|mysql|mariadb|mongo|mongodb|grafana|prometheus|loki|traefik|caddy|rabbitmq|kafka|
       memcached|elasticsearch|kibana|minio|vault|consul|keycloak|nextcloud|gitea|jellyfin|plex|wordpress|ghost|mailhog|
       mailpit|adminer|pgadmin|portainer|homeassistant|pihole|influxdb|telegraf|zookeeper|haproxy|registry:2|httpd|solr|
-      nats|sonarqube|jenkins|gitlab|clickhouse|couchdb|neo4j|alpine|busybox
+      nats|sonarqube|jenkins|gitlab|clickhouse|couchdb|neo4j|alpine|busybox|cassandra|scylladb|cockroachdb|timescaledb|
+      questdb|victoriametrics|rethinkdb|arangodb|etcd|pgbouncer|valkey|dragonfly|opensearch|meilisearch|typesense|
+      qdrant|milvus|weaviate|ollama|vllm|litellm|redpanda|mosquitto|rabbit|activemq|envoy|varnish|squid|authelia|
+      authentik|wireguard|tailscale|cloudflared|coredns|adguard|unbound|dnsmasq|samba|alertmanager|cadvisor|netdata|
+      jaeger|logstash|filebeat|fluentd|graylog|metabase|superset|airflow|mlflow|jupyter|jupyterhub|airbyte|dagster|
+      celery|sidekiq|localstack|wiremock|selenium|mattermost|rocketchat|odoo|mediawiki|moodle|magento|drupal|joomla|
+      strapi|directus|supabase|hasura|pocketbase|gogs|forgejo|verdaccio|phpmyadmin|tomcat|n8n|vaultwarden|bitwarden|
+      paperless|immich|sonarr|radarr|prowlarr|jackett|qbittorrent|frigate|zigbee2mqtt|nodered|esphome|homebridge|
+      syncthing|duplicati|watchtower|dozzle|photoprism|navidrome|audiobookshelf|emby|mealie|freshrss|searxng
+      """
+    ),
+    (
+      "service",
+      """
+      web|api|db|database|worker|workers|frontend|backend|proxy|gateway|cache|queue|scheduler|mailer|broker|auth|
+      webserver|web server|app server|sidecar|cron|indexer|crawler|consumer|producer|importer|exporter|collector
       """
     ),
     (

@@ -1,4 +1,4 @@
-/// The people's own words in labelled requests, numbered as they come.
+/// The people's own words in labelled requests, and the shapes of the things that they name, numbered as they come.
 struct FitVocabulary: Sendable {
   private var numbers = HashTable(capacity: 4096)
   private var stems: [UInt64] = []
@@ -11,20 +11,26 @@ struct FitVocabulary: Sendable {
   /// The numbers of a request's own words.
   mutating func numbers(of text: RequestText) -> [Int] {
     text.words.compactMap { word in
-      guard word.isOwn else { return nil }
+      guard word.isOwn else {
+        return word.isContent ? word.shape.map { number(of: $0.stem, written: $0.form) } : nil
+      }
       let form = String(decoding: text.bytes[Int(word.start)..<Int(word.end)], as: UTF8.self).lowercased()
       // A misspelt word is no form of what was meant, and a number says nothing.
       guard LearnedWords.stem(of: form) == word.stem, form.utf8.contains(where: { $0 > 0x39 }) else {
         return nil
       }
-      let number = Int(numbers.value(of: word.stem, orInsert: Int32(stems.count)))
-      if number == stems.count {
-        stems.append(word.stem)
-        forms.append([:])
-      }
-      forms[number][form, default: 0] += 1
-      return number
+      return number(of: word.stem, written: form)
     }
+  }
+
+  private mutating func number(of stem: UInt64, written form: String) -> Int {
+    let number = Int(numbers.value(of: stem, orInsert: Int32(stems.count)))
+    if number == stems.count {
+      stems.append(stem)
+      forms.append([:])
+    }
+    forms[number][form, default: 0] += 1
+    return number
   }
 
   /// The words whose weights are worth keeping, in hundredths.

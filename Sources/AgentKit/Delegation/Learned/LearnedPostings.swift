@@ -48,9 +48,14 @@ struct LearnedPostings: Sendable {
     self.agents = Postings(forAgents, terms: count)
   }
 
-  /// The number of a word; negative where nothing is known of it, or where it is no word of the person's own.
+  /// The number of a word, or of the shape of what it begins; negative where nothing is known of it, or where it is neither
+  /// that nor a word of the person's own.
   @inline(__always)
-  func number(of word: RequestWord) -> Int32 { word.isOwn ? vocabulary.numbers[word.stem] : -1 }
+  func number(of word: RequestWord) -> Int32 {
+    word.isOwn
+      ? vocabulary.numbers[word.stem]
+      : word.isContent ? word.shape.map { vocabulary.numbers[$0.stem] } ?? -1 : -1
+  }
 
   /// What a word says about agents.
   @inline(__always)

@@ -7,1513 +7,1544 @@ extension LearnedWords {
       (
         "code-reviewer",
         """
-        honestly 186 wrote 161 human 148 says 121 risky 120 bash 119 first 118 production 118 mr 116
-        work 110 you'd 109 copy 108 colleague 105 staging 100 reviewer 99 criticise 94 cause 91
-        experienced 88 junior 88 object 88 2am 85 thoughts 85 bad 83 add 82 beginner 82
-        kubernetes 80 talk 80 stupid 79 embarrassing 78 five 74 roast 74 overlook 73 rate 73
-        correct 72 chatgpt 71 comfortable 71 judgement 71 mistake 70 root 70 parser 69 opinion 68
-        somebody 67 two 66 docker 65 make 65 multi 62 spring 62 build 59 change 59 export 59 q 58
-        security 58 boot 57 hadolint 57 handling 57 justify 57 kill 57 loop 57 quality 57 retry 57
-        example 56 maintain 56 ps 56 script 56 style 56 patch 55 function 54 hand 54 approved 53
-        ashamed 53 afraid 52 clean 52 feature 52 input 51 intern 51 sanitised 51 spare 51 decent 50
-        valid 50 critical 49 customer 49 picky 49 proper 49 branch 48 contractor 48 leaks 48
-        login 47 module 47 reset 47 def 46 mostly 46 race 46 sent 46 star 46 take 46 dodgy 45
-        submit 45 user 45 open 44 password 43 token 43 different 42 dockerfile 42 green 42 recipe 42
-        wise 42 falcon 41 time 40 worth 40 api 39 days 39 feel 39 last 39 mock 39 rotate 39
-        senior 39 node 37 risk 37 called 36 p 36 rewrote 36 show 36 unsafe 36 use 36 estimate 35
-        feedback 35 pool 35 read 35 reason 35 bugs 34 controller 34 load 34 person 34 tear 34 tom 34
-        blocker 33 channel 33 deadline 33 delivery 33 him 33 ill 33 inherited 33 kiosk 33 mentor 33
-        post 33 python 33 shout 33 skim 33 smells 33 unsure 33 blog 32 certs 32 gentle 32 null 32
-        upload 32 hard 31 pointer 31 pr 31 tonight 31 accept 29 eyes 29 manager 29 point 29 ready 29
-        rust 29 throw 29 art 28 holiday 28 apart 27 bite 27 break 27 typescript 27 lock 26 see 26
-        error 25 praise 25 state 25 wince 25 brutal 24 commit 24 finger 24 impression 24 job 24
-        portfolio 24 student 24 apply 23 check 23 delivered 23 dev 23 handler 23 repo 23 write 23
-        assign 21 main 21 pair 21 part 20 written 20
+        honestly 179 wrote 158 human 144 <path> 130 production 124 says 122 bash 119 mr 119
+        risky 116 first 115 copy 110 you'd 103 <file> 100 work 98 cause 95 staging 95 criticise 91
+        junior 91 colleague 89 object 87 2am 82 reviewer 82 bad 81 add 77 embarrassing 77
+        thoughts 77 beginner 76 stupid 76 rate 74 chatgpt 71 comfortable 71 experienced 69 roast 69
+        make 68 build 67 judgement 67 parser 66 somebody 66 two 65 mistake 64 root 64 five 62
+        overlook 62 script 62 spring 62 kubernetes 61 approved 60 boot 58 opinion 58 talk 57
+        critical 56 export 56 multi 56 correct 55 hadolint 55 handling 55 quality 55 change 54
+        example 54 justify 54 style 54 docker 53 ashamed 51 clean 51 input 51 patch 51 sanitised 51
+        function 50 spare 50 feature 49 hand 49 proper 49 contractor 48 maintain 48 sent 48 user 48
+        decent 47 def 46 leaks 46 q 46 race 46 customer 45 login 45 reset 45 rotate 44 security 44
+        star 44 kill 43 submit 43 branch 42 dockerfile 42 intern 42 password 42 green 41 open 41
+        different 40 node 40 module 39 recipe 39 retry 39 falcon 38 tear 38 certs 37 days 37 p 37
+        picky 37 ps 37 time 37 worth 37 afraid 36 loop 36 risk 36 senior 36 feedback 34 person 34
+        pool 34 rewrote 34 take 34 feel 33 load 33 mock 33 reason 33 commit 32 controller 32
+        delivery 32 estimate 32 him 32 kiosk 32 python 32 unsafe 32 upload 32 valid 32 blocker 31
+        blog 31 deadline 31 gentle 31 inherited 31 post 31 shout 31 skim 31 dodgy 30 handler 30
+        mostly 30 tonight 30 accept 29 channel 29 ill 29 manager 29 mentor 29 read 29 token 29
+        unsure 29 art 28 eyes 28 lock 28 last 27 show 27 use 27 wise 27 bite 26 bugs 26 apart 25
+        brutal 25 merge 25 ready 25 rust 25 see 25 smells 25 tom 25 break 24 impression 24 job 24
+        portfolio 24 praise 24 state 24 apply 23 delivered 23 deploy 23 hard 23 null 23 pr 23
+        safe 23 session 23 typescript 23 wince 23 got 22 limiter 22 particular 22 pointer 22
+        rewritten 22 student 22 test 22 dev 21 error 21 part 21 path 21 repo 21 touch 21 main 20
+        myself 20 point 20
         """
       ),
       (
         "review.code",
         """
-        honestly 165 wrote 135 object 133 bash 119 2am 118 mr 116 you'd 105 risky 104 criticise 98
-        read 97 bad 95 cause 94 five 87 overlook 86 parser 85 junior 83 open 83 kubernetes 81
-        root 81 talk 81 days 79 rate 77 titled 77 correct 76 embarrassing 76 somebody 74 branch 67
-        script 66 handling 65 retry 65 staging 64 pull 62 quality 62 example 61 function 61
-        justify 61 security 61 stupid 61 star 60 def 59 export 59 loop 59 maintain 59 kill 58 q 58
-        auth 57 opinion 57 says 57 experienced 56 ps 56 api 55 patch 55 afraid 54 clean 54 take 54
-        feature 53 module 52 valid 52 bought 51 codebase 51 cto 51 input 51 line 51 sanitised 51
-        thursday 51 change 50 critical 50 customer 50 form 50 last 50 proper 50 race 50 work 50
-        docker 49 leaks 49 reviewer 49 holiday 48 login 48 reset 48 dodgy 47 mostly 47 p 47 token 47
-        user 47 feel 46 tear 46 apart 45 load 45 password 44 wise 44 called 43 production 43
-        upload 42 test 41 controller 40 estimate 40 mock 40 node 40 rotate 40 worth 40 channel 39
-        check 39 ill 39 inherited 39 mentor 39 python 39 unsure 39 unsafe 38 error 37 intern 37
-        pool 36 ready 36 repo 36 rewrote 36 rust 36 wince 36 written 36 bugs 35 hand 35 jwt 35
-        refresh 35 blocker 34 certs 34 commit 34 handler 34 hard 34 see 34 shout 34 skim 34 time 34
-        deadline 33 tonight 33 eyes 32 null 32 pointer 32 typescript 32 break 31 company 31 sent 31
-        throw 31 point 30 spring 29 dev 28 brutal 27 lock 27 small 27 ask 25 especially 25 logic 25
-        show 25 boot 24 first 24 session 24 deploy 23 engineer 23 four 23 pair 23 part 23 git 22
-        run 22 assign 21 bits 21 submit 21 tom 21 left 20 second 20 waiting 20
+        honestly 157 wrote 135 object 128 bash 121 mr 117 <path> 112 2am 111 risky 100 you'd 99
+        cause 97 criticise 95 bad 92 read 88 junior 85 parser 80 open 79 rate 78 embarrassing 76
+        five 76 overlook 76 days 74 root 73 somebody 72 script 70 titled 66 handling 62
+        kubernetes 62 staging 62 branch 59 line 59 quality 59 talk 59 correct 58 example 58
+        justify 58 says 58 stupid 58 critical 57 def 57 function 57 <file> 56 export 56 star 56
+        opinion 54 auth 53 clean 53 pull 53 input 52 sanitised 52 patch 51 feature 50 maintain 50
+        proper 50 bought 49 codebase 49 cto 49 race 49 retry 49 user 49 thursday 48 form 47 leaks 47
+        tear 47 p 46 q 46 reset 46 security 46 customer 45 login 45 production 45 test 45 kill 44
+        rotate 44 load 43 module 43 node 43 api 42 company 42 password 42 change 41 feel 41 ps 40
+        apart 39 certs 39 commit 39 take 39 upload 39 handler 38 last 38 work 38 worth 38 afraid 37
+        controller 37 estimate 37 loop 37 python 37 sent 37 source 37 docker 36 experienced 36
+        inherited 35 repo 35 rewrote 35 channel 34 ill 34 jwt 34 mentor 34 mock 34 pool 34 ready 34
+        refresh 34 unsafe 34 unsure 34 valid 34 error 33 token 33 blocker 32 deadline 32 reviewer 32
+        shout 32 skim 32 written 32 intern 31 rust 31 see 31 time 31 tonight 31 wince 31 dodgy 30
+        eyes 30 hand 30 mostly 30 lock 29 typescript 29 break 28 holiday 28 logic 28 spring 28
+        wise 28 brutal 27 bugs 27 hard 26 safe 26 session 26 deploy 25 dev 25 boot 24 first 24
+        run 24 called 23 null 23 part 23 pointer 23 touch 23 especially 22 limiter 22 pair 22
+        particular 22 rewritten 22 copilot 21 four 21 path 21 point 21 small 21 understand 21
+        throw 20
         """
       ),
       (
         "review.dockerfile",
         """
-        dockerfile 223 write 172 approved 156 human 152 build 142 review 141 copy 138 thoughts 138
-        first 106 add 102 colleague 97 falcon 94 recipe 94 comment 92 reason 89 word 88 container 87
-        says 83 two 83 beginner 82 production 77 judgement 74 mistake 74 roast 74 pr 73 chatgpt 72
-        comfortable 72 feedback 70 risk 65 style 65 work 63 multi 62 make 61 hadolint 60 picky 56
-        reviewer 56 teammate 55 spare 52 contractor 51 give 51 decent 50 ashamed 46 judge 46
-        different 45 him 43 wrote 43 got 40 honestly 37 staging 37 finger 36 smells 36 accept 35
-        delivery 35 kiosk 35 person 35 put 35 blog 34 post 34 boot 33 experienced 33 gentle 33
-        spring 33 verdict 33 exporter 32 praise 31 wants 30 use 29 art 28 main 28 risky 28 state 28
-        manager 27 senior 27 green 26 myself 26 net 26 request 25 apply 24 bite 24 docker 24
-        impression 24 portfolio 24 student 24 submit 24 job 23 delivered 21 hand 21 stupid 21
+        dockerfile 217 write 169 approved 155 human 148 build 144 copy 138 thoughts 129 review 126
+        first 101 add 96 falcon 92 recipe 92 colleague 89 reason 87 word 87 container 86 comment 85
+        two 82 production 81 says 80 beginner 76 chatgpt 72 comfortable 72 judgement 70 roast 69
+        mistake 68 feedback 66 risk 63 pr 62 work 62 style 61 hadolint 58 make 57 multi 57
+        reviewer 53 give 52 <file> 51 spare 51 contractor 50 teammate 50 decent 47 picky 47
+        ashamed 44 different 43 judge 42 him 40 got 37 wrote 37 merge 36 honestly 35 person 35
+        spring 35 accept 34 boot 34 delivery 34 experienced 34 kiosk 34 staging 34 blog 32 finger 32
+        gentle 32 post 32 smells 32 verdict 32 put 31 wants 30 green 29 praise 29 art 28 state 28
+        use 28 manager 27 exporter 26 main 26 myself 26 request 26 risky 26 apply 25 impression 25
+        net 25 portfolio 25 <path> 24 bite 24 docker 24 job 23 senior 23 student 23 submit 23
+        delivered 22 hand 21 stupid 21
         """
       ),
       (
         "container-security",
         """
-        readable 151 rights 144 last 135 container 132 image 125 commit 124 configured 123 ship 120
-        packages 119 pen 117 tag 113 pentester 106 key 105 rest 103 bad 102 latest 102 daemon 100
-        jenkins 99 against 97 app 96 public 96 leave 94 file 92 told 91 arg 85 vulns 85 baked 82
-        h 82 w 82 access 79 contains 79 list 79 forbids 78 img 78 vulnerabilities 78 c 77 built 76
-        compose 76 open 76 said 76 teams 76 everybody 75 older 75 fewer 74 dockerfile 73 security 73
-        attestation 71 debian 71 github 71 used 70 tester 68 build 67 critical 67 tight 67 wiki 67
-        library 66 prod 66 confidential 65 main 65 red 65 sin 64 auditor 63 find 63 pem 63
-        desktop 62 encrypt 62 pipeline 62 runner 62 sits 62 docker 61 host 61 alpine 60 inside 60
-        available 59 env 59 environment 59 switch 59 privileged 58 prove 58 setup 58 fine 57 gpl 57
-        part 57 people 57 show 57 technical 57 count 56 mdm 56 meeting 56 published 56 push 56
-        run 56 taken 54 numbers 53 rails 53 source 53 standard 53 kubernetes 52 trust 52 friday 51
-        libwebp 51 nasty 51 news 51 thumbs 51 builder 50 cluster 50 holding 50 shout 50
-        weaknesses 50 bank 49 book 49 core 49 customer 49 days 49 ha 49 unprivileged 49 incident 48
-        lib 48 proof 48 pods 47 php 46 policy 46 repo 46 rule 46 carry 45 clue 45 conftest 44
-        pass 44 project 44 affected 43 anybody 43 fresh 43 they'll 43 cves 42 monday 42 month 42
-        port 42 version 42 ingredients 41 layers 41 log4j 41 tutorial 41 youtube 41 contractor 40
-        lips 40 safe 40 stripe 40 badly 39 hit 38 see 38 advisory 37 breakout 37 gitleaks 37
-        homelab 37 local 37 network 37 trivial 37 weeks 36 corporate 35 friends 35 keep 35 net 35
-        score 35 stay 35 allowed 34 check 34 full 34 hardened 34 text 34 vars 34 xz 34 etl 33 non 33
-        plaintext 33 candidate 32 token 32 impossible 31 inspect 31 random 31 bench 30 insecure 30
-        notice 30 pw 30 copy 29 dependency 29 frown 29 internet 29 meetup 29 plain 29 whom 29
-        cyber 28 developers 28 follow 28 aws 27 base 27 forever 27 ran 27 runing 27 somewhere 27
-        clear 26 config 26 council 26 learn 26 year 26 break 25 set 25 unknown 25 anywhere 24
-        baseline 24 dependabot 24 exploit 24 install 24 log4shell 24 offends 24 urgent 24
-        committee 23 comply 23 constraint 23 declare 23 demands 23 formulate 23 gatekeeper 23
-        items 23 sensitive 23 summarise 23 drag 22 hr 22 insists 22 according 21 edge 21 f 21
-        gapped 21 legacy 21 outdated 21 reason 21 verdict 21 steered 20
+        <image> 197 packages 158 readable 148 rights 138 container 136 ship 130 commit 123
+        configured 121 image 119 last 118 pen 115 vulns 110 rest 108 tag 108 daemon 103 latest 102
+        pentester 102 against 101 told 99 bad 97 app 95 key 93 leave 92 arg 91 img 91 public 89
+        file 88 baked 83 h 81 contains 80 forbids 78 said 78 jenkins 77 c 76 open 76 teams 76 w 76
+        privileged 75 compose 73 everybody 72 debian 70 fewer 70 security 70 access 68 dockerfile 68
+        tester 68 older 67 vulnerabilities 67 wiki 67 list 66 log4j 66 tight 66 built 65 pem 65
+        red 65 sin 65 auditor 64 environment 64 inside 64 confidential 63 encrypt 63 build 62
+        desktop 62 monday 62 prod 62 find 60 alpine 59 available 59 prove 59 fine 58 meeting 58
+        standard 58 docker 57 published 57 trust 57 used 57 numbers 56 part 56 sits 56 vars 56
+        mdm 55 friday 54 kubernetes 54 bank 53 technical 53 critical 52 nasty 52 pipeline 52 pods 52
+        run 52 setup 52 switch 52 host 51 libwebp 51 people 51 proof 51 rule 51 show 51 thumbs 51
+        version 51 count 50 lib 50 pass 50 shout 50 customer 49 library 49 book 48 core 48 ha 48
+        unprivileged 48 hit 47 incident 47 php 47 cluster 46 source 46 github 45 news 45 affected 44
+        port 44 repo 44 see 44 clue 43 taken 43 they'll 42 attestation 41 carry 41 conftest 41
+        env 41 tutorial 41 youtube 41 policy 40 rails 40 stripe 40 check 39 gpl 39 keep 39 month 39
+        xz 39 days 38 main 38 weeks 38 advisory 37 anybody 37 builder 36 layers 36 plaintext 36
+        runner 36 breakout 35 etl 35 holding 35 homelab 35 ingredients 35 project 35 pw 35 text 35
+        trivial 35 weaknesses 35 friends 34 meetup 34 net 34 corporate 33 score 33 contractor 32
+        forever 32 fresh 32 left 32 lips 32 safe 32 cves 31 gitleaks 31 impossible 31 internet 31
+        random 31 developers 30 hardened 30 inspect 30 install 30 network 30 badly 29 candidate 29
+        shop 29 frown 28 non 28 plain 28 according 27 notice 27 bench 26 dependency 26 insecure 26
+        ran 26 year 26 copy 25 demands 25 follow 25 full 25 offends 25 token 25 unknown 25 config 24
+        edge 24 push 24 verdict 24 constraint 23 declare 23 formulate 23 gatekeeper 23 legacy 23
+        runing 23 sensitive 23 urgent 23 cyber 22 dependabot 22 secret 22 clear 21 council 21
+        exploit 21 learn 21 reason 21 rid 21 section 21 somewhere 20 summarise 20
         """
       ),
       (
         "security.policy",
         """
-        built 218 attestation 156 latest 151 slsa 142 prove 140 provenance 136 image 125 root 113
-        against 107 pods 104 bank 103 prod 99 rule 98 incident 95 main 91 start 91 pass 89 weeks 89
-        runner 88 github 87 privileged 86 compose 84 tag 83 meeting 82 repo 82 pipeline 81
-        environment 80 last 80 forbids 78 proof 78 teams 77 key 75 wiki 75 board 73 signed 71
-        cluster 68 confirm 68 match 67 ci 66 comply 64 policy 64 says 64 allowed 62 auditor 62
-        refused 62 keep 61 production 57 trust 57 none 55 kubernetes 54 net 53 server 52 point 51
-        used 51 baseline 48 claims 48 change 47 days 47 corporate 46 file 46 conftest 45 deploy 45
-        approved 43 reason 43 stick 43 impossible 40 random 40 ask 39 developers 39 technical 39
-        block 38 company 38 img 38 ran 38 build 36 failed 36 formulate 36 secret 36 user 36 non 34
-        container 33 insists 33 make 33 resource 33 unknown 33 whom 33 write 32 base 31 pdf 29
-        constraint 28 declare 28 far 28 gatekeeper 28 older 28 carry 27 hub 27 group 26 according 25
-        monorepo 25 offends 25 demands 24 run 24 stay 23 stand 21 unsigned 20
+        built 217 latest 151 prove 140 attestation 137 slsa 134 provenance 129 image 117 root 111
+        against 108 pods 108 bank 99 prod 98 incident 96 rule 93 weeks 91 <image> 90 signed 90
+        start 88 pass 85 privileged 84 compose 83 meeting 83 tag 82 pipeline 80 environment 79
+        forbids 78 repo 78 proof 77 last 76 teams 76 main 74 wiki 74 github 72 runner 72 board 70
+        cluster 68 match 65 confirm 63 ci 62 auditor 61 says 61 keep 60 trust 60 key 59
+        kubernetes 56 policy 56 refused 56 comply 53 net 53 server 50 <file> 49 change 48 none 48
+        point 48 allowed 46 claims 46 file 46 used 46 corporate 44 production 44 baseline 43
+        deploy 43 ask 42 conftest 42 reason 42 stick 42 user 40 build 39 days 39 developers 39
+        img 39 impossible 39 random 39 block 38 ran 38 technical 38 make 37 approved 35 failed 34
+        formulate 34 secret 34 container 33 resource 33 unknown 33 company 31 non 30 according 29
+        write 29 base 28 constraint 28 declare 28 gatekeeper 28 insists 28 older 27 far 26 pdf 26
+        demands 25 monorepo 25 offends 25 carry 23 group 23 run 22 stay 22 whom 21
         """
       ),
       (
         "security.posture",
         """
-        configured 179 rights 157 host 148 container 145 daemon 127 pen 116 said 116 docker 109
-        run 103 jenkins 101 setup 89 pentester 80 bad 79 safe 76 tutorial 76 youtube 76 follow 75
-        sin 72 told 72 hardened 69 tight 68 monday 67 security 65 they'll 65 cves 64 port 61
-        standard 61 php 57 privileged 57 taken 57 internet 56 set 56 break 55 install 55 book 54
-        first 54 ha 54 network 54 unprivileged 54 clue 51 open 51 see 48 rest 46 give 45 tester 45
-        badly 44 breakout 44 failed 44 homelab 44 inside 44 trivial 44 auditor 43 friends 43 app 41
-        server 39 test 39 month 37 score 36 items 35 pass 34 rootfs 33 bench 32 ask 31 insecure 31
-        frown 30 committee 29 council 29 f 29 learn 29 runing 29 steered 29 rate 28
-        vulnerabilities 28 wrong 28 beforehand 27 summarise 27 config 26 technical 26 admin 24
-        urgent 24 grafana 23 people 22 cyber 21 describe 21 gapped 21 insurance 21 questionnaire 21
+        configured 178 host 158 rights 149 container 136 daemon 128 said 116 pen 113 run 110
+        docker 100 setup 84 bad 81 pentester 81 jenkins 78 safe 78 tutorial 78 youtube 78 follow 76
+        sin 71 told 71 monday 67 tight 67 privileged 64 standard 64 port 61 hardened 60 open 60
+        security 60 they'll 60 install 59 php 59 internet 57 cves 54 break 53 book 52 ha 52 see 52
+        taken 52 unprivileged 52 first 51 set 51 clue 50 rest 47 tester 46 inside 45 network 44
+        auditor 42 breakout 42 friends 42 homelab 42 trivial 42 test 41 app 40 failed 39 give 38
+        month 36 badly 34 score 34 <file> 32 server 30 frown 29 items 29 pass 29 rootfs 29 ask 28
+        wrong 28 bench 27 committee 26 insecure 26 steered 26 beforehand 25 config 25 f 25 rate 25
+        runing 25 vulnerabilities 25 council 24 grafana 24 learn 24 urgent 24 summarise 23
+        traefik 23 wise 23 admin 22 technical 22 frigate 21 section 21
         """
       ),
       (
         "security.sbom",
         """
-        xz 240 anywhere 204 contains 186 core 171 packages 145 list 138 version 138 liblzma 137
-        commit 133 inside 127 library 117 anybody 114 gpl 99 part 92 everybody 91 talk 91
-        backdoor 80 holding 74 cves 72 interest 72 ship 69 full 68 lib 68 get 66 image 62 builder 58
-        etl 58 wants 58 python 57 ingredients 51 readable 49 inventory 46 sits 42 machine 41 ciso 37
-        log4shell 37 minutes 37 base 36 form 36 news 34 mean 26 compliance 24 code 23 licence 21
+        xz 239 anywhere 207 packages 204 contains 182 core 167 liblzma 136 version 132 list 131
+        commit 128 inside 125 anybody 117 library 106 everybody 91 part 89 talk 88 backdoor 81
+        gpl 80 <image> 73 interest 71 lib 68 ship 68 cves 67 holding 62 full 59 get 59 etl 57
+        image 57 python 56 wants 55 trainer 52 builder 46 ingredients 44 inventory 44 readable 40
+        sits 38 base 37 ciso 37 log4shell 37 minutes 37 news 35 form 33 machine 33 code 21
         """
       ),
       (
         "security.scan",
         """
-        needs 168 sbom 154 available 127 scan 117 fix 110 critical 99 h 97 vulnerabilities 97
-        desktop 96 last 96 c 94 local 92 vulns 92 fewer 90 alpine 86 debian 86 red 86 bad 85
-        customer 85 ship 84 fresh 83 switch 83 weaknesses 82 holes 81 nasty 81 security 80 image 79
-        numbers 79 hit 78 known 76 stop 76 mdm 70 list 69 app 68 find 67 show 66 affected 64
-        registry 62 bugs 58 lock 58 make 58 push 57 upload 57 built 55 published 55 legacy 53
-        libwebp 53 thumbs 53 month 52 shout 52 lips 51 edge 50 scanner 49 log4j 47 gate 45 claims 44
-        officer 43 rejected 43 upgrade 43 overview 42 tonight 42 tester 41 verify 40 advisory 39
-        report 38 candidate 36 img 36 release 35 says 35 cvss 33 trivy 31 dependency 30 news 29
-        check 26 net 26 answer 25 dependabot 25 exploit 25 file 25 version 24 high 23 drag 22 hr 22
-        looked 22 outdated 22 rid 22 verdict 22 portal 21 proof 21 zero 21 delivered 20 sent 20
+        needs 156 sbom 149 available 123 vulns 119 scan 107 fix 104 ship 98 vulnerabilities 96 h 95
+        desktop 94 c 92 <image> 91 critical 90 fewer 87 debian 86 last 85 red 84 alpine 83
+        customer 83 hit 81 numbers 80 nasty 79 weaknesses 78 switch 77 known 75 local 75 log4j 75
+        image 72 security 72 bad 71 holes 69 mdm 68 stop 68 affected 67 app 67 show 66 fresh 64
+        find 63 registry 60 bugs 58 lock 58 list 57 published 56 edge 55 upload 54 libwebp 53
+        make 53 thumbs 53 shout 52 scanner 47 built 46 push 46 shop 46 legacy 45 img 43 claims 42
+        lips 42 upgrade 41 advisory 40 gate 40 month 40 rejected 39 tester 39 wordpress 39
+        officer 38 overview 38 verify 38 tonight 37 release 33 candidate 32 report 32 cvss 31
+        says 30 dependency 27 file 27 check 26 trivy 25 verdict 25 rid 24 dependabot 23 net 23
+        exploit 22 version 22 answer 21 high 21 looked 21 news 21 proof 21 outdated 20 zero 20
         """
       ),
       (
         "security.secrets",
         """
-        readable 167 leave 158 check 123 env 121 public 117 file 110 baked 107 container 105 pem 102
-        secret 102 dockerfile 98 friday 98 rest 98 access 96 key 96 w 95 project 94 source 93
-        older 91 arg 88 tag 86 left 85 read 84 confidential 83 open 82 token 81 pull 80 called 75
-        sits 74 copy 73 repo 69 count 66 scan 66 encrypt 63 fine 63 build 59 layers 59 rails 56
-        img 54 commit 53 image 52 box 49 api 46 password 43 contractor 42 folder 42 somewhere 42
-        gitleaks 41 private 41 stripe 41 cves 40 docker 39 text 39 vars 39 leaks 38 ssh 37
-        inspect 36 notice 36 environment 35 everybody 35 people 35 sbom 35 carry 33 clear 33
-        plain 33 plaintext 33 pw 33 dir 31 pentester 31 visible 30 aws 29 forever 29 meetup 29
-        used 28 stay 27 app 25 told 24 anybody 23 code 23 comb 23 directory 23 resembling 23
-        sensitive 23 filesystem 22 hub 22 credentials 21 history 21 last 21 log 20
+        readable 166 leave 150 check 127 file 119 baked 105 env 102 public 102 secret 102
+        container 99 pem 98 key 96 friday 95 rest 95 arg 93 project 92 left 91 dockerfile 89 w 88
+        source 87 access 85 pull 82 open 81 confidential 79 read 79 older 78 tag 78 token 78
+        called 71 repo 71 copy 69 build 67 sits 66 encrypt 63 fine 63 scan 63 img 59 vars 59
+        count 58 layers 56 password 55 commit 54 rails 52 image 49 <file> 44 box 44 cves 44
+        <image> 43 stripe 40 everybody 39 folder 38 text 38 docker 36 inspect 36 plaintext 36 pw 36
+        ssh 35 contractor 34 dir 34 gitleaks 34 meetup 34 notice 34 somewhere 34 forever 33
+        private 33 sbom 33 people 32 plain 32 stay 32 told 30 anybody 28 app 28 carry 28 clear 28
+        leaks 28 used 27 pentester 25 environment 24 see 24 visible 24 credentials 23 last 23 npm 23
+        sensitive 23 run 21 aws 20
         """
       ),
       (
         "docker-operations",
         """
-        jenkins 199 node 154 delete 145 local 141 ci 133 scanner 124 drop 122 qa 119 night 118
-        turn 115 get 114 throw 114 download 108 minutes 108 move 107 harbor 105 ecr 103 finished 101
-        called 96 compose 96 docker 96 machine 94 promote 94 container 91 live 90 name 88 needs 88
-        disconnect 86 marked 83 none 83 worker 82 mustn't 81 billing 80 gcc 80 rabbitmq 80 true 80
-        third 79 give 78 party 78 start 78 disk 77 gb 77 gitlab 77 monorepo 77 scheduler 77 parse 75
-        privileged 75 unit 75 point 72 tb 72 gone 71 got 71 registry 71 they're 70 wipe 69 answer 68
-        pip 68 cap 66 dir 66 bring 65 final 65 gain 65 version 65 step 63 dev 62 lint 62 top 61
-        2g 60 acr 60 fetch 60 long 60 make 60 rootless 60 buildkit 59 curl 59 net 59 three 59
-        cost 58 found 58 redis 58 written 58 fine 57 made 57 end 56 known 56 newer 56 r 56 teh 56
-        upgrade 56 editor 55 exactly 55 linter 55 normal 55 put 55 tag 55 underlining 55 warning 55
-        don't 54 exited 54 home 54 pihole 54 volume 54 weekend 54 migrate 53 yaml 53 added 52
-        capabilities 52 ctr 52 cut 52 print 52 valid 52 ago 51 branch 51 exist 51 quay 51 keep 50
-        nextcloud 50 nginx 50 org 50 hangs 49 result 49 tool 49 weird 49 care 48 grab 48 mailhog 48
-        two 48 away 47 box 47 cleanup 47 leaner 47 unchanged 47 usual 47 port 46 see 46 worry 46
-        bytes 45 django 45 laptop 45 mb 45 money 45 newest 45 size 45 vue 45 bridge 44 jira 44
-        kafka 44 seven 44 worth 44 data 43 edit 43 ip 43 join 43 log 43 moment 43 remove 43
-        review 43 tiler 43 disappear 42 kick 42 practices 42 svc 42 word 42 enough 41 cron 40
-        gigs 40 store 40 toolchain 40 wich 40 windows 40 artifactory 39 better 39 bff 39 big 39
-        command 39 database 39 history 39 immich 39 mobile 39 override 39 repo 39 repository 39
-        selenium 39 sftp 39 swear 39 tomcat 39 update 39 b 38 cloned 38 launch 38 postgres 38
-        build 37 company 37 failed 37 hire 37 legacy 37 published 37 stay 37 tga 37 800m 36
-        clamav 36 dl3008 36 file 36 folder 36 shut 36 ui 36 close 35 identical 35 midnight 35
-        pull 35 today's 35 approved 34 dl30xx 34 longer 34 mysql 34 second 34 spat 34 world 34
-        keycloak 33 oomkilled 33 rebuild 33 simple 33 splunk 33 ttrss 33 variables 33 wget 33 api 32
-        line 32 suspect 32 weeks 32 analytics 31 blessed 31 cache 31 dead 31 fancy 31 idp 31
-        plugin 31 reboot 31 sing 31 using 31 audit 30 background 30 elastic 30 gitea 30 internal 30
-        monitoring 30 pass 30 qualifying 30 runbook 30 selinux 30 suggest 30 verify 30 bind 29
-        blows 29 clutter 29 deprecated 29 frontend 29 ghcr 29 opt 29 pg14 29 rm 29 sha 29 slim 29
-        syntactically 29 yesterday's 29 alias 28 ded 28 fat 28 install 28 order 28 probe 28
-        remain 28 site 28 tel 28 use 28 win 28 480s 27 apt 27 exec 27 jar 27 resolve 27 save 27
-        signoff 27 unauthorized 27 vol 27 wants 27 engine 26 jupyter 26 latency 26 minio 26 moan 26
-        nexus 26 satellite 26 share 26 spin 26 biggest 25 checklist 25 computer 25 disposable 25
-        flask 25 ignore 25 mail 25 minecraft 25 nav 25 pain 25 process 25 recreate 25 smaller 25
-        uat 25 view 25 add 24 best 24 clickhouse 24 current 24 digest 24 fresh 24 mailer 24
-        mailpit 24 mean 24 plan 24 plausible 24 project 24 rows 24 separate 24 support 24
-        timestamps 24 vendor 24 grafana 23 happens 23 indentation 23 kill 23 lose 23 notebook 23
-        supervisor 23 200mb 22 argo 22 demo 22 knows 22 label 22 labelled 22 mongo 22 npmrc 22
-        orphaned 22 pack 22 pc 22 reproduce 22 runner 22 stdin 22 teamcity 22 terminal 22
-        unhealthy 22 vanish 22 web 22 yml 22 ask 21 crawling 21 erase 21 half 21 house 21 lies 21
-        route 21 signature 21 valkey 21 propose 20 sec 20
+        jenkins 162 ci 161 delete 143 node 130 <image> 127 grafana 117 ecr 114 mustn't 113
+        pihole 113 nextcloud 111 qa 111 scanner 109 night 107 get 106 move 105 finished 104 drop 101
+        minutes 101 sonarr 101 worker 101 turn 99 live 96 redis 93 harbor 92 compose 91 name 91
+        jellyfin 89 marked 89 n8n 89 download 88 postgres 88 throw 88 version 88 curl 86 local 85
+        disk 83 net 83 <file> 82 svc42 81 true 81 docker 80 disconnect 79 gcc 79 needs 79 start 78
+        <path> 77 container 77 give 77 monorepo 76 long 75 big 74 billing 74 srv 74 third 73 vol 73
+        gb 72 party 72 db 71 queue 71 tb 71 api 70 paperless 70 wipe 70 answer 69 bring 68 exited 68
+        machine 68 branch 67 capabilities 67 final 67 gitlab 67 nginx 67 registry 67 wordpress 67
+        fetch 66 notebook 66 cron 65 vaultwarden 65 gone 64 they're 64 written 64 cap 63 dir 63
+        lint 63 immich 62 gain 61 use 61 keep 60 step 60 top 60 warning 59 web 59 kick 57 made 57
+        pip 57 site 57 auth 56 lb01 56 port 56 2g 55 added 55 mailhog 55 point 55 rootless 55
+        tiler 55 unchanged 55 update 55 7d9 54 dev 54 linter 54 mail 54 newer 54 none 54 proxy 54
+        acr 53 end 53 mailer 53 published 53 size 53 three 53 acme 52 away 52 data 52 django 52
+        jupyter 52 normal 52 buildkit 51 cost 51 db01 51 fine 51 got 51 two 51 care 50 kafka 50
+        scheduler 50 second 50 upgrade 50 hangs 49 npm 49 usual 49 weird 49 ago 48 artifactory 48
+        cut 48 review 48 yaml 48 yesterday's 48 build 47 leaner 47 migrate 47 privileged 47 tool 47
+        approved 46 don't 46 history 46 print 46 stay 46 ctr 45 minio 45 rabbitmq 45 crawling 44
+        exist 44 frontend 44 ip 44 newest 44 weeks 44 dead 43 kill 43 laptop 43 mb 43 practice 43
+        runner 43 seven 43 ui 43 volume 43 worry 43 company 42 failed 42 gigs 42 plex 42 teh 42
+        vue 42 worth 42 2gb 41 box 41 called 41 checkout 41 enough 41 mysql 41 result 41 traefik 41
+        backend 40 bytes 40 etcd 40 fs 40 grab 40 install 40 longer 40 store 40 svc 40 toolchain 40
+        wget 40 word 40 cache 39 cleanup 39 idp 39 mlflow 39 money 39 oomkilled 39 sha 39 tomcat 39
+        weekend 39 database 38 frigate 38 known 38 license 38 log 38 path 38 rabbit 38 shove 38
+        slow 38 swear 38 varnish 38 wants 38 <ports> 37 b 37 bridge 37 editor 37 moment 37
+        selenium 37 shut 37 underlining 37 unhealthy 37 8g 36 audit 36 console 36 exactly 36 make 36
+        override 36 r 36 unit 36 wich 36 bed 35 better 35 blessed 35 dl3008 35 edit 35 happens 35
+        rebuild 35 signature 35 world 35 deadlock 34 hire 34 home 34 offline 34 repository 34 see 34
+        till 34 verify 34 windows 34 act 33 cloned 33 flask 33 folder 33 page 33 quay 33 using 33
+        800m 32 analytics 32 clamav 32 clutter 32 dl30xx 32 found 32 midnight 32 overnight 32
+        pull 32 rm 32 spat 32 today's 32 background 31 blank 31 disposable 31 project 31 stdin 31
+        trainer 31 ttrss 31 blows 30 consume 30 launch 30 pg14 30 repo 30 selinux 30 command 29
+        disappear 29 elastic 29 myapp 29 satellite 29 alive 28 argo 28 bff 28 biggest 28
+        candidate 28 ded 28 dmz 28 jar 28 nav 28 pain 28 save 28 signoff 28 smaller 28 suspect 28
+        checklist 27 exec 27 fill 27 huge 27 join 27 kuma 27 mobile 27 reboot 27 sftp 27 spin 27
+        uptime 27 bind 26 close 26 computer 26 digest 26 fat 26 fire 26 order 26 tel 26 valkey 26
+        variables 26 win 26 200mb 25 deprecated 25 head 25 ignore 25 latency 25 probe 25 process 25
+        remove 25 resolve 25 rows 25 vendor 25 borked 24 labelled 24 moan 24 scrap 24 slim 24
+        small 24 spark 24 terminal 24 vanish 24 ask 23 ban 23 belong 23 best 23 free 23 gpu 23
+        memory 23 recall 23 restart 23 varnishadm 23 archive 22 cpu 22 create 22 file 22 hotfix 22
+        internal 22 model 22 pack 22 remain 22 tga 22 view 22 apt 21 dwon 21 identical 21 ips 21
+        jira 21 keycloak 21 line 21 mean 21 output 21 pc 21 plausible 21 shop 21 60mb 20 bot 20
+        competitor's 20 ctrl 20 engine 20 health 20 recreate 20 room 20 simple 20 teamcity 20
+        wiht 20
         """
       ),
       (
         "compose.create",
         """
-        mariadb 185 order 180 command 178 turn 178 web 174 healthcheck 165 celery 152 traefik 149
-        knock 147 nextcloud 132 put 127 student 127 hand 126 type 125 wire 125 frontend 123 days 122
-        neater 118 pi 117 redis 117 unbound 117 holes 116 house 116 three 116 terminal 114 four 112
-        flags 107 daughter 104 kafka 104 minecraft 103 rabbitmq 103 filebeat 101 home 99 process 97
-        elastic 94 fits 94 readme 93 run 93 api 92 linked 92 volume 92 keep 91 ui 91 line 90
-        worker 90 file 88 needs 88 kibana 86 plausible 84 single 84 nicer 83 analytics 82 add 81
-        app 75 list 75 people 73 caddy 72 compose 72 plain 72 w 72 map 71 together 71 simple 70
-        afternoon 69 d 69 developers 69 install 66 better 65 five 64 sick 63 surely 62 grafana 59
-        tells 59 choir 58 front 58 long 58 set 58 control 55 data 55 rabbit 55 backend 54
-        declarative 54 bc 53 onboarding 53 svc 53 wiki 53 mq 52 ppl 52 ops 51 img 50 check 49
-        local 48 ghost 47 p 46 sidekiq 46 exporter 44 prometheus 43 flask 42 rails 42 stack 42
-        wordpress 39 copy 38 dashboard 38 whoami 37 write 37 group 35 monika 35 prepare 35 regard 35
-        robotics 35 ros 35 trading 35 broker 34 licence 34 production 34 describe 33 schema 33
-        told 33 yml 33 made 32 mongo 30 weeks 30 dev 29 sorry 29 alertmanger 28 mailer 28
-        mosquitto 28 give 26 pin 26 nas 24 start 23 airflow 22 joiners 21 registry 21 docker 20
-        restart 20
+        mariadb 194 healthcheck 186 command 179 order 178 put 174 turn 155 celery 146 nextcloud 143
+        days 141 knock 139 traefik 132 web 130 together 125 neater 123 student 120 type 120
+        terminal 119 pi 116 three 116 unbound 116 hand 115 house 115 run 115 flags 114 holes 114
+        wire 111 frontend 109 api 108 daughter 108 pihole 108 minecraft 107 home 102 compose 100
+        four 100 kafka 98 redis 91 db 89 process 89 volume 89 fits 87 hook 87 nicer 87 filebeat 86
+        w 84 readme 83 list 81 elastic 79 five 79 keep 79 rabbitmq 78 line 77 map 77 needs 77 ui 76
+        add 75 file 73 people 73 plausible 73 kibana 72 single 72 analytics 71 afternoon 69
+        developers 69 caddy 67 better 66 linked 66 simple 66 front 64 local 63 plain 63 set 62
+        install 59 app 58 describe 56 whoami 56 worker 56 control 55 declarative 55 surely 55 d 54
+        tells 54 wiki 53 choir 52 ops 52 sick 51 bc 50 onboarding 50 flask 49 img 49 ppl 49
+        schema 48 mq 47 rabbit 46 data 44 copy 43 ghost 42 docker 41 long 41 dev 40 dashboard 39
+        yml 39 exporter 38 made 37 registry 37 sidekiq 36 check 35 prometheus 35 svc 35 p 33
+        production 33 broker 32 group 32 monika 32 prepare 32 regard 32 robotics 32 ros 32
+        trading 32 licence 31 mongo 31 two 31 laptop 30 told 30 machine 29 rails 29 stack 29
+        mosquitto 27 <ports> 26 grafana 26 sorry 26 start 26 weeks 26 alertmanger 25 pg 25
+        somebody 25 give 23 mailer 23 pin 23 sidecar 23 generate 21 night 21 bridge 20 cron 20
+        hire 20 node 20
         """
       ),
       (
         "compose.down",
         """
-        demo 222 away 208 compose 192 create 180 make 156 stack 152 customer 150 dismantle 150
-        dwon 145 workshop 143 network 140 disappear 134 environment 123 branch 119 monitoring 119
-        switch 118 exercises 117 qa 117 finished 114 test 110 service 106 bring 105 event 102
-        hackathon 102 begin 96 take 94 volume 94 elk 93 lab 93 define 89 remain 89 start 87 yml 86
-        blog 85 example 85 laptop 85 undo 85 tried 84 crawling 83 incl 78 taken 78 yesterday's 78
-        file 77 survive 76 zero 75 db 72 leave 72 observability 71 upload 70 port 67 pack 63
-        integration 62 shop 62 included 60 container 58 docker 57 entirely 55 rid 55 tear 53
-        neither 51 belong 50 yaml 50 wordpress 47 end 46 twelve 44 battery 43 clean 41 orphaned 40
-        everthing 39 turn 39 cypress 38 eat 38 media 36 project 35 airflow 34 remove 34 server 34
-        blank 33 none 33 slate 33 called 32 host 31 block 30 jira 30 time 30 myself 27 offline 26
-        vanish 26 rails 24 fresh 22 kill 21 complete 20 dev 20
+        away 202 compose 201 demo 200 create 172 make 154 stack 154 dismantle 141 <path> 136
+        dwon 136 network 136 monitoring 134 workshop 134 customer 130 disappear 126 environment 123
+        branch 121 test 118 exercises 117 qa 109 take 106 finished 95 lab 95 switch 95 begin 94
+        bring 94 service 94 event 92 hackathon 92 start 88 yml 88 volume 87 elk 84 laptop 84
+        survive 84 example 83 file 83 undo 83 blog 82 tried 82 crawling 81 incl 73 observability 73
+        leave 72 taken 71 define 70 remain 70 zero 69 tear 68 upload 68 port 66 container 65 shop 65
+        yesterday's 65 db 64 docker 60 cypress 59 included 57 integration 56 pack 56 entirely 50
+        rid 50 twelve 49 battery 47 end 47 eat 44 neither 43 belong 41 clean 37 called 36 yaml 35
+        everthing 34 none 34 airflow 32 host 32 turn 32 block 31 media 31 blank 30 myself 30
+        project 30 slate 30 orphaned 29 <file> 28 time 27 fresh 26 rails 26 server 26 vanish 25
+        remove 23 offline 22 wordpress 22 jira 21
         """
       ),
       (
         "compose.troubleshoot",
         """
-        code 252 service 239 compose 225 see 219 exited 214 web 200 matter 186 half 178 find 173
-        keycloak 172 waiting 169 yml 156 variables 148 eachother 144 create 143 api 137 falls 134
-        migrate 130 proxy 130 worker 130 ready 125 database 120 shop 120 sits 116 override 113
-        declare 111 refused 109 kafka 104 valid 103 get 99 connect 98 five 97 dependency 96
-        website 96 ignore 94 colleague 93 found 93 redis 93 dies 92 forever 92 db 91 explain 91
-        split 90 start 86 failed 83 missing 82 backend 78 beat 78 celery 75 says 75 laravel 74
-        error 72 postgres 72 themselves 71 don't 70 mysql 66 rails 66 ingored 65 exist 64 machine 64
-        obs 64 frontend 63 scheduler 62 stack 62 front 60 ground 60 net 60 time 60 docker 58
-        zookeeper 58 base 57 econnrefused 57 elastic 57 reboot 57 external 53 name 53 queue 53
-        two 53 yaml 53 config 52 work 47 bad 42 known 42 crashes 40 translate 39 gateway 38 hangs 38
-        network 37 nginx 37 project 37 added 36 clear 36 deadline 36 directly 35 give 35 clue 32
-        brought 31 check 30 rest 30 b 29 address 28 difrent 28 resolve 28 tey 28 coffee 27 drink 27
-        env 26 mq 25 answer 22 com 22 together 22 container 20
+        half 239 compose 230 see 228 service 222 code 215 web 189 exited 185 matter 181 find 173
+        keycloak 170 wait 167 yml 160 variables 147 eachother 140 migrate 130 falls 127 create 122
+        ready 121 declare 120 api 119 shop 118 database 117 dependency 117 override 113 get 107
+        proxy 105 found 101 sits 100 forever 98 failed 95 five 95 ignore 94 website 94 explain 93
+        split 93 colleague 90 dies 89 laravel 86 stack 84 redis 83 valid 83 says 82 start 82
+        backend 81 beat 81 worker 79 celery 78 missing 76 docker 74 refused 73 connect 72 kafka 72
+        postgres 72 db 69 ground 68 themselves 68 exist 67 translate 65 machine 64 error 62
+        ingored 62 time 62 name 61 base 60 zookeeper 58 don't 57 deadline 55 net 55 yaml 55
+        econnrefused 54 external 54 mysql 54 reboot 54 rails 53 obs 51 work 49 hangs 48 container 47
+        address 46 frontend 46 elastic 45 front 45 bad 43 config 40 directly 40 give 40 two 40
+        added 39 clear 39 network 38 called 35 scheduler 35 crashes 34 queue 34 <address> 32
+        gateway 32 known 32 rest 32 project 31 clue 30 b 29 brought 29 check 28 host 28 file 27
+        resolve 25 coffee 23 com 23 drink 23 four 22 three 22 youtube 22 mq 20
         """
       ),
       (
         "compose.up",
         """
-        cloned 329 repo 235 service 194 edit 178 get 178 environment 168 spin 168 change 159
-        immich 155 background 153 effect 150 monitoring 150 app 132 fire 132 yml 130 file 128
-        minio 128 run 128 written 128 minutes 126 postgres 125 detached 123 create 117 mailpit 117
-        image 114 application 110 db 110 yaml 107 describe 105 directory 104 version 104 serving 102
-        reboot 101 pu 97 compose 93 stak 92 root 90 see 90 folder 89 life 89 use 88 readme 80
-        lies 77 usual 75 d 73 bring 72 launch 71 rabbitmq 71 ide 69 three 69 profile 66 api 63
-        make 63 start 63 called 62 course 60 newer 57 instance 56 bacground 55 built 55 fresh 55
-        monday 55 current 53 symphony 53 teh 53 five 52 nextcloud 52 stay 50 variables 50 c 47
-        ctrl 47 press 47 debug 46 terminal 45 close 44 lost 43 windows 43 dev 41 inside 40 stack 40
-        laravel 38 local 38 redis 32 demo 31 whatever 31 dir 30 worker 28 copy 27 project 25
-        apply 24 env 22 entirely 21
+        cloned 272 <file> 268 spin 235 repo 198 service 181 background 154 change 153 yml 150
+        app 149 effect 149 file 149 paperless 149 get 141 written 140 <path> 132 environment 126
+        immich 124 compose 116 edit 110 folder 109 monitoring 108 fire 105 d 102 yaml 100
+        directory 98 run 94 application 92 ide 92 minutes 92 readme 91 describe 88 postgres 84
+        serving 84 minio 81 stak 81 root 79 image 78 three 77 life 76 use 74 rabbitmq 73 course 70
+        make 70 mailpit 69 bring 67 reboot 67 laravel 66 pu 66 db 61 create 59 variables 59
+        version 59 stay 57 detached 56 profile 56 symphony 55 arr 54 newer 54 built 51 current 51
+        instance 51 c 49 ctrl 49 lost 49 press 49 terminal 49 teh 47 usual 46 bacground 45 see 45
+        inside 43 lies 43 called 42 stack 42 close 41 nextcloud 41 debug 40 five 39 sidekiq 39
+        windows 39 demo 36 monday 36 whatever 35 redis 34 copy 33 docker 30 local 30 apply 26 env 26
+        fresh 25 git 25 dev 24 recreate 24 project 23 api 22 start 22 mailhog 20
         """
       ),
       (
         "compose.validate",
         """
-        syntactically 239 swallow 219 yaml 187 merge 182 indentation 175 file 166 push 163 form 157
-        override 156 resolve 155 mistake 146 env 144 compose 139 fine 139 docker 120 stack 118
-        print 113 editor 112 key 107 underlining 104 star 103 legit 100 parse 100 touchy 100
-        legal 98 wrong 96 half 95 set 94 vars 93 result 90 proofread 89 kafka 83 final 82 hour 82
-        prod 81 values 81 syntax 80 get 79 valid 77 end 76 accept 74 show 70 change 68 spec 66
-        three 64 deprecated 63 version 63 fill 62 acording 61 part 60 longer 59 somebody 59 trust 58
-        conditions 56 conforms 56 section 56 included 53 correct 51 deploy 45 identity 44 allowed 39
-        got 38 added 35 blog 34 linked 34 post 34 read 34 setup 34 start 33 anchors 32 common 32
-        red 32 spring 32 x 32 board 31 healthcheck 31 invalid 30 move 30 rule 30 today's 30
-        squiggles 28 block 27 base 26 copy 26 array 25 make 23 contains 21 context 21 type 20
+        <file> 216 swallow 210 yaml 173 file 171 merge 170 compose 159 push 158 resolve 152
+        syntactically 149 fine 148 override 145 env 139 mistake 136 indentation 133 docker 130
+        form 129 stack 125 key 109 show 105 star 101 print 98 fill 88 legit 87 proofread 87
+        touchy 87 hour 85 end 83 final 83 editor 82 syntax 78 result 75 values 75 underlining 74
+        kafka 72 wrong 72 legal 70 <path> 69 set 69 accept 66 change 66 get 66 prod 66 three 64
+        half 62 longer 59 vars 59 spec 58 deprecated 55 correct 52 acording 51 conforms 51 part 51
+        section 51 conditions 50 included 48 got 43 anchors 40 common 40 x 40 board 39 move 39
+        version 39 identity 36 deploy 33 parse 33 blog 32 linked 32 post 32 setup 32 red 31
+        somebody 31 spring 30 trust 30 allowed 28 today's 28 read 27 rule 27 squiggles 25 base 24
+        context 23 copy 23 config 22 make 21
         """
       ),
       (
         "container.copy",
         """
-        drop 289 container 259 desktop 250 jira 207 wrong 196 inside 181 mail 176 jboss 175
-        splunk 161 order 149 ctr 145 directory 145 report 144 run 142 config 141 fetch 135 root 132
-        core 130 svc 129 wrote 126 correct 124 edit 119 get 117 r 111 theme 111 assistant 106
-        legacy 106 batch 103 machine 103 local 101 box 100 patch 94 put 94 recycling 94 generate 92
-        spring 91 api 89 form 89 cp 88 django 88 wildfly 88 bin 85 stop 82 jar 81 gdb 78 wants 77
-        boss 74 died 74 filesystem 74 opt 73 pull 72 dump 71 open 66 host 65 mosquitto 65 compare 64
-        night 64 gallery 63 photos 63 license 60 mustn't 60 nov 58 rw 58 support 58 certs 57 edge 56
-        jenkins 56 tickets 56 forgot 55 prod 55 billing 54 heap 54 ask 53 explorer 53 screenshots 53
-        idiot 52 got 50 attached 48 java 46 sqlite 46 test 45 service 44 pdf 42 give 41 vendor 41
-        proxy 39 dl 38 packer 38 x 38 finished 37 profile 37 render 36 made 35 worker 34 export 32
-        hand 32 output 32 total 32 mounted 31 ocr 31 save 31 tmp 31 error 30 home 30 job 30 sim3 30
-        crashes 29 install 29 coverage 28 bigger 26 change 26 customer 25 homeassistant 25 runner 25
-        audit 23 repo 23
+        <file> 333 drop 280 <path> 219 container 208 desktop 198 db01 188 shove 181 report 173
+        certs 162 proxy 161 wrong 149 mail 145 inside 141 cp 127 core 126 ctr 121 jira 121 theme 119
+        billing 116 generate 111 wrote 111 patch 110 run 109 get 103 local 102 wildfly 100 jar 95
+        assistant 94 directory 94 wp 93 root 92 edge 86 trainer 86 batch 85 worker 84 r 81 gdb 80
+        pull 80 photos 79 config 77 wants 77 machine 76 fetch 72 sqlite 70 dump 69 license 68
+        mustn't 68 stop 67 svc 67 boss 65 died 65 filesystem 65 bin 63 api 62 django 62 order 62
+        got 59 night 59 correct 58 prod 58 forgot 57 splunk 57 give 56 heap 54 legacy 54 pdf 54
+        profile 53 box 51 host 48 recreate 48 jenkins 47 render 47 jboss 45 vendor 43 nov 42 rw 42
+        test 42 ocr 41 download 40 hand 39 idiot 39 crashes 38 explorer 38 screenshots 38 tmp 38
+        site 37 bigger 36 audit 34 tickets 34 support 32 ask 31 install 30 open 29 edit 28 file 28
+        coverage 27 customer 27 java 25 frigate 24 lb01 24 runner 24 attached 23 form 21 home 21
+        mounted 21 spring 21 recycling 20
         """
       ),
       (
         "container.debug",
         """
-        second 242 p 230 deploy 223 dies 214 work 200 react 175 ollama 168 freeze 152 quit 150
-        spin 138 map 134 see 126 pagerduty 120 open 119 says 119 checkout 118 minutes 117
-        anythng 116 change 116 db01 115 chat 112 repair 112 message 111 empty 109 flapping 106
-        launch 102 check 101 cloud 97 loop 96 nextcloud 96 server 96 hangs 95 container 94 ps 94
-        internal 93 exec 90 plex 90 away 88 importer 88 listening 88 called 87 error 83 imediatly 82
-        boot 77 storage 76 mysql 75 api 74 cause 74 status 72 dont 70 reason 69 shop 69 vanish 68
-        job 66 connectivity 65 dying 65 endpoint 65 uvicorn 64 beginner 63 external 63 driver 61
-        myself 61 flask 60 hides 60 search 60 frigate 59 handler 59 ledger 59 percent 59 touch 58
-        disappear 56 sftp 56 kill 55 sonar 55 hour 54 import 53 low 53 program 53 area 52 max 52
-        fpm 51 opposite 51 virtual 51 sync 50 matter 49 stuck 48 77c0a1b2 47 previous 47 bare 46
-        bus 46 metal 46 request 46 shm 46 id 45 kernel 45 svc 45 order 44 run 44 healthy 43
-        payments 42 laptop 41 stay 41 autoheal 40 directory 40 grows 40 php 40 start 40 backend 39
-        wget 39 debug 38 actual 37 hospital 37 ldap 37 heap 36 keep 36 live 36 forty 35 line 35
-        address 34 gone 34 policy 34 response 34 vaultwarden 32 tool 31 java 30 true 29 covid 28
-        directly 28 faintest 28 read 28 third 28 update 28 daemon 27 log 27 runner 27 tracker 27
-        version 27 tired 26 command 25 rebuilt 25 hlep 23 service 23 bridge 22 use 22 bot 21 file 21
-        twice 21 find 20 rabbitmq 20
+        jellyfin 282 see 262 open 255 second 253 answer 250 mlflow 236 queue 232 srv 221 dies 210
+        deploy 202 work 202 quit 191 overnight 186 db01 174 checkout 170 p 166 borked 163 says 159
+        act 158 freeze 154 immich 152 api 149 laggy 146 ollama 145 hangs 140 react 139 map 138
+        paperless 137 spin 129 minutes 127 feel 123 vanish 118 exec 117 mail 117 stuck 117 debug 115
+        nextcloud 114 days 113 fetch 113 frontend 113 cron 112 frigate 111 website 111 backend 109
+        launch 109 loop 108 message 108 myapp 107 pagerduty 106 mailer 105 <ports> 102 bounce 102
+        jupyter 102 repair 101 billing 99 gone 97 varnish 97 login 96 site 96 away 95 change 94
+        chat 94 importer 93 kunde42 93 grafana 89 anythng 88 happens 88 shop 88 time 88 boot 87
+        check 87 2am 86 flapping 86 cache 83 empty 83 sluggish 81 job 80 upload 80 reason 79
+        start 79 laptop 77 imediatly 71 import 70 uvicorn 70 listening 69 trainer 69 myself 68
+        7d9 67 ps 67 called 66 directory 66 status 64 traefik 64 connectivity 63 endpoint 63
+        search 63 dying 62 driver 61 external 61 hour 60 keep 60 low 58 nginx 58 area 57 max 57
+        sonar 57 bridge 56 minio 56 virtual 56 container 55 mysql 55 response 55 actual 54 dont 54
+        fpm 54 grows 54 hospital 54 program 54 forty 52 notebook 51 percent 51 run 51 error 50
+        matter 49 update 49 beginner 48 server 48 svc 48 policy 47 previous 47 request 47 order 46
+        sync 46 payments 45 flask 44 hides 43 77c0a1b2 42 heap 42 bare 41 bus 41 metal 41 sftp 41
+        shm 41 autoheal 40 fix 40 id 40 kernel 40 wget 40 java 39 opposite 39 daemon 38 ldap 38
+        php 37 handler 36 port 36 touch 36 cause 35 disappear 34 page 33 line 31 <image> 30 db 30
+        stay 30 wifi 30 vaultwarden 29 healthy 28 ledger 28 published 27 address 26 create 25
+        phone 25 tool 25 restart 24 dead 23 plex 23 sits 23 third 23 version 23 faintest 22
+        runner 22 covid 21 hlep 21 live 21 tracker 21 true 21
         """
       ),
       (
         "container.exec",
         """
-        hop 308 php 249 superuser 217 ls 190 called 189 occ 170 reload 170 config 166 data 156
-        live 152 traefik 148 artisan 144 django 144 app 143 version 143 worker 142 frontend 138
-        rows 134 la 130 type 130 answer 124 nextcloud 124 curl 122 count 118 forgot 117 ledger 116
-        point 113 contains 111 make 111 nginx 111 toolbox 109 run 108 view 108 check 107
-        scheduler 105 env 104 show 100 sh 98 crm 96 says 96 vault 96 admin 95 print 95 migrate 92
-        re 90 script 90 ftp 89 builder 87 changepassword 86 guide 82 paperless 82 copy 81 ctr 81
-        flushall 79 root 76 docs 75 early 74 grep 74 container 73 m 72 drop 71 dump 71 node 71
-        password 71 cache 69 keycloak 69 service 68 jumps 67 sync 67 update 66 use 66 helm 65 cli 63
-        result 63 df 62 edge 62 h 62 open 61 lb 60 cron 59 nas 59 fpm 56 order 55 name 53 send 53
-        docker 52 status 52 kick 51 www 51 indices 50 zone 49 exist 48 redis 48 apt 47 read 47
-        see 47 take 47 utc 47 exited 46 hand 46 install 46 prompt 45 log 42 fire 39 laravel 38
-        python 36 flushdb 35 compose 34 inside 34 pw 34 test 34 extension 32 first 32 moodle 32
-        web 32 somebody 31 execute 30 jenkins 30 minio 30 rnu 30 directly 28 server 28 backend 27
-        force 27 psql 27 output 26 normal 25 ubuntu 25 analyze 24 vacuum 24 days 23 load 23
-        command 22 pg14 22 postgres 22 linux 21 flip 20
+        hop 337 nginx 288 ls 270 airflow 268 occ 261 php 223 curl 222 superuser 212 console 205
+        nextcloud 205 app 196 version 192 called 187 cat 178 proxy 177 config 167 node 158 rails 155
+        django 150 live 142 migrate 137 artisan 136 site 134 install 130 reload 129 ban 127
+        frontend 127 varnishadm 127 rows 126 varnish 125 api 120 cli 120 worker 119 ledger 116
+        run 115 traefik 115 count 112 data 111 env 111 forgot 110 type 106 changepassword 105
+        copy 105 la 103 svc42 103 lb01 100 list 99 admin 98 point 98 root 98 sh 98 contains 97
+        make 97 print 97 toolbox 97 docs 95 cache 94 scheduler 93 view 92 ping 91 acme 90 builder 90
+        vault 87 crm 86 check 85 says 85 answer 84 edge 84 password 81 script 81 helm 80 n8n 80
+        show 80 <path> 76 early 75 grep 75 m 73 sync 72 ctr 70 result 70 container 69 inside 69 h 67
+        df 66 exist 64 flushall 64 dump 62 nas 62 ftp 61 psql 60 see 60 re 59 update 59 jumps 57
+        paperless 57 keycloak 56 order 54 send 54 open 53 force 51 fpm 51 test 51 execute 50
+        laravel 50 opt 50 lb 48 prompt 48 use 48 whoami 48 server 47 zone 47 log 46 status 46
+        exited 45 service 44 drop 42 extension 42 name 42 utc 42 apt 41 docker 41 smi 41 nvidia 40
+        take 40 kick 37 flush 36 load 36 <image> 32 redis 32 indices 31 notebook 31 www 31
+        command 30 guide 30 jenkins 29 read 29 createsuperuser 27 hand 27 ask 26 compose 26
+        somebody 26 python 24 output 22 create 21 minio 21 moodle 21
         """
       ),
       (
         "container.health",
         """
-        ps 280 notice 210 half 201 fine 187 work 175 probe 171 check 167 pi 162 make 156 anew 153
-        service 142 healthy 140 needs 135 crashes 134 pihole 133 says 130 flags 128 night 128
-        show 126 minutes 124 redis 124 vault 124 last 122 stay 119 answer 117 cache 116 decide 113
-        unhealthy 108 dead 105 green 101 docker 100 quit 98 container 95 weird 92 balancer 91
-        rotate 91 sso 91 period 89 start 85 hand 79 leave 79 worker 79 app 78 consider 77 process 77
-        tomcat 77 queue 76 sick 74 meantime 73 cut 72 exist 72 keycloak 72 ten 68 warm 68 plex 67
-        curl 65 power 65 sensible 65 use 65 adjust 63 somebody 63 time 63 flip 61 hangs 60 add 59
-        rebuild 57 java 56 monitoring 56 mosquitto 56 traefik 56 test 55 u 55 wake 54 serving 50
-        zookeeper 50 believe 49 get 49 500s 48 long 48 suggest 48 take 48 command 46 boot 45 hour 44
-        second 43 vps 43 load 42 tag 42 abc92e 41 deal 41 bring 40 health 40 knows 39 succeed 39
-        bad 38 laravel 38 patch 38 better 36 called 35 explain 34 page 34 perfectly 34 flapping 33
-        sftp 33 minio 32 site 32 marked 30 gitea 28 rabbitmq 28 message 27 exactly 26 pass 26 api 25
-        auth 24 five 24 gateway 24 read 24 switch 24 route 23 refused 22 sense 22 db 21 suite 21
-        wiats 20
+        ps 245 pihole 241 check 232 healthy 219 notice 210 half 208 make 201 fine 189 probe 181
+        unhealthy 177 worker 174 automatically 169 last 168 service 161 work 157 alive 156
+        health 155 pi 153 anew 152 night 149 crashes 147 redis 145 minutes 143 answer 134 flags 131
+        stay 122 traefik 121 says 120 svc42 114 show 112 db 111 decide 110 postgres 108 vault 107
+        balancer 106 rotate 106 sso 106 state 105 dead 101 7d9 99 start 98 period 95 checkout 94
+        green 93 stuck 93 billing 90 meantime 88 sick 88 cache 87 docker 79 leave 79 cut 77 java 77
+        needs 77 failure 75 quit 75 n8n 71 hangs 70 keycloak 69 sensible 67 plex 65 restart 65
+        ten 65 add 64 power 63 auth 62 get 61 hand 60 test 60 use 60 warm 60 suggest 59 weird 59
+        process 58 survive 58 svc 57 container 56 auto 55 exist 55 output 55 tomcat 55 believe 54
+        long 54 consider 53 time 53 adjust 52 somebody 51 zookeeper 51 app 49 flip 48 take 48
+        mosquitto 46 status 46 curl 45 primary 44 rebuild 44 serving 44 monitoring 43 api 41 wake 41
+        better 39 nextcloud 39 vps 39 second 38 tag 37 500s 36 boot 35 laravel 35 patch 35 knows 33
+        flapping 32 bad 31 called 31 minio 30 kuma 29 abc92e 28 deal 28 gitea 28 load 28 queue 28
+        succeed 28 uptime 28 exactly 27 pg 26 proper 26 sftp 26 moment 25 rabbitmq 25 gateway 23
+        grafana 23 perfectly 23 message 21 read 21 wordpress 21 five 20
         """
       ),
       (
         "container.inspect",
         """
-        port 245 mode 221 fluentd 219 limit 214 flags 203 inspect 203 store 198 start 192
-        command 186 user 186 code 185 count 183 edi 176 mounted 173 hand 168 oomkilled 165 true 163
-        digest 162 ip 161 original 158 finished 151 entrypoint 149 somebody 149 scanner 148
-        memory 147 restart 147 ingest 143 c0ffee11 141 line 138 added 137 privileged 136 wrote 135
-        container 134 cti 134 capabilities 131 exited 131 photoprism 131 rebuild 130 run 130
-        ldap 128 sonarqube 124 enter 119 without 119 ago 117 lost 117 moment 117 set 117 hour 114
-        ctr 113 remember 113 details 111 environment 109 json 107 jellyfin 106 shown 104 name 102
-        full 101 label 99 cart 93 given 93 time 93 exactly 92 pg 91 plex 89 billing 88 vars 85
-        legacy 84 options 84 variables 79 pgdata 78 directory 77 api 76 dhcp 75 list 75 recreate 74
-        relay 74 bind 73 image 71 red 71 unifi 69 consul 67 launch 67 admin 64 redo 64 gigs 63
-        ask 62 spring 62 env 61 wiki 59 write 59 b 58 see 58 crashes 56 node 56 elasticsearch 55
-        mapings 55 mariadb 54 traefik 54 machine 53 postgres 52 sonar 52 policy 50 reconstruct 49
-        pihole 48 used 46 precisely 42 config 40 give 40 solr 40 vaultwarden 40 rest 39 inherited 38
-        curious 36 show 35 suspect 35 sftp 34 dose 32 box 31 longer 30 wat 30 network 29 explain 28
-        mqtt 28 worker 28 3fa94c01be77 25 root 25 got 24 vault 23 oom 22 configured 20
+        vaultwarden 279 limit 240 user 237 command 228 run 218 port 213 svc42 210 fluentd 209
+        inspect 208 mode 206 count 203 label 201 mounted 200 store 198 start 197 ip 191 flags 186
+        entrypoint 183 code 177 env 172 web 172 true 164 oomkilled 163 edi 160 billing 158
+        restart 158 hand 156 somebody 149 process 146 finished 145 scanner 142 exited 141 set 141
+        mail 140 ingest 138 memory 136 original 136 privileged 135 added 134 create 134 c0ffee11 133
+        wrote 133 act 132 capabilities 131 worker 129 auth 128 long 128 sonarr 125 ldap 122
+        enter 120 without 120 cti 119 rebuild 115 container 112 ctr 112 airflow 111 hour 110
+        jellyfin 110 ago 108 digest 108 line 106 moment 106 photoprism 106 shown 106 json 103
+        environment 99 api 97 full 97 lost 97 name 97 remember 96 details 95 plex 90 time 89
+        exactly 88 options 88 postgres 87 given 84 legacy 80 pg 80 launch 76 acme 75 wiki 74
+        directory 73 consul 72 pgdata 70 sonarqube 70 unifi 70 grafana 69 dhcp 67 relay 65
+        machine 64 paperless 64 red 64 spring 64 variables 64 write 64 recreate 63 solr 61 cart 59
+        gigs 59 admin 58 ask 58 policy 58 redo 58 list 56 mapings 56 node 56 service 55 sonar 55
+        b 52 crashes 52 queue 52 traefik 51 lb01 50 used 48 elasticsearch 47 pihole 46 mariadb 44
+        n8n 44 precisely 43 see 43 bind 41 configured 41 inherited 41 got 39 explain 35 image 34
+        give 32 rest 31 mqtt 29 box 25 3fa94c01be77 23 oom 23 dose 22 vars 22 says 21 wat 21
+        curious 20
         """
       ),
       (
         "container.list",
         """
-        left 268 port 246 weeks 234 server 233 moment 222 labelled 216 wich 216 track 215 lost 207
-        box 204 alive 203 reboot 202 listening 199 unhealthy 198 overview 191 marked 187 clue 177
-        jenkins 173 delete 172 monday 169 two 163 start 157 remember 151 run 150 ids 148 boss 136
-        name 135 expected 134 exited 129 crashes 128 got 124 host 121 swear 121 ctr 118 year 117
-        dockerize 116 incl 115 runing 110 colleague 107 contains 106 give 106 wise 105 grab 103
-        prod 101 six 97 set 96 nginx 95 holding 90 surely 90 eaddrinuse 88 image 87 mongo 87 al 86
-        whatever 84 gimme 82 nonzero 82 lsof 79 days 76 selenium 75 docker 71 mean 70 service 70
-        img 68 use 67 log 66 access 63 health 62 exist 61 machine 58 shift 58 container 57
-        included 57 list 56 staging 56 they're 52 called 51 inherited 49 version 49 stop 46
-        volume 46 altogether 45 rn 45 sits 44 bad 43 status 43 weekend 43 taken 35 last 33
-        address 30 ago 29 state 25 answer 23 current 23 dead 23
+        port 261 left 249 srv 235 server 227 weeks 223 moment 221 track 219 alive 213 unhealthy 207
+        lost 201 kunde 199 thats 198 overview 197 reboot 197 run 194 marked 190 labelled 188
+        wich 185 listening 184 spark 179 box 175 clue 175 acme 174 stop 170 jenkins 169 monday 169
+        delete 168 two 167 start 162 remember 151 crawling 149 n8n 146 got 143 exited 140 host 139
+        worker 138 ids 128 swear 125 crashes 123 name 123 dockerize 119 <image> 116 version 116
+        lb01 113 year 113 wise 112 ctr 110 expected 110 image 110 give 109 contains 105 prod 105
+        use 100 colleague 99 runing 99 set 97 immich 96 mongo 89 selenium 84 grab 82 log 82 list 77
+        boss 76 surely 76 holding 75 six 75 gimme 74 nonzero 74 lsof 71 days 69 eaddrinuse 69
+        whatever 69 nginx 68 health 67 img 62 incl 62 mean 59 shift 59 access 58 inherited 57
+        expose 56 staging 54 service 50 included 47 container 44 machine 44 al 43 status 43
+        docker 42 altogether 40 rn 40 they're 39 volume 37 exist 36 address 34 dead 33 sits 33
+        called 31 bad 30 ago 29 weekend 27 sonarr 26 traefik 26 taken 22 current 21 last 21
         """
       ),
       (
         "container.logs",
         """
-        error 196 container 167 print 167 says 155 jenkins 151 last 146 login 143 user 141 api 136
-        worker 123 log 120 healthcheck 113 minutes 110 backup 108 write 108 got 105 restore 104
-        payments 103 time 101 session 95 fine 92 import 92 everybody 89 auth 86 legacy 86 night 86
-        ps 84 read 82 backend 80 midnight 80 order 79 relay 79 spat 78 3am 77 output 76 teh 76
-        wrote 74 customer 72 502s 67 overnight 65 tv 65 count 64 kafka 64 bot 63 evening 63
-        friends 63 failed 62 show 62 7f3e 60 correlation 60 id 60 jellyfin 60 moment 58 appear 56
-        checker 56 deadline 56 exceeded 56 price 56 scan 56 initial 55 set 55 midnihgt 52 sinse 52
-        summarise 52 celery 49 health 49 saw 49 spring 49 lunch 48 click 47 coming 47 connect 46
-        tells 46 follow 45 mqtt 45 railsserver 45 zammad 45 checkout 43 send 43 vanish 43 system 42
-        frontend 41 timestamps 41 called 40 complains 40 denied 40 logstash 40 password 40 bridge 39
-        first 39 five 39 mean 39 nextcloud 38 smtp 38 importer 37 missing 37 quit 37 warning 36
-        1h 35 proxy 35 busy 34 progress 34 tickets 34 migrate 33 octoprint 33 search 33 stderr 33
-        ten 31 500s 30 noon 30 trace 30 admin 29 mailer 29 10m 27 matomo 27 docker 26 mail 26
-        deadlock 25 line 25 nginx 25 app1 24 app2 24 telegram 21 tail 20
+        complains 315 error 286 nextcloud 251 page 227 warning 226 deadlock 216 update 212 lunch 211
+        throw 209 last 192 proxy 181 slow 164 edge 163 blank 162 container 160 log 160 boot 152
+        <ports> 145 says 140 jenkins 133 api 132 show 132 print 131 frozen 128 wordpress 128
+        redis 124 db 123 login 122 noon 118 follow 115 auth 107 healthcheck 106 weird 106 3am 105
+        user 103 worker 103 backup 99 friends 98 evening 97 import 97 502s 96 restore 96 postgres 93
+        nginx 92 pihole 91 night 89 set 86 web 84 message 82 got 81 payments 81 order 80 write 79
+        jupyter 77 minutes 77 ps 77 white 77 time 75 read 74 midnight 73 spat 72 start 71 token 71
+        teh 69 session 67 wrote 66 legacy 65 output 65 frontend 64 relay 63 appear 62 bot 62
+        deadline 62 exceeded 62 price 62 tv 62 sonarr 60 timestamps 60 fine 57 everybody 55
+        stderr 55 7f3e 54 click 54 correlation 54 id 54 moment 54 kafka 53 overnight 52 count 51
+        initial 50 spring 50 called 48 midnihgt 47 sinse 47 jellyfin 45 line 45 customer 42
+        password 42 cloud 40 saw 40 scan 40 quit 39 summarise 39 importer 38 shop 38 tail 38
+        trace 38 busy 37 progress 37 celery 36 coming 36 migrate 36 internal 35 queue 35 five 34
+        first 33 railsserver 32 zammad 32 denied 31 logstash 31 mean 31 storage 31 smtp 30 system 30
+        tickets 30 checkout 29 immich 29 mailer 29 1h 27 mqtt 27 search 27 service 27 octoprint 26
+        send 26 ten 26 vanish 26 checker 25 500s 24 admin 24 4am 22 bridge 22 db01 22 gitlab 22
+        n8n 22 missing 21
         """
       ),
       (
         "container.remove",
         """
-        anonymous 286 enough 269 name 247 disappear 207 entirely 195 together 192 complete 185
-        exited 170 test 165 71aa 160 trashed 160 experiment 153 screen 149 move 145 mailhog 142
-        vanish 141 weeks 141 force 140 ps 137 dispose 136 kill 132 list 132 remove 127 long 126
-        home 124 make 123 node 121 proxy 118 anton 117 use 116 api 115 forty 114 tmp 113 stop 112
-        diffusion 109 stable 108 conflict 107 covid 106 finished 105 tracker 104 left 103
-        company 102 benchmark 101 rm 99 bp 98 sandbox 98 container 92 learn 92 throw 92 db 89
-        junk 89 longer 85 gone 82 disk 81 rid 81 actual 79 box 79 ded 79 three 79 web 78 cloud 76
-        test1 76 ctr 75 ago 73 clutter 73 seven 73 dir 72 time 70 41ab 66 loadgen 65 kibana 63
-        5d2e 62 five 62 interest 62 error 61 redis 59 response 58 daemon 57 march 57 test2 57
-        test3 57 bin 56 workshop 56 bugs 55 leftover 50 delete 48 postgres 48 two 48 leave 47
-        host 46 they're 46 run 45 nginx 44 dead 43 tidy 41 volume 41 legacy 39 3f9c 38 stay 37
-        bachelor 33 keepme 33 machine 33 b41c 32 cron 32 jupyter 32 last 32 they'll 32 e2e 30
-        metrics 30 yesterday's 30 8a0c 29 erase 29 says 29 bench1 28 bench2 28 bench3 28 start 28
-        nuke 27 assistant 25 year 25 you're 25 bunch 24 switch 24 get 23 sits 23 admin 21 bridge 21
-        cache 21 project 21 suite 21
+        name 257 enough 249 anonymous 247 disappear 205 test 202 together 202 entirely 192
+        mailhog 187 exited 178 complete 173 ditch 170 remove 164 tmp 163 71aa 154 trash 151
+        experiment 148 bin 145 screen 145 vanish 139 weeks 138 stop 137 ps 134 rm 134 list 132
+        move 129 dispose 128 grafana 128 make 124 api 123 force 123 long 123 spark 118 anton 117
+        forty 116 home 115 use 112 bp 109 throw 105 learn 102 rid 101 benchmark 99 conflict 99
+        junk 99 company 98 diffusion 97 stable 96 kill 95 node 95 delete 93 sandbox 93 finished 92
+        notebook 92 scrap 91 left 90 worker 90 covid 88 tracker 86 db 85 gone 83 redis 83
+        container 80 time 77 seven 76 cloud 75 clutter 75 ded 74 disk 73 41ab 72 ctr 72 test1 72
+        web 71 test3 70 workshop 70 march 67 proxy 66 actual 65 frontend 64 longer 61 they're 61
+        three 60 5d2e 59 error 59 interest 59 box 58 ago 57 test2 57 dir 56 loadgen 56 five 54
+        two 54 postgres 53 host 51 daemon 50 response 50 site 50 jellyfin 47 keepme 44 kibana 43
+        bugs 42 leave 42 says 42 erase 41 tidy 40 get 39 dead 38 away 36 bachelor 36 they'll 36
+        cron 35 stay 33 e2e 32 nginx 32 yesterday's 32 8a0c 31 b41c 30 assistant 29 metrics 29
+        machine 28 bridge 25 f 25 legacy 25 switch 25 year 25 project 24 sits 24 bench1 23 bench2 23
+        bench3 23 needs 23 3f9c 22 last 22 free 21 staging 21
         """
       ),
       (
         "container.restart",
         """
-        pick 252 bob 224 read 220 certificate 192 mounted 192 memory 186 hangs 185 arbiter 178
-        cycle 177 leaks 177 restart 171 dns 167 start 150 sidekiq 149 stuck 147 mongo 145
-        straight 145 edit 144 change 141 serving 132 router 130 photoprism 127 take 126 office 125
-        ttrss 125 bring 119 gunicorn 118 templates 118 unchanged 118 env 114 api 112 give 108
-        afresh 103 climb 103 find 102 simple 102 pihole 97 stop 96 usual 94 boot 92 delivered 92
-        expires 92 gigs 92 phpfpm 92 red 92 ctr 91 place 89 second 89 fix 88 tomcat 88 teh 86
-        helps 85 fresh 84 host 84 zigbee2mqtt 83 certs 82 dev 81 php 80 homebridge 77 put 76 web 75
-        traefik 73 worker 73 gracefully 71 spring 70 folder 68 ledger 68 turn 67 svc 65 node 64
-        redis 64 fpm 61 rasa 61 trick 61 app 60 gw 60 support 60 timeout 60 app1 59 app2 59
-        answer 56 django 56 grace 55 chat 54 prod 54 vpn 54 controller 52 last 52 unifi 52 path 51
-        stunnel 51 tls 51 replace 50 three 50 container 49 renew 49 shut 49 begin 47 logger 45
-        health 44 power 42 hung 41 inside 41 make 41 days 40 worker1 40 worker2 40 assistant 39
-        half 39 checker 38 nginx 38 stale 38 entries 37 says 36 homeassistant 35 plex 35
-        scheduler 34 home 32 label 32 celery 31 crawler 31 kick 31 emerg 30 upstream 30 found 29
-        get 29 matter 27 adguard 26 minecraft 25 bot 24 needs 23 proxy 22 update 22
+        bring 278 bob 224 cycle 210 read 209 certificate 201 pick 200 arbiter 190 hangs 182
+        restart 182 dns 171 leaks 169 memory 169 mounted 166 <file> 164 sidekiq 160 give 153
+        start 150 serving 145 mongo 144 api 138 router 136 office 127 gunicorn 119 templates 119
+        unchanged 119 change 118 find 114 env 111 ttrss 110 grafana 109 edit 108 stop 103 turn 103
+        afresh 102 climb 102 straight 101 traefik 99 fresh 97 pihole 96 second 95 place 93
+        photoprism 92 red 92 phpfpm 91 usual 91 fix 89 gigs 89 take 89 certs 88 simple 88 stuck 88
+        tomcat 86 ctr 82 dev 82 u 82 teh 81 spring 80 ledger 79 delivered 78 expires 78 helps 78
+        host 75 php 75 srv 74 web 73 svc 72 homebridge 71 zigbee2mqtt 71 boot 70 load 70 unifi 70
+        controller 69 node 69 rasa 69 trick 69 support 68 gracefully 65 real 64 worker 63 needs 62
+        prod 62 renew 62 varnish 62 stunnel 61 tls 61 chat 60 path 60 replace 60 app 59 begin 57
+        folder 57 fpm 57 gw 57 30s 56 make 56 answer 55 put 54 timeout 54 three 53 grace 51 nginx 51
+        app1 50 app2 50 assistant 50 days 50 inside 50 vpn 50 last 49 kuma 47 logger 47 shut 47
+        uptime 47 wait 47 django 46 stale 46 checker 45 entries 45 hung 44 scheduler 43 spark 43
+        container 42 health 42 queue 42 power 41 emerg 40 worker1 40 worker2 40 broken 39 db 39
+        upstream 39 found 38 frigate 37 get 36 half 36 homeassistant 36 matter 36 bot 35 config 34
+        redis 34 home 33 live 32 reload 31 celery 28 postgres 27 update 27 plex 25 kick 23
+        crawler 22 says 20
         """
       ),
       (
         "container.run",
         """
-        valkey 253 port 217 rm 207 256m 197 rnu 193 ui 189 wordpress 178 close 176 throwaway 175
-        data 173 uptime 172 kuma 171 world 168 play 167 teacher 165 homework 163 fresh 159
-        terminal 159 unit 159 disposable 158 remove 154 workshop 152 get 149 alpine 143 shell 143
-        see 140 said 129 s3 128 exited 127 smtp 127 background 124 coming 124 love 123 rabbitmq 121
-        jupyter 119 none 117 grafana 116 interactive 115 enough 114 mailpit 113 management 113
-        single 113 test 112 thesis 109 desktop 107 stop 107 mailhog 104 fancy 103 plugin 103 box 101
-        jaeger 100 app 97 disappear 97 open 97 work 94 bash 93 wget 93 u 92 docs 89 limit 88 mail 88
-        python 87 minio 86 cwd 84 gf 83 gf2 83 curent 81 nginx 81 unknown 81 vaultwarden 80 five 79
-        program 79 leave 78 send 74 public 73 two 73 reboot 72 home 70 manifests 70 wiht 70 keep 65
-        compose 64 catch 63 restart 63 client 62 private 61 slim 61 rabbit 59 folder 58 current 57
-        html 57 conflict 56 jenkins 56 minecraft 56 read 56 d 55 image 55 notebook 55 local 54
-        response 54 unable 54 net 52 bound 50 daemon 50 loopback 50 volume 50 w 49 got 47 env 46
-        serving 46 vol 46 web 46 throw 45 made 41 fake 40 cap 39 error 39 eula 39 itzg 39 slash 39
-        against 37 bind 36 called 36 hoem 36 pw 36 status 36 bunny 35 hour 35 run 34 somewhere 34
-        password 32 server 30 demo 29 find 29 ro 28 newer 27 sh 26 true 26 mounted 25 review 24
-        sink 24 side 23 console 22 detached 21
+        shell 235 port 209 valkey 208 rm 205 <image> 203 256m 197 ui 194 throwaway 191 trash 191
+        kuma 184 uptime 184 close 183 terminal 181 world 175 s3 173 fresh 171 rnu 171 teacher 171
+        ubuntu 171 homework 160 play 154 data 153 get 144 coming 139 said 139 smtp 137 grafana 135
+        workshop 133 wordpress 132 background 131 mailpit 128 stop 122 see 120 disposable 117
+        jupyter 117 love 117 box 111 mailhog 111 single 109 unit 108 rabbitmq 107 management 106
+        audiobookshelf 105 thesis 103 app 102 two 102 desktop 99 exited 98 test 98 jaeger 93 u 92
+        none 90 python 88 curent 86 open 86 reboot 83 interactive 82 limit 81 minio 81 docs 80
+        work 80 serving 78 unknown 75 wiht 75 mail 74 five 73 send 73 gf 72 gf2 72 w 71 bash 69
+        vaultwarden 69 wget 69 current 68 enough 66 fancy 65 html 65 plugin 65 program 64 public 64
+        volume 62 keep 60 bound 57 loopback 57 conflict 56 manifests 56 catch 54 minecraft 54
+        response 54 spark 54 folder 53 daemon 52 disappear 51 got 51 launch 51 leave 51 read 51
+        unable 51 bind 47 home 47 local 47 nginx 47 rabbit 45 sink 45 <path> 43 client 43 cap 42
+        cwd 42 ro 42 hour 40 remove 39 env 38 jenkins 38 bunny 37 fake 37 network 37 restart 37
+        eula 36 itzg 36 slash 36 against 35 config 34 gpu 33 pw 33 called 32 review 32 error 31
+        web 31 password 28 server 28 true 28 compose 27 made 27 alpine 26 notebook 25 vol 25
+        image 23 hoem 22 site 22 mounted 21 private 21 six 21 reachable 20
         """
       ),
       (
         "container.start",
         """
-        exited 380 reboot 286 get 264 exist 252 bring 230 stop 230 first 213 legacy 212 state 212
-        two 197 turn 187 maintenance 184 dead 180 shut 177 dev 170 work 169 original 155 switch 150
-        proxy 148 database 146 wiki 145 sonarqube 139 resurrect 134 set 134 power 133 night 122
-        mistake 120 docker 116 mirror 114 tomcat 114 wsus 114 influxdb 111 nexus 111 data 110
-        hour 109 wake 108 run 107 shop 107 ghost 104 cut 102 pause 102 ago 101 rstudio 101 video 101
-        sentry 100 signed 100 mailhog 98 create 94 pihole 94 notebook 92 show 92 kick 90 windows 90
-        agent 88 lab 87 backup 86 live 83 laptop 82 memory 82 weekend 81 rabbit 80 name 79 online 79
-        telegraf 77 gw 76 friday 73 helper 73 silly 73 container 72 connect 68 none 68 save 68
-        minio 66 called 65 db 64 rails 63 last 60 battery 57 ctr 56 jupyter 55 gitea 53 vault 52
-        host 51 vpn 51 photos 50 plex 50 ran 49 thinks 49 wikijs 49 cache 48 lunch 45 they're 45
-        ldap1 43 resume 43 earlier 41 mailcatcher 41 minecrfat 41 srv 41 depot 40 prune 39
-        valheim 38 postgres 37 colleague 36 feet 36 api 35 sits 33 app 32 elasticsearch 32 ps 31
-        remember 31 life 30 worker 28 immich 26 ubuntu 26 realm 24 mq 22 stay 22
+        exited 365 get 299 bring 289 reboot 272 mlflow 250 switch 243 exist 232 stop 230 svc42 204
+        first 200 legacy 196 state 195 shut 191 mailhog 190 maintenance 183 dead 178 work 173
+        pihole 169 wake 168 turn 165 two 163 wiki 160 dev 158 run 157 power 153 fire 147 last 142
+        set 140 database 134 mistake 128 resurrect 127 original 126 proxy 122 sonarqube 122
+        refused 118 zigbee2mqtt 118 tomcat 115 nexus 114 pause 110 fresh 106 mirror 106 wsus 106
+        sentry 105 video 105 notebook 104 db01 103 shop 103 data 99 ghost 99 ago 96 db 95 signed 94
+        hour 91 lab 91 show 90 api 89 create 89 rstudio 88 windows 88 docker 85 live 85 save 85
+        agent 84 cut 84 sonarr 84 weekend 84 jellyfin 83 minio 83 backup 82 online 82 influxdb 81
+        laptop 78 battery 76 night 76 rails 76 memory 74 friday 73 kick 73 rabbit 73 connect 72
+        gw 68 host 68 helper 65 silly 65 srv 64 telegraf 62 container 61 ctr 61 name 61 called 59
+        ps 55 thinks 55 wikijs 55 start 53 none 51 depot 50 ran 50 vpn 50 unpause 48 minecrfat 46
+        gitea 43 ldap1 40 resume 40 worker 39 feet 38 remember 38 they're 38 wordpress 38 prune 37
+        cache 36 earlier 36 mailcatcher 36 spark 36 sits 35 colleague 34 jupyter 32 lunch 31 plex 31
+        elasticsearch 30 life 29 vault 28 site 24 mq 23 mysql 23 app 22
         """
       ),
       (
         "container.stats",
         """
-        normal 260 write 256 ctr 212 close 206 container 206 io 198 hogging 183 fan 182 network 181
-        moment 176 ceiling 172 near 170 vpn 169 machine 160 service 159 disk 154 last 151
-        computer 150 load 147 kill 131 hwo 125 traffic 125 squeeze 124 management 123 rn 123
-        using 114 mad 109 wants 107 clickhouse 105 side 98 state 98 howls 94 use 93 eaten 92
-        fifteen 92 whom 92 average 91 wall 91 rabbitmq 90 java 89 oom 89 pretty 89 says 89 swap 89
-        net 88 scraper 87 gave 84 stack 80 box 79 avg 77 memory 76 admin 75 compare 75 redis 72
-        rigth 72 take 71 virtual 69 rma 66 show 64 gb 63 limit 62 minecraft 62 xmx512m 62 enough 58
-        prod 57 three 56 sorted 55 transcoder 54 host 53 boot 50 node 50 snapshot 50
-        elasticsearch 49 two 49 view 49 crazy 48 torrent 48 importer 47 mem 46 burn 45 feel 44
-        see 44 sluggish 44 start 43 screaming 40 lunch 38 allowed 36 processor 36 solr 35 top 35
-        quota 34 elastic 33 csv 30 nextcloud 30 pressure 30 rank 30 512m 29 cgroup 29 db 29
-        forever 29 percentages 29 process 29 2g 26 kibana 26 docker 25 spring 25 16g 24 eaters 24
-        numbers 24 parquet 24 stream 24 alert 23 ollama 23 server 23 consumption 21 home 20
+        io 334 normal 240 write 235 traffic 228 network 216 fan 214 load 211 near 201 ctr 199
+        footprint 196 close 192 using 190 db01 189 container 188 moment 184 disk 181 hogging 178
+        vpn 173 machine 166 ceiling 156 edge 145 service 143 h 140 df 138 last 135 redis 128
+        squeeze 123 management 122 clickhouse 112 computer 112 wants 107 gave 104 kill 104 hwo 102
+        rn 101 mad 99 spark 97 leaks 93 says 91 memory 89 swap 89 take 89 fifteen 87 proxy 87
+        eaten 86 whom 86 rabbitmq 82 side 82 use 82 average 78 box 78 howls 78 wall 78 compare 77
+        java 77 pretty 76 oom 75 spin 75 admin 74 scraper 74 elasticsearch 73 state 73 csv 71
+        forever 70 pegging 70 gb 69 site 67 virtual 67 host 66 512m 65 enough 65 trainer 65 web 65
+        mem 62 import 58 avg 56 stack 56 cpu 55 show 54 snapshot 54 feel 53 rigth 53 two 53
+        sorted 52 xmx512m 52 make 51 net 51 grafana 50 main 50 sluggish 50 <ports> 49 frigate 49
+        pg 49 rma 49 solr 49 three 48 boot 47 lb01 46 allowed 45 minecraft 45 importer 44
+        transcoder 44 prod 43 start 42 view 41 elastic 39 burn 37 traefik 36 five 35 limit 35
+        node 35 mlflow 33 lunch 32 spring 31 crazy 30 db 30 processor 30 screaming 29 server 29
+        ollama 28 stream 28 home 24 worker 24 n8n 23 quota 23 pressure 22 rank 22 top 22 16g 21
+        cgroup 21 consumption 21 kibana 21 parquet 21 run 20 suspect 20 torrent 20
         """
       ),
       (
         "container.stop",
         """
-        make 287 minutes 243 disk 201 quiet 195 move 176 audit 171 tonight 163 longer 158 ctr 152
-        bitcoind 151 scraper 150 send 148 except 147 game 146 shut 146 run 145 port 142 vacation 142
-        don't 140 web 136 traefik 133 staging 132 name 126 kernel 121 ten 121 q 120 stop 119
-        drain 116 kafka 116 plug 115 service 115 indexer 113 battery 111 demo 110 night 109
-        patch 108 ps 108 halt 105 miner 105 docker 104 minio 104 delete 102 forensics 101 xmr 101
-        offline 100 syncthing 97 container 96 mysql 96 till 96 mail 94 queue 94 plain 93 laptop 92
-        clean 91 customer 85 take 82 jellyfin 81 pull 77 turn 77 snapshot 76 ollama 74 database 72
-        restart 72 server 72 dba 68 electricians 68 mid 68 rack 68 keep 67 zoom 67 crawler 66
-        crawling 66 weekend 66 phone 64 eat 61 two 61 end 60 instance 60 alive 59 wiht 58 real 57
-        runing 57 label 56 duplicate 54 immediately 54 monday 54 five 53 relay 52 tomcat 52
-        client 51 sigterm 51 thaw 51 ignore 50 left 50 sim 50 home 49 main 47 pipeline 47 sits 47
-        write 47 pg 46 cluster 45 grafana 44 newsletter 43 gracefully 42 twice 42 use 42 mailer 41
-        red 39 mosquitto 38 they're 38 block 37 gotten 37 lib 37 library 36 bot 35 cut 34
-        transmisson 34 couple 33 covid 33 cpu 32 host 32 power 32 tracker 32 ip 31 ddosing 30
-        import 30 partner 30 second 30 rest 29 freeze 28 jupyter 28 load 27 period 27 save 27
-        transmission 27 bob 26 worker 26 ffmpeg 25 lvm 25 sec 25 snap 25 called 24 quit 24
-        icecast 21 radio 21 siri 21 grace 20
+        make 271 send 256 minutes 243 offline 232 quiet 196 dont 189 disk 188 grafana 178 bed 173
+        move 166 audit 165 run 161 ctr 156 longer 156 tonight 155 stop 152 bitcoind 150 q 149
+        shut 147 game 145 halt 145 scraper 145 take 145 vacation 140 plex 137 traefik 136 port 134
+        don't 133 ps 132 web 130 except 129 name 127 sighup 123 kernel 117 night 116 put 116
+        plug 113 service 113 demo 112 drain 112 kafka 111 ten 111 battery 109 miner 102 patch 100
+        srv 100 docker 99 forensics 99 xmr 99 pihole 96 turn 95 delete 93 minio 92 syncthing 91
+        till 90 customer 89 jellyfin 89 indexer 88 mysql 88 clean 86 dba 83 phone 81 database 79
+        pull 79 ollama 78 spark 78 staging 78 container 76 eat 76 worker 76 laptop 75 queue 75
+        plain 73 server 73 alive 72 gracefully 71 zoom 71 crawler 69 mail 69 duplicate 68 nginx 68
+        svc42 68 trainer 68 electricians 67 end 67 immediately 67 keep 67 mid 67 rack 67 crawling 66
+        relay 65 ignore 64 sigterm 64 wiht 61 five 59 snapshot 57 two 57 freeze 55 label 55 sits 55
+        tomcat 55 weekend 55 instance 52 client 50 restart 50 runing 48 write 48 ddosing 45
+        partner 45 home 43 left 43 sim 43 use 43 pipeline 41 cut 39 sonarr 39 host 38 cluster 37
+        main 37 real 37 7d9 36 pg 36 thaw 35 bot 34 mosquitto 34 red 34 block 33 gotten 33 lib 33
+        they're 33 cpu 32 library 32 transmisson 32 power 31 newsletter 30 save 29 twice 29
+        couple 28 quit 28 second 28 immich 27 ip 25 period 25 import 24 transmission 22 icecast 21
+        radio 21 siri 21 mailer 20
         """
       ),
       (
         "container.update",
         """
-        policy 335 homeassitant 292 stop 291 core 281 reboot 279 run 264 gigs 261 set 253 update 236
-        syncthing 225 ram 198 6g 186 gb 183 restart 181 nexus 179 pihole 179 cap 174 change 161
-        give 161 whatever 156 slow 152 keep 146 two 135 container 132 3g 129 database 126
-        downtime 126 teamcity 126 needs 125 pc 116 pop 116 tried 116 ctr 112 boot 110 elastic 108
-        allowed 106 cpus 106 coming 102 configured 99 time 96 800m 93 clamav 93 stand 93 raise 92
-        6gb 89 live 88 logstash 87 proper 83 forgot 82 docker 79 hit 79 mem 79 4g 78 1g 77 cellar 77
-        half 77 hm 77 wants 76 redo 75 kibana 74 gitea 73 cut 70 transcoding 70 pin 69 ceiling 68
-        train 68 power 67 jenkins 66 made 66 postgres 65 autostart 64 limit 64 reviving 64
-        importer 63 starves 63 bump 62 cron 62 fly 62 graylog 62 teh 62 bounce 61 encoder 61 ml 58
-        2g 57 kafka 57 work 57 swap 51 says 50 elasticsearch 48 golang 48 year 46 ago 45 cpu 45
-        box 44 eat 42 hogging 40 sandbox 39 process 38 start 37 four 36 transcoder 36 numbers 34
-        eight 33 unusable 33 whenever 33 others 31 rest 28 got 27 jellyfin 23
+        ram 325 policy 322 stop 298 reboot 287 core 285 homeassitant 281 set 269 run 266 restart 257
+        give 233 syncthing 220 lb01 218 update 214 gigs 201 needs 199 trainer 195 halve 192 6g 179
+        pihole 177 gb 176 nexus 172 cap 170 change 166 whatever 153 slow 147 pin 144 cpus 139
+        keep 138 jellyfin 130 database 129 cpu 127 pc 125 pop 125 tried 125 two 125 downtime 124
+        teamcity 124 limit 119 lift 114 coming 111 3g 109 bump 107 ctr 107 half 107 2g 104 512m 102
+        8g 99 allowed 98 container 98 raise 97 worker 93 time 90 6gb 88 elastic 88 logstash 87
+        doubled 85 mysql 85 proper 83 hit 80 web 80 docker 79 live 79 notebook 79 transcoding 79
+        1g 78 kibana 77 ceiling 76 grafana 76 800m 75 clamav 75 stand 75 enough 74 mem 74 wants 74
+        boot 71 forgot 70 hm 70 cellar 68 gitea 68 work 67 redo 66 cut 64 1gb 63 autostart 63
+        memory 63 reviving 63 configured 61 power 60 made 59 jenkins 58 postgres 58 cron 54
+        encoder 53 train 53 starves 50 4g 49 importer 49 billing 47 teh 47 ml 45 kafka 44 sandbox 44
+        says 44 fly 43 graylog 43 bounce 42 start 42 year 42 ago 41 numbers 39 hogging 38 db 37
+        box 36 others 29 process 29 unusable 29 eat 28 eight 28 whenever 28 rest 26 four 20
         """
       ),
       (
         "dockerfile.create",
         """
-        jar 220 recipe 217 repo 214 put 189 file 184 plain 176 wants 159 become 157 fastapi 156
-        project 153 django 143 streamlit 142 rust 141 vue 141 run 140 tool 130 computer 128
-        packages 128 take 122 c 119 ops 119 company 117 site 113 python 112 failed 111 container 109
-        docker 103 far 103 set 98 read 97 write 96 js 95 html 92 gradle 91 php 91 script 88 crate 87
-        root 87 website 84 express 83 open 79 customer 78 begin 77 boot 75 don't 73 written 73
-        blog 72 angular 68 front 68 necessary 68 uid 68 everywhere 67 hers 67 perl 63 ship 63
-        reproduce 62 supervisor 62 app 60 suggest 60 ignore 59 nginx 58 fpm 56 image 56 peter's 55
-        program 55 r 54 non 53 cgi 52 spring 52 needs 50 get 49 sveltekit 49 laravel 48 node 48
-        nuxt 48 src 47 build 45 environment 45 hire 45 draft 44 ocr 44 frontend 43 net 43 intern 42
-        musl 40 laptop 39 left 39 nonroot 39 indeed 37 kube 37 daemon 35 cli 34 composer 34 jdk 34
-        api 33 containerise 33 honestly 33 result 33 img 32 machine 32 minimal 32 fix 31 version 31
-        ask 30 none 30 worker 30 importmaps 29 seen 29 work 28 cgo 27 execute 27 first 27 process 27
-        game 25 distroless 23 friends 23 rails 22 gems 21 linter 21 ruby 21 spend 21 starter 21 u 21
-        scratch 20 w 20
+        repo 214 jar 205 file 184 recipe 183 put 168 plain 161 project 158 become 155 wants 149
+        fastapi 139 run 139 rust 135 streamlit 133 packages 132 vue 132 take 124 container 122
+        django 122 computer 121 tool 120 docker 117 c 112 company 111 ops 111 python 110 failed 107
+        set 105 site 100 far 98 script 95 read 92 js 91 php 91 html 89 open 87 gradle 84 website 83
+        crate 79 customer 79 write 79 necessary 77 express 72 boot 70 written 70 begin 68 don't 66
+        reproduce 65 supervisor 65 everywhere 64 hers 64 perl 64 r 64 suggest 64 <file> 63
+        angular 61 front 61 uid 61 ship 60 ignore 59 root 59 fpm 58 node 56 nginx 54 non 54 api 53
+        app 52 src 52 cgi 50 environment 50 image 50 laravel 50 spring 50 get 49 sveltekit 49
+        needs 48 peter's 47 nuxt 46 build 45 draft 45 frontend 45 net 44 program 44 hire 43 ocr 42
+        worker 42 cli 41 intern 39 musl 38 kube 37 machine 37 nonroot 37 left 36 result 35
+        version 35 img 34 laptop 34 daemon 33 indeed 33 jdk 33 blog 32 composer 31 honestly 31
+        ask 30 fix 30 importmaps 30 minimal 30 seen 30 containerise 29 execute 29 flask 27 game 27
+        none 27 work 27 friends 25 distroless 23 cgo 22 check 22 gems 22 rails 22 ruby 22 starter 22
+        suitable 22 w 22 host 21 spend 21 start 21 u 21 linter 20 process 20
         """
       ),
       (
         "dockerfile.lint",
         """
-        rule 255 linter 203 break 188 warning 163 version 156 tel 151 missing 130 says 129 user 126
-        checker 125 bad 123 maintainer 116 url 116 allowed 114 add 113 practices 112 dl3008 108
-        folder 102 use 101 lint 98 violations 93 dockerfile 92 style 86 sudo 79 rejected 77 best 72
-        yellow 70 line 69 find 68 list 68 code 67 review 67 give 66 jsonargsrecommended 64
-        legacykeyvalueformat 64 analyze 63 report 62 static 62 gate 61 show 59 pin 57 numbers 56
-        book 54 cleanup 52 correct 52 fix 50 monorepo 50 run 50 compliance 49 dl30xx 49 moan 49
-        ci 48 wants 45 optimize 44 others 43 dl3059 41 result 40 wrong 40 anywhere 37 rewrite 36
-        it'll 33 commit 32 usual 30 build 29 dl3006 29 explicitly 29 feel 28 pass 28 file 27
-        mistake 25 sarif 25 statically 25 design 23 mechanical 23 scan 23 syntax 23 broken 22
-        hadolint 21
+        rule 244 linter 189 break 181 version 162 tel 139 warning 137 missing 131 user 129
+        checker 127 says 124 bad 115 maintainer 114 url 114 add 113 allowed 113 practice 109
+        dl3008 106 lint 103 folder 99 dockerfile 88 use 87 violations 84 sudo 82 style 77
+        rejected 74 yellow 68 line 67 best 65 code 65 review 65 find 64 give 64
+        jsonargsrecommended 63 legacykeyvalueformat 63 list 63 analyze 61 static 61 gate 59
+        others 58 report 57 <path> 56 numbers 56 pin 56 show 56 run 53 book 51 monorepo 50
+        cleanup 49 compliance 49 moan 49 ci 48 correct 48 dl30xx 48 fix 47 dl3006 45 explicitly 45
+        wants 44 file 43 optimize 41 result 40 dl3059 39 <file> 37 build 35 anywhere 34 it'll 34
+        tag 34 commit 33 <image> 31 rewrite 30 usual 30 wrong 29 pass 28 scan 25 feel 24 design 23
+        mechanical 23 mistake 23 sarif 23 statically 23 broken 22 syntax 21
         """
       ),
       (
         "dockerfile.optimize",
         """
-        change 171 take 152 copy 145 make 139 rebuild 136 minutes 134 final 133 pip 132 git 130
-        slow 127 quicker 126 app 121 install 118 maven 118 mounted 114 word 114 dockerfile 103
-        gcc 103 version 100 better 97 java 94 line 94 useful 91 wherever 91 time 90 leaner 89 m2 89
-        service 89 kill 88 throw 88 remedies 86 top 86 buildkit 85 away 83 engine 80 ci 79 reason 79
-        risk 79 written 74 here's 71 result 69 inside 68 turn 67 staging 65 contains 64 megs 64
-        history 62 touch 62 apart 57 comment 56 reorder 56 explanation 55 faster 55 learn 55
-        ubuntu 55 ages 53 node 53 download 52 npm 51 speed 49 end 48 trigger 48 yields 48 min 47
-        css 46 request 46 readme 44 sane 43 squash 43 collapse 42 mod 42 reshuffle 42 afresh 41
-        culprit 41 edit 41 half 39 laravel 39 reinstall 39 smaller 38 tool 38 base 37 rework 36
-        rust 36 480s 35 billing 35 commit 34 drop 34 flask 34 single 33 size 33 fewer 31 golang 30
-        build 29 repeat 26 treacle 26 cost 24 mb 24 gb 23 pipeline 23 pull 23 fix 22 second 20
+        change 171 take 152 make 151 copy 139 rebuild 138 minutes 136 git 135 app 124 final 124
+        quicker 121 word 117 pip 116 maven 115 mounted 112 install 107 line 98 gcc 96 slow 95
+        dockerfile 94 version 93 useful 91 wherever 91 java 90 better 89 m2 88 buildkit 86 leaner 85
+        kill 84 service 84 top 83 away 80 throw 79 remedies 78 faster 74 reason 74 result 74
+        engine 73 risk 72 here's 69 ci 68 inside 68 written 68 contains 62 download 62 turn 62
+        staging 61 node 60 history 59 megs 58 touch 57 apart 55 time 55 comment 54 explanation 50
+        learn 50 ages 49 ubuntu 49 npm 48 reorder 48 end 46 yields 46 base 45 commit 44 css 44
+        min 44 build 43 request 43 mod 41 reshuffle 41 trigger 41 afresh 40 culprit 40 sane 40
+        squash 40 edit 39 readme 38 reinstall 38 half 37 smaller 37 collapse 35 laravel 35 rust 35
+        speed 35 size 32 480s 31 single 31 tool 31 flask 30 fewer 29 drop 28 rework 28 billing 27
+        pull 27 golang 26 treacle 26 gb 25 repeat 25 mb 23 pipeline 23 second 21 give 20
         """
       ),
       (
         "image.build",
         """
-        finished 251 source 218 anew 196 scratch 181 dockerfile 177 directory 164 fix 157
-        connect 147 turn 144 using 144 url 142 folder 132 scheduler 132 code 128 gateway 124
-        image 116 fetch 113 line 112 check 111 proxy 111 march 107 api 106 auth 105 behaviour 104
-        show 102 colleague 99 tag 97 billing 95 invoice 93 fresh 92 move 92 network 92 suppose 92
-        text 92 made 91 called 90 dir 90 parcel 90 tracker 86 change 82 solve 80 worker 80 job 78
-        f 77 error 74 edit 73 program 69 needs 67 complete 63 pip 60 registry 60 successfully 60
-        machine 58 wiht 58 process 57 two 57 agian 54 c 54 tool 54 test 53 flask 51 notifier 49
-        token 49 lunch 48 target 45 npm 43 latest 42 programmer 42 trainer 41 log 38 patch 37
-        arguments 36 base 36 git 36 labbase 36 local 36 err 35 lab4 35 ta 35 expected 34 first 33
-        name 33 form 32 runtime 32 cache 31 desktop 30 sits 30 exited 28 authenticate 26 checkout 26
-        repo 26 staging 26 inside 25 label 25 npmrc 25 r 24 crm 23 private 21 teh 20
+        finished 230 source 203 dockerfile 177 anew 169 scratch 162 directory 160 fix 154
+        <image> 153 turn 144 using 139 <file> 138 <address> 129 folder 125 connect 124 code 122
+        url 122 scheduler 116 gateway 112 check 107 tag 105 march 104 api 102 proxy 101 colleague 97
+        auth 96 line 94 behaviour 93 fetch 93 image 93 show 93 move 91 dir 84 invoice 84 <path> 82
+        network 82 called 81 parcel 81 fresh 80 tracker 79 suppose 77 text 76 change 75 made 74
+        program 74 billing 73 needs 72 job 67 npm 67 shop7 66 trainer 65 edit 62 registry 60
+        target 60 machine 59 notifier 55 solve 54 error 49 wiht 49 complete 47 two 47 flask 45
+        successfully 45 lunch 43 runtime 42 tool 42 agian 41 c 41 labbase 41 expected 39 pip 39
+        arguments 38 first 38 programmer 38 log 32 name 31 worker 31 latest 30 patch 30 base 29
+        desktop 29 f 29 process 28 inside 27 local 27 token 26 serving 24 err 23 lab4 22 repo 22
+        ta 22 checkout 21 suspect 21
         """
       ),
       (
         "image.history",
         """
-        command 314 size 278 step 244 image 243 apt 235 line 209 upgrade 207 layers 190 cut 176
-        instruction 172 top 142 copy 141 responsible 133 party 129 third 129 table 127 bank 126
-        create 120 see 118 world 115 env 114 dockerfile 113 put 110 get 96 alpine 88 vendor 88
-        legacy 87 trunc 82 untruncated 77 mb 76 together 76 eyes 74 newest 74 install 69
-        predecessor 68 produce 67 run 67 ml 66 smaller 66 assembled 64 opendata 64 somebody 64
-        dots 62 full 60 jdk 60 show 60 teh 59 ask 57 made 57 megabytes 55 base 53 find 52 dotnet 51
-        give 50 chunk 46 w 46 img 41 else's 36 job 36 built 33 got 31 history 31 reconstruct 30
-        supplier 30 ran 29 ca 27 certs 26 auditor 25 prove 25 read 25 git 23 says 20
+        command 290 step 245 size 241 image 238 line 224 <image> 214 apt 197 cut 181 layers 180
+        upgrade 175 instruction 159 top 130 party 127 third 127 table 124 bank 122 responsible 119
+        dockerfile 118 copy 114 env 113 world 112 create 107 see 99 put 97 vendor 93 legacy 89
+        alpine 85 get 80 made 78 mb 75 eyes 74 ml 74 install 69 dots 65 full 62 untruncated 62
+        assembled 61 opendata 61 ask 60 newest 60 predecessor 60 jdk 59 megabytes 58 trunc 58 run 56
+        smaller 55 base 54 together 53 produce 52 somebody 47 chunk 41 find 39 show 38 w 35 give 34
+        got 34 dotnet 33 img 31 reconstruct 31 supplier 31 teh 31 ran 30 fat 29 read 26 trainer 26
+        ca 25 says 25 certs 24 auditor 23 prove 23 built 21
         """
       ),
       (
         "image.layers",
         """
-        rm 279 mb 259 delete 244 history 244 image 244 step 226 tarball 209 last 196 file 166
-        hidden 145 dockerfile 138 remove 127 called 124 layers 123 dataset 117 doubled 116 r 113
-        bytes 107 underneath 107 somewhere 106 see 103 add 97 build 92 end 91 stay 87 size 86
-        count 84 rf 83 efficient 82 added 79 weights 77 img 76 archive 75 single 74 twice 74 copy 71
-        get 71 looked 69 love 69 room 69 strata 69 true 69 opt 68 dead 66 share 66 smaller 66
-        agent 65 hides 65 chmod 64 kafka 63 colleague 61 half 60 prove 60 believe 59 bi 59 ship 59
-        buried 58 ssh 58 change 54 core 53 key 53 chown 52 numbers 51 shrink 50 upload 50 says 48
-        line 47 show 43 ml 41 written 41 inside 38 take 37 fat 36 overwrites 36 run 35 suspect 34
-        folder 29 base 28 part 28 docker 27 eleven 27 got 26 push 26 lower 24 bring 22 dive 21
-        cache 20
+        rm 273 image 248 mb 247 delete 237 step 228 history 222 2gb 212 tarball 206 last 187
+        file 169 hidden 130 layers 126 remove 126 dockerfile 125 doubled 115 r 115 bytes 110
+        somewhere 110 underneath 110 called 109 dataset 104 see 101 get 98 build 91 wasted 91 add 89
+        efficient 86 stay 86 count 83 img 83 weights 81 end 80 single 78 rf 75 size 75 megabytes 73
+        <image> 71 room 70 twice 69 copy 68 true 68 looked 66 love 66 opt 66 strata 66 agent 65
+        rid 65 archive 64 added 63 hides 63 share 63 chmod 62 colleague 61 kafka 61 prove 61
+        believe 60 bi 60 ship 60 half 57 upload 56 smaller 55 chown 54 dead 53 numbers 53 shrink 53
+        change 52 says 48 show 44 buried 43 core 43 ssh 43 frontend 42 key 40 run 39 line 38
+        overwrites 37 take 37 big 33 lower 32 dive 31 suspect 31 docker 28 folder 28 written 28
+        inside 27 part 27 fat 26 ml 26 bring 21 eleven 21 got 21 gpu 21
         """
       ),
       (
         "image.list",
         """
-        got 264 local 227 recall 222 last 203 picture 203 download 195 machine 188 node 182 wich 182
-        plan 181 box 177 build 169 laptop 166 name 159 train 159 image 145 biggest 139 backend 137
-        year 136 fly 134 pull 134 lab 130 older 128 pc 127 slim 126 rough 122 built 119 night 116
-        redis 114 two 112 version 112 lits 111 lst 110 internet 108 output 108 none 107 top 107
-        month 106 img 104 shop 104 report 103 hvae 98 w 98 size 97 today's 97 create 96 tag 95
-        cuda 87 portal 87 gateway 85 date 84 postgres 84 store 82 keep 81 arrive 79 tensorflow 79
-        sorted 77 floating 76 sits 75 leave 72 untagged 71 filter 70 start 66 show 65 first 57
-        host 54 render 49 gave 47 acme 44 lies 43 ther 41 docker 40 openjdk 37 container 36 room 30
-        format 27 get 20
+        local 237 got 229 download 205 recall 197 last 195 plan 187 picture 181 machine 172 wich 172
+        box 168 image 166 node 166 <file> 162 build 160 train 154 biggest 144 postgres 141
+        laptop 140 name 136 year 129 slim 126 pull 123 tag 116 rough 115 <image> 114 night 114
+        two 114 fly 112 pc 110 lab 109 older 108 backend 105 internet 105 lits 104 report 104
+        lst 103 img 101 none 99 w 99 top 93 output 92 hvae 90 built 88 size 86 version 86 leave 85
+        month 85 gateway 84 create 80 today's 80 redis 77 floating 76 portal 76 arrive 75 shop 75
+        tensorflow 75 sits 74 untagged 73 sorted 72 store 70 cuda 69 date 69 start 61 filter 59
+        keep 59 first 46 render 43 show 42 gave 41 host 41 lies 37 ther 33 docker 32 room 31
         """
       ),
       (
         "image.multiarch",
         """
-        join 186 image 183 exec 155 armv7 138 graviton 112 tag 112 x86 112 half 111 raspberry 110
-        amd 108 work 104 server 102 s390x 97 run 94 format 83 error 78 customer 76 name 76 m2 73
-        arm 70 gateway 67 exist 65 release 65 ship 61 apple 59 pc 55 windows 55 macbook 53
-        riscv64 52 sensor 52 added 51 multi 47 build 45 jetson 45 add 44 single 44 class 43
-        handout 43 node 43 separate 43 teacher 43 got 41 move 41 exporter 40 fork 40 notebook 40
-        aarch64 38 push 38 qemu 38 mac 37 made 37 wants 37 pcs 36 processor 36 produce 36 using 36
-        checkout 35 fine 33 machine 31 month 31 normal 30 dockerfile 29 put 29 pis 27 built 26
-        developers 25 emulation 25 m3 25 crawling 24 people 24 adn 23 api 23 complains 23
-        manifests 23 billing 22 box 22 amr64 21 stitch 20 together 20
+        image 172 exec 153 <image> 143 armv7 142 join 140 tag 130 amd 120 raspberry 117 half 110
+        graviton 103 server 97 x86 97 arm 93 s390x 91 work 89 format 81 error 73 customer 69
+        build 68 m2 67 name 67 run 67 release 61 gateway 60 ship 60 pc 57 windows 57 apple 55
+        exist 51 multiarch 51 jetson 47 macbook 47 add 45 riscv64 45 added 44 sensor 44 <path> 43
+        got 43 class 42 handout 42 move 42 multi 42 teacher 42 api 40 single 40 mac 39 notebook 39
+        separate 39 exporter 36 fork 36 machine 35 node 35 processor 35 produce 35 checkout 34
+        wants 34 fine 32 aarch64 31 built 31 month 31 qemu 31 pcs 30 using 30 dockerfile 27
+        stitch 27 push 26 together 26 made 25 developers 24 emulation 24 m3 24 normal 24 people 24
+        complains 21 put 21
         """
       ),
       (
         "image.optimize",
         """
-        200mb 233 propose 217 normal 194 get 178 ml 176 cut 146 script 146 leaner 142 save 136
-        base 134 image 132 fat 131 toolchain 128 gcc 125 service 125 static 125 world 125
-        sensible 124 diet 123 html 122 production 121 billing 120 nginx 120 small 115 make 113
-        gain 111 smallest 104 big 103 dotnet 102 take 101 gb 99 node 94 wasted 94 enormous 92
-        registry 92 cold 91 made 91 complains 89 frontend 89 suggest 89 weighs 89 java 87
-        satellite 87 storage 87 better 85 lighter 82 download 81 earth 81 finance 81 roof 81
-        carry 80 analytics 79 nav 77 pain 77 compilers 76 hour 76 student 75 update 75 home 73
-        report 73 ui 73 deploy 72 cost 71 end 70 data 69 python 69 3gb 68 huge 67 boss 66 sane 64
-        ship 64 megabytes 63 slim 63 60mb 62 competitor's 62 four 62 laravel 62 search 61 ai 60
-        teammate 60 smaller 59 device 57 high 57 min 57 heavy 56 first 55 flask 54 shrink 54
-        start 54 half 53 ridiculous 51 rf 50 edge 49 use 49 etl 48 rm 48 find 47 geo 47 tiles 47
-        turn 47 container 46 latency 46 scale 46 rid 45 bring 44 gigabytes 44 large 44 minutes 44
-        autoscaling 43 course 43 svc 43 cluster 42 test 40 chat 39 kill 39 bot 38 lose 37 weights 36
-        trim 34 vendor 33 fits 31 flash 31 move 31 telemetry 31 version 31 distroless 28 rails 28
-        dashboard 25 4gb 24 put 24
+        200mb 234 propose 206 normal 186 ml 171 huge 170 get 165 script 141 cut 138 leaner 136
+        save 134 image 132 base 131 fat 122 sensible 122 static 122 service 121 toolchain 121
+        world 119 gcc 118 html 118 big 116 production 115 diet 113 small 111 make 110 billing 107
+        gain 106 nginx 106 smallest 101 take 101 dotnet 100 registry 97 shrink 97 java 94 gb 92
+        made 89 node 89 download 87 enormous 87 weighs 86 cold 84 storage 83 suggest 81 satellite 80
+        roof 79 finance 78 lighter 78 better 77 carry 77 slimmer 77 earth 76 complains 74
+        analytics 73 compilers 73 student 72 wordpress 72 deploy 70 home 70 hour 70 nav 70 pain 70
+        report 70 end 69 cost 68 data 66 ui 66 update 65 <image> 63 four 63 3gb 62 slim 62 sane 61
+        ship 61 boss 60 python 60 laravel 59 60mb 58 competitor's 58 first 57 search 57 teammate 56
+        heavy 55 min 55 device 54 ai 52 flask 51 high 51 ridiculous 51 smaller 51 minutes 50 move 50
+        svc 50 find 48 half 48 test 48 rf 47 start 46 etl 45 latency 45 scale 45 distroless 44
+        geo 44 rm 44 tiles 44 bring 43 container 43 edge 43 turn 43 cluster 42 large 42 use 42
+        course 41 gigabytes 41 autoscaling 39 bot 35 chat 35 vendor 34 kill 33 weights 33 lose 32
+        trim 32 fits 30 flash 30 telemetry 30 internet 26 version 26 rails 24 4gb 23 dashboard 23
+        reduce 21 put 20
         """
       ),
       (
         "image.prune",
         """
-        image 290 rebuild 249 rid 214 leftover 202 full 186 use 178 hundreds 177 used 170 toss 165
-        layers 164 refers 158 build 157 none 153 weeks 143 leave 142 unused 140 nameless 139
-        container 130 ls 130 dangling 127 chuck 122 gb 121 page 116 needs 106 pull 104 throw 101
-        stay 99 untagged 97 rubbish 96 volume 96 run 94 pile 93 acme 92 older 86 list 85 lies 84
-        previous 84 discarded 83 deploy 80 ten 80 ci 77 rows 75 ssd 75 get 74 lost 74 time 73
-        ahead 72 eat 72 clear 70 harddisc 69 ctr 68 engine 68 backup 66 spring 65 night 63 app 60
-        month 60 notebook 60 teach 59 days 58 load 57 disappear 56 re 56 labelled 54 matter 54
-        server 53 keep 52 base 51 name 51 earlier 48 clean 47 tag 46 gone 44 endless 43 clutter 42
-        rebuilt 40 docker 39 prune 39 bin 38 drop 38 make 38 box 37 ditch 37 year 37 cost 36 img 32
-        host 26 first 20 sweep 20
+        image 300 rebuild 246 leftover 207 rid 194 full 186 build 169 layers 165 hundreds 163
+        use 158 toss 156 none 140 nameless 138 used 138 leave 137 refers 136 unused 136 weeks 135
+        container 131 dangling 129 gb 123 ls 121 page 117 chuck 111 pull 107 needs 98 untagged 97
+        volume 97 rubbish 96 run 94 list 93 older 91 stay 91 pile 88 lies 81 throw 77 acme 76
+        deploy 76 discarded 76 get 76 ssd 76 lost 75 previous 75 eat 74 rows 73 time 72 ahead 71
+        harddisc 71 ten 68 backup 67 ctr 67 tag 65 app 63 ci 63 engine 63 clear 62 keep 62 spring 62
+        month 58 night 57 disappear 55 labelled 55 load 55 teach 52 box 51 earlier 50 notebook 50
+        name 48 days 47 server 46 base 42 clean 42 gone 42 make 41 docker 39 re 39 drop 38
+        endless 38 matter 37 rebuilt 37 cost 32 host 32 img 31 clutter 30 ditch 28 year 27 prune 24
+        bin 23 store 22
         """
       ),
       (
         "image.pull",
         """
-        grab 205 newest 205 pul 199 local 190 box 176 digest 167 exactly 167 unable 163
-        beforehand 157 flight 157 vllm 156 laptop 150 tonight 148 plan 146 immich 145 weekend 144
-        gpu 142 machine 136 teh 136 copy 135 find 134 switch 130 hotel 128 mongo 128 offline 127
-        host 125 mysql 120 latest 116 firewall 114 make 114 bring 113 close 113 staging 113
-        arm64 111 pull 110 redis 109 slow 108 fetch 104 version 103 stop 102 alpine 100 eclipse 95
-        windows 91 open 90 slim 87 change 86 platform 85 fresher 82 store 82 webui 82 docker 81
-        fi 80 wi 80 refresh 79 variant 79 jenkins 78 demo 77 image 74 train 72 hour 71 dockerhub 68
-        flavour 66 mosquitto 65 update 64 build 62 keycloak 61 start 61 management 59 myself 59
-        m1 58 nvidia 58 flavor 57 notebook 57 disk 55 intel 54 last 54 meantime 49 security 47
-        amd64 45 server 45 registry 43 runtime 42 far 35 arm 34 rabbitmq 32 traefik 32 mcr 29 sql 29
-        bookworm 24 name 23 rebuilt 23 current 21 internet 20
+        grab 222 newest 201 <image> 193 <ports> 185 latest 175 local 175 pul 175 weekend 155
+        exactly 152 vllm 151 unable 147 tonight 145 digest 143 mongo 143 box 140 gpu 138 switch 138
+        flight 136 beforehand 135 laptop 132 hotel 128 find 122 teh 120 mysql 115 make 114 copy 106
+        slow 104 bring 103 staging 102 machine 99 stop 99 host 98 version 97 immich 96 alpine 95
+        close 95 firewall 95 offline 95 fetch 92 pull 92 arm64 91 store 90 eclipse 89 hour 89
+        plan 89 redis 85 webui 84 jenkins 81 fi 77 wi 77 refresh 75 demo 74 windows 74 docker 71
+        platform 71 change 68 image 68 keycloak 66 open 61 fresher 60 variant 59 train 58 flavour 56
+        disk 55 dockerhub 55 m1 55 mosquitto 55 nvidia 55 update 55 slim 52 flavor 51 start 48
+        intel 47 security 47 last 46 registry 43 runtime 43 jellyfin 41 notebook 41 amd64 40
+        build 36 <path> 32 rabbitmq 32 far 29 mcr 29 sql 29 arm 27 myself 27 server 27 meantime 23
+        newer 23 current 22 name 22 management 21 vaultwarden 20
         """
       ),
       (
         "image.push",
         """
-        laptop 246 others 205 server 193 built 190 ready 187 get 181 needs 180 teammate 177
-        retag 176 rebuilt 174 signed 159 grab 146 successfully 145 ghcr 138 bring 132 find 131
-        notebook 126 send 118 pull 116 see 115 fetch 114 put 109 cluster 102 don't 102 hotfix 102
-        exist 101 chem 97 colleague 90 great 89 img 89 centre 88 missing 88 tag 87 ml 84 box 83
-        admin 82 pc 82 engineer 76 field 76 finished 76 helps 76 image 76 tele 76 arrive 75 local 75
-        noon 75 torch 75 create 70 crawling 65 download 65 ship 65 ecr 61 fleet 61 quiet 61 fresh 59
-        required 53 account 51 spring 51 time 51 authenticate 50 unauthorized 50 build 49 green 46
-        myshop 46 end 45 harbor 45 company 43 dockerhub 42 second 41 release 40 kiosk 39 machine 39
-        holiday 38 nexus 38 gb 35 cool 32 registry 31 upload 30 first 29 project 26 corp 25
-        failed 25 paint 25 refers 25 lukas99 23 todoapp 23 parser 21 rest 21
+        laptop 234 others 207 retag 196 built 190 server 182 ready 179 get 174 needs 164
+        teammate 162 successfully 149 <image> 148 rebuilt 141 grab 139 ghcr 122 don't 118 find 118
+        signed 117 notebook 115 see 111 pull 110 put 110 send 106 exist 103 tag 103 bring 100
+        fetch 100 hotfix 97 chem 91 great 90 refers 89 colleague 88 cluster 87 centre 86 missing 86
+        box 85 <path> 82 admin 81 img 81 ml 81 pc 76 helps 75 local 75 torch 74 arrive 72
+        engineer 72 field 72 noon 72 tele 72 fleet 71 image 69 <file> 68 create 67 download 67
+        stop 66 crawling 63 finished 58 repository 54 required 51 time 50 unauthorized 50 build 49
+        authenticate 48 second 48 green 45 myshop 45 quiet 45 machine 44 ship 43 company 41 ecr 39
+        harbor 38 holiday 38 kiosk 38 gb 37 account 36 first 36 spring 36 fresh 35 dockerhub 34
+        end 33 failed 28 upload 28 nexus 27 release 25 project 24 registry 24 cool 21 corp 21
+        paint 21 lukas99 20 todoapp 20
         """
       ),
       (
         "image.remove",
         """
-        gone 266 gigs 235 server 215 mistake 213 throw 194 three 184 machine 181 sap 180 cuda 173
-        agent 161 img 159 local 159 pull 155 image 150 rmi 148 ugly 146 delete 145 firefox 142
-        called 137 space 137 longer 129 wrong 127 id 120 take 120 away 118 tag 118 free 116 gb 116
-        ollama 116 prune 115 rasa 114 accidentally 110 guy 110 servercore 110 kick 109 made 109
-        tutorial 109 host 107 windows 103 licence 102 copy 100 get 100 scanner 99 don't 98 legal 97
-        fe 91 end 90 vendor 86 remove 85 9be1 84 list 81 force 80 oracle 78 laptop 77 drop 76 xe 76
-        none 70 19gb 69 needs 69 vm 69 load 68 tiny 68 irrelevant 65 use 65 kestrel 64 abandoned 63
-        store 59 april 56 project 56 python 56 build 52 course 52 homework 52 single 52 staging 52
-        rails 49 v1 49 crawler 48 keep 44 base 41 form 40 lose 40 opencv 40 91fe0c 39 container 38
-        stay 37 prototype 35 understand 35 disk 34 ctr 32 tensorflow 32 tmp 32 huge 30 mongo 29 f 28
-        leave 28 conflict 23 says 23 stop 23 dead 20 summer 20
+        <image> 255 gigs 238 gone 232 mistake 200 untagged 200 three 181 cuda 175 server 174 sap 165
+        host 156 throw 154 agent 153 machine 145 img 140 firefox 139 ugly 135 id 134 pull 134 gb 132
+        space 132 wrong 131 away 130 image 130 local 124 longer 122 tag 119 free 117 rmi 116
+        take 116 ollama 112 prune 111 rasa 111 accidentally 107 servercore 107 don't 106 kick 105
+        made 105 called 104 windows 103 license 99 stay 97 mustn't 96 till 96 9be1 91 guy 90
+        tutorial 90 list 86 fe 82 kestrel 79 none 79 abandoned 78 force 78 oracle 78 delete 75 xe 72
+        container 71 laptop 67 copy 65 get 64 needs 64 project 63 remove 62 build 60 licence 60
+        scanner 58 legal 57 end 54 keep 54 python 54 v1 54 april 53 crawler 53 drop 53 irrelevant 53
+        use 52 homework 51 vendor 51 course 50 single 50 store 50 91fe0c 49 19gb 47 rails 47 vm 47
+        lose 44 tensorflow 44 load 43 tiny 43 huge 42 base 41 understand 39 disk 37 mongo 37
+        opencv 37 ctr 36 prototype 36 conflict 32 f 30 tmp 30 0f8d 26 7d9495d03763 26 <file> 26
+        trainer 26 dead 24 form 24 stop 23 leave 22 mean 22 tool 21 al 20
         """
       ),
       (
         "image.scan",
         """
-        built 159 dare 87 scout 86 update 85 don't 84 base 83 fresh 82 push 73 image 33
+        built 166 scout 102 dare 84 update 83 base 82 don't 82 fresh 81 push 63 <image> 45 docker 37
+        image 37 scan 23
         """
       ),
       (
         "image.tag",
         """
-        called 352 known 314 tga 266 script 168 deploy 164 myself 157 namespace 157 org 157 name 146
-        give 144 local 134 a1b2c3d4 127 put 126 got 125 needs 125 bc 119 prefix 119 alias 117
-        tiler 115 yesterday's 114 current 112 verify 110 fix 108 build 106 node 106 proper 106
-        begin 101 marked 101 rename 97 exist 94 said 94 find 93 id 93 today's 92 box 90 staging 90
-        qa 85 push 84 built 83 label 81 latest 81 leave 80 moment 80 image 78 stable 76 8c2f1 75
-        hub 74 production 74 a91c3 72 docker 71 v2 71 77ab03 69 produce 67 5b1c2f8e9a 66 plain 63
-        2b7e 61 nameless 58 second 58 overwrites 56 reachable 56 test 55 builder 54 work 51
-        harbor 50 machine 50 hour 48 stay 48 90ab 43 carry 41 img 40 release 39 foo 38 crawler 36
-        date 33 add 29 aswell 29 yuo 29 churn 28 hand 28 photos 28 tag 28 mean 27 numbers 27
-        registry 26 host 25 nginx 25 3fbc9 24 report 23 billing 21 picture 21
+        <image> 291 called 265 known 250 tga 186 tiler 137 name 122 said 121 namespace 118
+        myself 117 qa 115 org 113 bc 111 prefix 111 put 106 verify 106 marked 104 needs 101
+        stable 100 fix 99 proper 96 id 94 latest 91 local 90 find 85 v2 84 test 82 today's 82
+        script 80 alias 78 begin 78 production 78 got 77 a1b2c3d4 76 build 76 current 76 give 74
+        yesterday's 74 hub 72 deploy 70 exist 68 staging 60 <file> 57 box 55 europe 55 8c2f1 54
+        harbor 54 builder 53 crawler 51 date 51 push 51 second 51 a91c3 49 label 49 plain 49
+        churn 48 5b1c2f8e9a 47 moment 47 release 47 built 46 77ab03 44 rename 44 leave 43 produce 43
+        image 42 hand 40 90ab 38 4c1d9e0b 37 nginx 37 carry 36 numbers 36 photos 31 mean 30
+        reachable 30 2b7e 29 node 29 overwrites 29 fastapi 28 nameless 28 picture 27 far 26 foo 26
+        hour 26 legacy 26 google 25 stay 23 work 21
         """
       ),
       (
         "network.create",
         """
-        separate 191 private 180 put 163 share 153 real 152 external 150 name 146 hook 144
-        office 140 two 133 net 127 ipv6 123 default 120 lan 118 container 117 datalab 111 see 110
-        called 109 jupyter 109 lab 107 dns 104 compose 103 isolated 103 run 103 file 102 guide 99
-        reverse 99 blue 98 different 98 dmz 97 backend 95 live 93 camera 91 house 91 resolve 91
-        proxy 90 expected 89 mongo 87 network 87 bridge 86 internet 84 somewhere 80 keycloak 79
-        device 78 eth0 78 segmentation 78 test 78 create 76 needs 74 plain 71 svc 71 order 69
-        outbound 68 vpn 68 home 64 pihole 63 docker 62 postgres 62 ctr 61 internal 60 enabled 59
-        pci 59 set 56 use 56 notebook 54 reach 54 setup 51 they're 50 found 49 mosquitto 49 teams 49
-        give 48 architecture 46 decision 46 red 45 response 45 daemon 44 grafana 44 production 44
-        driver 41 monitoring 41 standalone 41 outlives 40 find 37 loki 37 observability 37
-        promtail 37 o 36 iot 35 make 35 members 35 begin 34 fleet 34 payments 34 rest 34 router 33
-        eth1 30 free 30 vault 30 code 29 fresh 29 labnet 29 mail 29 scanner 29 worker 29 none 28
-        range 28 together 27 traefik 27 app 25 w 20
+        private 251 put 237 <path> 212 net 189 separate 188 name 165 isolated 163 backend 160
+        real 142 hook 139 external 134 container 119 default 119 dmz 118 datalab 115 jupyter 113
+        compose 112 grafana 112 two 110 monitoring 109 office 109 share 109 lan 108 dns 106 ipv6 106
+        eth0 105 different 102 see 102 file 100 proxy 100 called 97 live 97 guide 92 reverse 92
+        mongo 91 resolve 89 camera 88 house 88 pihole 87 internet 86 run 86 expected 84 somewhere 83
+        test 83 network 80 blue 79 lab 78 bridge 77 device 73 enabled 73 redis 70 svc 70 api 69
+        edge 69 order 69 needs 68 internal 65 setup 64 outlives 63 <file> 61 home 61 notebook 61
+        reach 61 outbound 60 shop 59 they're 59 create 58 ctr 56 set 55 kunde42 53 standalone 53
+        docker 50 pci 50 response 50 web 50 daemon 49 make 49 keycloak 47 found 46 segmentation 45
+        give 42 teams 40 none 39 code 38 red 36 app 35 o 35 members 34 postgres 34 eth1 31 plain 31
+        driver 30 scanner 30 find 29 mail 29 wiht 29 architecture 27 decision 27 iot 27 mosquitto 26
+        project 26 production 25 free 24 loki 24 promtail 24 observability 23 rest 23 router 23
+        payments 22 don't 21 labnet 21 vault 21
         """
       ),
       (
         "network.inspect",
         """
-        ip 250 options 232 mtu 229 name 219 address 215 somebody 195 network 193 overlay 175 lab 165
-        icc 163 interface 156 net 156 parent 155 internal 149 database 142 monitoring 138
-        attached 127 container 127 proxy 125 hangs 122 got 115 ips 112 gateway 111 use 110
-        security 107 sits 106 static 100 get 96 macvlan 95 ipv6 94 taken 94 firewall 90 guy 90
-        gave 88 curious 87 db 86 claims 80 plug 80 turn 79 free 77 br 75 wich 74 backend 73
-        configured 73 mesh 73 teh 73 connect 71 stay 70 two 68 encrypt 67 iot 63 subnet 63 range 62
-        bridge 60 tier 60 says 59 docker 57 broker 56 broken 49 corp 46 hard 46 lan2 46 license 46
-        mqtt 45 service 45 vpn 45 code 44 month 44 printer 44 fix 43 netops 43 whitelist 43
-        called 41 inside 40 datalab 37 lan 36 ago 34 details 31 set 31 fleet 28 inspect 27 live 26
-        ingress 21
+        ip 254 backend 241 options 225 net 218 mtu 217 address 203 name 194 network 191 ips 189
+        somebody 184 overlay 174 taken 171 icc 149 interface 148 parent 147 ipv6 141 share 138
+        lab 135 internal 134 proxy 134 database 127 monitoring 125 use 124 container 122 gateway 118
+        dmz 115 hangs 115 mysql 102 curious 99 sits 95 attached 94 get 91 called 89 db 86 macvlan 86
+        gave 84 plug 80 redis 80 security 78 turn 75 wich 75 range 74 configured 73 details 73
+        mesh 73 stay 73 bridge 72 static 72 inspect 71 app 69 got 69 encrypt 67 iot 67 br 66
+        subnet 66 claims 65 two 64 db01 63 teh 63 free 60 says 59 vpn 55 broker 50 firewall 49
+        guy 49 broken 48 tier 46 docker 45 lan2 44 month 43 printer 43 corp 42 fix 41 hard 41 lan 41
+        license 41 netops 41 whitelist 41 code 39 datalab 39 mqtt 37 server 36 ago 34 connect 33
+        live 29 debug 26 office 26 fleet 24 assessor 23 card 23 zone 23 pci 22 service 22 inside 21
+        overlaps 20
         """
       ),
       (
         "network.list",
         """
-        overlay 240 macvlan 209 net 204 bridge 203 network 201 lits 181 left 154 range 146 host 139
-        wifi 132 compose 127 occupied 127 track 107 driver 106 lost 106 engine 104 pick 104 pool 99
-        remove 95 mgr 94 grab 91 complains 89 w 86 admin 85 attached 84 laptop 84 share 84
-        collides 83 docker 82 six 82 work 79 suspect 78 machine 73 sits 73 subnet 70 swarm 70 use 69
-        dozens 67 staging 66 whatever 66 vpn 65 create 64 ipv4 63 non 63 available 62 three 61
-        empty 58 claims 56 container 54 begin 53 connect 53 find 51 show 51 eaten 50 test 50
-        wants 50 made 49 default 48 first 47 half 47 whos 46 hand 45 box 44 address 43 drift 43
-        fish 43 forget 43 seine 43 trawl 43 server 42 others 41 fully 40 predefined 40 silly 39
-        assign 38 contains 36 name 36 cidr 34 clashes 25 exist 25 give 23
+        net 389 overlay 229 network 209 bridge 198 macvlan 190 lits 165 host 152 left 148 <path> 142
+        range 135 occupied 130 use 127 compose 116 track 104 lost 103 mgr 102 pool 92 engine 90
+        pick 89 driver 88 collides 86 w 86 subnet 84 wifi 82 laptop 81 work 80 attached 77 six 76
+        <file> 74 remove 74 swarm 74 lb01 72 docker 71 suspect 71 sits 70 whatever 68 grab 67
+        three 67 vpn 66 dozens 65 admin 64 complains 62 ipv4 62 non 62 available 61 machine 61
+        create 58 empty 58 staging 57 connect 55 default 53 api 52 begin 51 find 51 show 49 made 46
+        cidr 39 contains 39 eaten 39 assign 38 box 37 test 37 whos 37 claims 36 fully 35
+        predefined 35 first 32 wants 31 silly 30 called 29 name 29 server 28 half 27 address 26
+        drift 25 fish 25 forget 25 seine 25 trawl 25 hand 24 exist 23 frontend 23 give 23 others 23
+        project 23
         """
       ),
       (
         "network.remove",
         """
-        bridge 236 network 231 unplug 229 dmz 214 vpn 196 longer 189 take 187 august 171 falcon 170
-        shut 160 subnet 147 public 143 disconnect 135 block 131 net 125 test 124 leave 121 stay 120
-        leftover 116 clear 115 guest 108 members 108 breach 103 fileserver 103 segmentation 103
-        needs 102 rid 99 delete 98 project 93 couple 88 hack 88 hackathon 88 business 84 nas 84
-        fully 83 iot 83 predefined 83 storage 83 sandbox 82 away 81 course 81 qa 81 see 81 torn 81
-        pull 80 crawler 78 pool 78 clashes 77 year 77 anymroe 75 branch 75 range 72 connect 70
-        cart 69 empty 68 printer 68 drop 66 experiment 64 half 63 nuke 63 left 61 container 58
-        kick 58 lab 58 dead 57 nobody's 57 webmail 55 whatever 53 legacy 52 proxy 52 api 49
-        frontend 49 overlaps 48 unused 48 made 47 suspect 46 keep 43 prune 42 using 40 ago 37
-        hangs 32 office 32 br 31 internal 24 nobdy 24 scratch 24 ftp 22 macvlan 21 mailhog 21
-        nonetheless 21 subdivided 21 thirty 21 adn 20 docker 20 long 20 testnet1 20 testnet2 20
+        unplug 301 take 264 bridge 242 kick 227 network 206 net 201 nuke 188 dmz 186 vpn 173
+        longer 171 august 169 falcon 167 subnet 159 mailhog 158 shut 158 sonarr 149 disconnect 141
+        block 126 stay 120 leftover 114 clear 113 public 113 backend 109 members 107 redis 107
+        leave 105 project 102 rid 101 guest 99 test 99 breach 98 fileserver 98 segmentation 98
+        sandbox 97 needs 93 ds 90 anymroe 89 branch 89 couple 89 drop 85 course 84 fully 84
+        predefined 84 year 82 delete 79 nas 79 pool 79 pull 79 qa 79 torn 79 container 78 hack 78
+        hackathon 78 storage 78 connect 74 clash 73 webmail 73 empty 67 range 67 see 67 half 63
+        keep 61 <path> 58 business 58 dead 57 printer 57 experiment 54 whatever 54 crawler 53
+        left 53 away 51 lab 50 rm 50 iot 49 legacy 49 frontend 48 suspect 48 cart 46 ago 42
+        office 42 prune 39 made 37 hangs 36 nobody's 35 overlaps 34 internal 32 proxy 32 unused 32
+        br 31 nobdy 28 compose 27 subdivided 23 using 23 thirty 22 docker 21 gone 21 name 21
         """
       ),
       (
         "network.troubleshoot",
         """
-        talk 233 b 208 answer 190 enotfound 189 api 179 canot 177 echother 176 pool 176
-        container 175 space 175 apt 164 website 160 firewalld 156 says 148 fine 147 ping 144
-        allocated 137 bind 135 overlaps 134 dead 129 app 128 get 127 internet 127 traffic 126
-        find 118 reach 117 missing 115 getaddrinfo 113 teh 109 hand 104 box 100 turn 98 backend 97
-        nameserver 93 failed 91 published 91 postgres 86 inside 84 outbound 84 phone 84 request 81
-        srv 81 work 80 nuget 77 join 76 large 69 linux 68 reset 68 redis 66 round 66 mongo 65
-        forever 64 kuma 63 uptime 63 two 60 collides 58 flask 58 list 58 site 58 got 57 pass 56
-        wifi 56 bytes 55 none 53 small 53 jellyfin 52 update 50 frontend 48 network 48 start 48
-        see 46 take 46 salesforce 43 host 41 sap 41 wrong 40 eachother 39 page 39 mysql 35 n8n 35
-        port 35 db 33 stall 33 directly 32 route 32 log 31 check 30 give 30 grafana 30 payload 29
-        upload 28 address 27 cause 25 define 25 iptables 25 sane 25 sre 25 translate 25
-        unreachable 25 known 24 packets 24 corporate 23 time 23 whereas 23 worker 22 claims 21
-        stuck 21 machine 20 pc 20
+        talk 325 time 207 b 185 enotfound 184 bind 181 api 174 apt 171 internet 167 canot 166
+        container 166 echother 165 ping 164 traffic 164 pool 162 rabbit 162 space 159 fine 158
+        traefik 158 firewalld 147 unreachable 136 reach 135 missing 134 allocated 122 hand 122
+        get 121 overlaps 121 app 119 says 115 box 110 backend 106 nameserver 105 show 105 myapp 103
+        teh 103 establishing 102 postgres 102 prometheus 102 find 101 mysql 96 shop 93 worker 93
+        known 89 getaddrinfo 86 kafka 85 mongo 85 reset 85 n8n 83 take 83 turn 81 inside 79
+        timeout 78 two 78 work 78 database 77 wordpress 77 frontend 76 outbound 76 failed 74
+        large 72 dead 70 grafana 69 linux 68 request 68 forever 66 round 65 nuget 64 run 64
+        published 63 redis 63 auth 62 got 61 pass 61 bytes 58 join 56 small 56 collides 55 see 52
+        <image> 49 salesforce 49 answer 47 directly 47 sap 47 address 46 check 46 flask 46 queue 46
+        none 45 tv 45 log 44 net 43 update 42 kuma 41 uptime 41 connect 38 list 38 curl 37
+        machine 35 network 35 claims 34 error 34 explain 33 give 33 sonarr 33 upload 29 host 28
+        payload 26 srv 26 stall 26 db 25 pc 25 broken 24 eachother 23 port 23 clash 22 db01 22
+        wrong 22 outside 21
         """
       ),
       (
         "registry.cleanup",
         """
-        customer 262 quay 226 push 187 dev 180 hub 167 half 157 erase 156 registry 145 year 140
-        mean 132 self 129 disappear 127 ecr 126 get 125 drop 123 manifests 123 commit 122 vanish 122
-        wipe 120 ghcr 112 tag 111 pull 107 merge 106 orphaned 105 older 103 full 101 care 99 rc 99
-        broken 97 host 92 repo 91 ci 85 remove 85 monorepo 84 tb 84 mustn't 82 project 79 branch 78
-        night 78 holes 73 mailer 73 svc 72 till 72 retention 69 feature 67 known 67 money 67 pr 67
-        delete 66 they're 66 version 66 database 62 inside 62 request 62 build 61 gitlab 59
-        happens 58 storefront 58 quota 57 side 57 harbor 56 semver 56 longer 54 copy 48 fetch 47
-        make 47 wrong 47 kill 46 distributed 45 published 45 thrown 45 accidentally 44 3k 43 axe 43
-        w 43 ago 42 company 42 gone 40 snapshot 40 mistake 39 euros 38 pay 38 belong 37 cloud 37
-        exceeded 37 incl 37 sha 37 remain 36 somebody 36 disk 35 laptop 35 live 35 march 34
-        sandbox 34 none 31 others 31 take 31 data 30 rid 29 mostly 28 empty 27 upload 27 beta 26
-        cost 26 x 26 exp 25 image 25 storage 25 cancelled 24 hit 24 nexus 24 train 24 leave 22
-        spring 22 curl 20
+        customer 255 quay 212 push 201 hub 177 erase 166 dev 165 registry 138 half 137 tag 135
+        <image> 125 ghcr 125 mean 125 year 125 get 122 wipe 122 disappear 120 self 118 commit 117
+        vanish 114 manifests 111 orphaned 106 ecr 103 pull 102 merge 101 older 99 care 92 broken 91
+        host 89 full 87 rc 87 monorepo 82 tb 82 feature 79 remove 79 repo 79 project 78 ci 77
+        mustn't 77 branch 73 retention 70 build 65 pr 65 database 63 inside 63 night 63 holes 62
+        mailer 62 svc 62 known 61 money 60 they're 60 request 59 till 59 gitlab 57 happens 57
+        distributed 55 semver 55 storefront 55 thrown 55 quota 54 side 54 version 48 longer 47
+        fetch 46 harbor 46 w 46 mistake 45 data 44 delete 44 ago 43 make 41 accidentally 40
+        company 40 copy 40 gone 40 kill 40 snapshot 40 wrong 40 3k 39 axe 39 published 39 belong 35
+        beta 35 exceeded 35 remain 35 euros 34 incl 34 pay 34 cloud 33 sha 33 somebody 33 laptop 32
+        live 32 mostly 29 none 29 others 29 app 28 empty 28 march 28 sandbox 28 cancelled 27
+        image 25 leave 24 upload 24 exp 23 spring 23 train 23 hit 22 nexus 22 x 21
         """
       ),
       (
         "registry.copy",
         """
-        directly 216 hub 206 artifactory 193 harbor 177 limit 169 ghcr 162 signature 158 leave 150
-        rate 147 vllm 129 registry 127 unchanged 126 ecr 124 get 121 platform 119 base 116
-        straight 115 image 109 internal 109 acr 103 laptop 103 frankfurt 99 digest 93 quay 93
-        daily 91 reach 91 singapore 91 nexus 88 ages 87 bring 84 init 84 switch 83 tenant 81
-        vault 81 gitlab 74 dockerhub 70 pull 69 bytes 67 factory 67 exactly 66 slim 66 grafana 64
-        internet 63 azure 53 unaltered 53 kill 52 shut 50 bite 49 prem 49 skopeo 44 case 43 live 43
-        operator 43 ought 43 air 42 gapped 42 break 41 remain 39 change 38 failed 37 tool 37
-        aliyun 36 china 36 dutch 36 enough 36 swiss 36 identical 35 upstream 34 bitnami 33 vendor 33
-        download 31 two 31 cluster 30 disk 30 build 27 first 27 brought 26 customer 26 site 25
-        style 25 4gb 24 gcp 24 replication 24 class 23 crazy 23 drive 23 keep 23 student 23 left 22
-        push 21 release 21 available 20
+        hub 221 directly 206 artifactory 185 ghcr 177 limit 163 harbor 162 signature 158 rate 146
+        leave 141 ecr 136 unchanged 127 registry 124 platform 122 <file> 120 vllm 118 get 113
+        internal 112 digest 110 <image> 109 straight 107 base 104 reach 104 quay 103 acr 99
+        frankfurt 96 singapore 92 daily 90 image 90 laptop 90 ages 89 nexus 86 init 83 factory 82
+        skopeo 81 vault 80 tenant 79 switch 78 bring 76 gitlab 70 internet 70 exactly 66
+        dockerhub 65 bytes 63 slim 63 pull 54 grafana 51 unaltered 50 bite 49 kill 49 shut 48
+        upstream 48 prem 47 azure 43 live 42 break 41 air 40 gapped 40 ought 40 case 38 change 37
+        dutch 35 swiss 35 tool 35 aliyun 34 china 34 failed 34 enough 33 identical 32 operator 32
+        customer 31 build 30 cluster 30 download 30 bitnami 29 push 29 remain 29 brought 28 first 27
+        two 27 gcp 23 disk 21 vendor 21
         """
       ),
       (
         "registry.login",
         """
-        work 193 token 192 ask 164 password 163 sing 158 gitlab 133 log 133 robot 129 azure 125
-        pull 106 creds 105 acr 104 failed 102 type 99 keep 93 docker 85 denied 80 computer 79
-        group 78 laptop 78 allowed 77 central 76 access 75 refers 73 signed 73 eu 72 engine 65
-        deploy 60 accept 57 company 55 stop 54 user 54 credentials 52 get 51 resource 47 acmeprod 46
-        repository 45 request 44 fetch 42 host 41 connect 40 change 39 ecr 39 monday 39 registry 36
-        stdin 34 image 31 matter 30 university 30 account 29 artifactory 29 google 28 make 26
-        rotate 26 2fa 25 upload 25 aws 24 server 23 known 22 machine 22 harbor 21 till 21 error 20
+        <file> 186 work 186 ask 161 password 147 token 123 docker 121 azure 119 creds 105 signed 101
+        gitlab 100 acr 99 failed 99 type 88 keep 87 pull 86 sing 86 denied 78 robot 75 log 74
+        access 72 computer 71 group 71 laptop 71 allowed 69 central 62 engine 62 accept 60 eu 60
+        company 57 user 57 get 56 fetch 50 acmeprod 48 credentials 44 resource 44 request 42
+        deploy 41 host 40 registry 40 ecr 39 stdin 39 artifactory 37 connect 33 hub 31 change 29
+        account 27 box 24 matter 24 university 24 auth 23 aws 23 2fa 22 container 22 till 21
+        wants 21
         """
       ),
       (
         "registry.promote",
         """
-        approved 232 repo 181 registry 178 move 164 pass 162 test 149 take 139 release 136 make 134
-        become 133 promote 120 sync 117 official 115 bytes 108 candidate 108 project 108 local 105
-        prod 98 rc 97 stable 97 blessed 91 artifactory 90 production 90 build 85 sha 84
-        acceptance 83 harbor 80 qa 80 head 77 weeks 75 artifact 74 manifests 74 uat 73 tariff 69
-        point 68 signed 68 idp 67 dev 64 engine 62 quarantine 61 bff 59 cr 59 mobile 58 security 57
-        night 56 sits 52 identical 48 board 47 repository 47 staging 45 docker 40 checklist 39
-        model 39 signoff 39 org 38 lift 37 ecr 35 exactly 35 live 35 graduate 33 rebuild 32 said 32
-        wise 31 says 27 appear 26 bits 25 clear 25 whatever 23
+        approved 222 <image> 175 repo 162 registry 158 test 150 move 145 pass 142 become 136
+        take 128 prod 116 candidate 114 make 112 release 108 sync 107 official 106 rc 98 bytes 94
+        project 94 stable 94 blessed 90 local 88 build 87 sha 80 head 78 acceptance 77 production 75
+        weeks 75 artifactory 73 manifests 73 artifact 66 idp 66 point 66 staging 66 harbor 65
+        tariff 65 qa 64 dev 63 night 63 engine 60 bff 59 cr 58 mobile 58 uat 58 quarantine 54
+        security 51 repository 49 promote 46 signed 46 ecr 42 sits 40 checklist 38 docker 38
+        model 38 signoff 38 lift 37 live 37 identical 35 rebuild 33 board 31 says 27 graduate 24
+        <file> 22 branch 22 appear 21 clear 21 tickets 21 whatever 21
         """
       ),
       (
         "registry.retention",
         """
-        kept 203 keep 175 long 170 release 163 tag 156 month 152 show 148 days 147 survive 144
-        snapshot 140 build 137 forget 125 year 123 automatic 111 registry 105 harbor 104 doubled 100
-        pull 99 auditor 98 quay 96 billing 93 ecr 92 rule 91 stale 91 live 86 stay 85 pr 84
-        manager 83 archive 82 branch 80 dry 78 gone 77 net 76 lose 75 clean 74 seven 74 image 73
-        merge 73 untagged 72 work 72 request 71 repo 70 spend 67 five 66 service 66 youngest 64
-        rises 61 see 61 expires 60 ci 59 cost 57 vanish 56 scheme 55 falls 53 longer 53 v 52
-        mustn't 51 available 50 demands 50 junk 50 throw 50 dev 45 policy 45 recent 44 quarter 43
-        remain 42 spare 41 automatically 40 shop 38 away 37 delete 37 start 37 needs 35 rid 35
-        forever 33 hand 32 risk 32 sensible 32 stop 32 click 31 decide 31 night 31 friday 30
-        management 30 project 29 draft 28 make 28 happens 26 store 25 given 24 holding 24
-        regulators 24 bank 23 dies 23 drop 23 fortnight 23 core 22 feature 21 semver 21 expiry 20
-        newest 20
+        kept 194 tag 190 keep 170 build 150 release 150 month 147 survive 136 snapshot 135 show 131
+        forget 122 days 121 long 116 year 112 registry 109 automatic 101 harbor 99 quay 97
+        doubled 95 pull 95 auditor 91 ecr 89 repo 87 stale 86 stay 86 billing 85 live 82 pr 82
+        rule 82 image 81 branch 79 manager 75 merge 75 archive 74 gone 73 request 71 dry 70 seven 70
+        untagged 69 lose 68 clean 67 net 66 work 65 see 63 spend 63 service 62 ci 60 rises 59
+        cost 56 v 55 five 54 youngest 53 longer 52 available 50 demands 50 junk 50 mustn't 50
+        vanish 48 expires 47 scheme 45 spare 45 falls 44 throw 44 away 43 recent 43 remain 42
+        shop 42 start 42 policy 40 quarter 40 dev 39 delete 36 automatically 32 hand 32
+        management 32 rid 32 needs 31 forever 30 decide 29 draft 29 sensible 28 stop 28 store 28
+        click 27 friday 27 night 26 project 26 risk 25 happens 22 fortnight 21 dies 20 given 20
+        holding 20 regulators 20
         """
       ),
       (
         "registry.tags",
         """
-        arm64 291 newer 266 vendor 260 arm 191 sha256 186 wat 185 manifests 183 registry 180
-        point 175 published 166 price 161 claims 154 called 149 official 147 version 137 found 134
-        remember 134 hub 132 intel 132 python 132 make 131 ppl 131 survey 126 build 123
-        colleague 120 repo 119 says 118 exist 117 equivalent 116 made 110 upstream 109 hotfix 108
-        private 106 upload 106 push 105 mirror 103 said 101 variant 100 argo 98 knows 97 gateway 95
-        curl 94 give 92 offers 90 tileserver 90 webshop 89 owe 87 jdk 86 believe 85 harbor 85 ago 84
-        wants 83 repository 82 api 79 quay 76 hour 75 node 75 engine 74 far 68 keycloak 65 tag 65
-        download 64 recent 64 unknown 63 slim 60 got 48 pin 46 digest 45 remote 44 contains 42
-        amd64 41 app 41 see 39 port 35 service 35 checkout 34 windows 32 ecr 31 tool 29 use 28
-        sha 27 saw 24 sits 24 worker 24 output 23 company 21 java 21 moment 21 al 20
+        newer 278 arm64 267 vendor 235 arm 189 <image> 177 <path> 176 push 165 sha256 163 point 162
+        published 162 registry 161 harbor 158 wat 155 manifests 142 intel 139 python 139
+        official 136 price 136 called 134 make 134 ppl 133 remember 133 claims 130 build 121
+        found 113 made 112 private 112 version 109 upstream 108 <file> 104 says 102 repo 101 hub 100
+        variant 99 argo 98 exist 98 knows 98 colleague 97 gateway 97 hotfix 97 believe 96 survey 95
+        upload 94 owe 93 said 90 offers 88 tileserver 88 quay 82 mirror 81 wants 81 ago 79 jdk 77
+        engine 73 hour 72 equivalent 71 give 70 webshop 64 download 61 tag 61 api 58 recent 57
+        far 56 keycloak 56 repository 56 unknown 55 node 54 pin 53 slim 50 contains 48 curl 48
+        remote 47 windows 43 amd64 40 tool 40 got 39 service 39 sha 37 cleanup 32 checkout 30
+        port 30 saw 30 see 29 ecr 28 moment 27 app 26 digest 26 company 25 ui 25 billing 24 sits 24
+        output 22
         """
       ),
       (
         "system.df",
         """
-        mac 261 clean 241 gigabytes 231 win 230 reclaim 228 suspect 228 prune 225 gain 189
-        numbers 189 runner 181 big 176 docker 173 cache 169 unused 163 cleanup 160 get 159 worth 158
-        delete 144 build 142 read 128 teh 127 amount 125 using 125 says 113 worry 112 fill 108
-        sits 105 eat 104 first 101 free 92 avail 90 filesystem 90 used 88 diagnose 85 break 82
-        size 80 gb 78 ssd 78 volume 73 wise 73 disk 72 gone 72 image 72 drive 71 claims 69
-        compare 68 laptop 65 mounted 61 take 61 split 60 hogging 59 box 58 mb 58 rails 58 holding 57
-        order 55 small 53 mcuh 52 repo 52 footprint 51 larger 51 project 46 desktop 43 guilty 43
-        partition 43 picture 41 dose 40 ues 40 disc 39 vars 33 alert 28 dkr 28 usage 28 h 24
+        clean 229 gigabytes 219 reclaim 219 suspect 207 prune 206 win 205 mac 200 big 187 docker 187
+        gain 179 runner 179 numbers 177 cache 160 unused 159 build 156 get 156 cleanup 153 worth 152
+        eat 151 delete 141 <file> 139 free 131 using 129 avail 127 filesystem 127 size 124 teh 124
+        read 123 amount 115 worry 108 used 107 fill 103 says 102 mounted 94 first 90 break 86
+        sits 86 ssd 79 volume 76 gb 68 laptop 67 compare 66 diagnose 66 claims 65 drive 65 gone 65
+        wise 65 disk 62 image 58 mb 58 holding 56 box 55 order 54 take 54 small 53 rails 50 split 50
+        footprint 49 hogging 49 larger 49 mcuh 49 repo 48 desktop 44 project 44 guilty 43
+        partition 43 dangling 41 site 40 picture 34 ues 32 usage 32 dose 31 vars 31 disc 30 db 29
+        alert 23 dkr 23 grown 23
         """
       ),
       (
         "system.info",
         """
-        overlay2 320 date 226 worry 216 ps 208 registry 178 engine 169 btrfs 164 runtime 160 gpu 159
-        support 153 memory 143 buildkit 135 qualifying 135 runbook 135 total 135 secret 133 cpu 125
-        count 123 jo 121 pc 120 devicemapper 112 mirror 109 see 109 docker 105 says 104 rootless 99
-        dir 96 driver 93 version 92 warning 92 install 89 default 85 root 85 use 84 wants 82
-        insecure 80 log 65 client 64 machine 60 vendor 59 complains 51 problem 49 minimum 46 nas 42
-        wich 37 remap 36 userns 36 configured 35 using 32 api 30 tickets 27 cgroup 26 read 25
-        details 24 v2 23 print 22 run 22
+        overlay2 310 date 204 worry 199 ps 181 registry 177 engine 167 btrfs 159 memory 153
+        runtime 148 support 148 gpu 147 total 141 buildkit 140 qualifying 140 runbook 140 secret 139
+        jo 124 pc 123 count 120 cpu 117 docker 115 see 111 devicemapper 108 mirror 105 says 102
+        driver 94 rootless 90 warning 89 dir 88 root 83 insecure 79 default 77 use 77 version 77
+        wants 77 install 75 <file> 67 machine 66 client 64 log 62 vendor 56 complains 50 minimum 45
+        print 43 problem 40 nas 35 daemon 34 using 34 configured 31 remap 30 userns 30 wich 29
+        tickets 28 api 26 details 24 cgroup 23 open 23 cpus 21 read 21 v2 21
         """
       ),
       (
         "system.prune",
         """
-        needs 275 write 256 room 255 dead 242 device 238 left 211 hurt 209 except 205 sweep 184
-        alone 181 make 177 give 165 spring 153 dangling 152 precious 144 related 143 cache 138
-        laptop 138 system 137 start 125 get 116 expendable 106 unused 106 buildkit 102 fresh 101
-        network 100 gigs 98 docker 96 space 90 loose 88 older 88 stop 86 evrything 85 runner 84
-        alarm 82 away 82 failed 78 container 77 everthing 73 free 71 copy 67 general 66 run 66
-        layers 59 manual 56 otherwise 56 ctr 54 junk 54 drop 53 monday 52 full 51 whatever 51
-        disk 48 build 47 clean 47 remove 47 throw 46 macbook 44 postgres 44 builder 40 hour 40
-        complete 39 housekeeping 38 agent 37 longer 37 usd 37 flush 34 ci 33 dev 26 gigabytes 26
-        af 24 using 24 keep 23 last 23 called 22 reach 22 image 21 stay 20
+        dead 257 needs 248 room 240 write 208 except 203 device 200 hurt 191 sweep 181 make 180
+        left 176 alone 172 give 166 <path> 164 dangling 150 spring 145 precious 138 related 135
+        laptop 134 system 128 start 125 get 121 buildkit 114 cache 108 fresh 105 docker 104 free 102
+        gigs 94 unused 94 network 90 older 89 container 86 runner 86 loose 84 alarm 81 evrything 79
+        expendable 76 failed 76 everthing 75 copy 74 stop 73 ci 69 space 65 run 64 general 61
+        build 59 layers 59 away 51 manual 49 otherwise 49 whatever 46 disk 45 full 45 junk 45
+        monday 45 remove 45 ctr 43 macbook 43 builder 41 clean 41 postgres 41 throw 41 hour 40
+        longer 40 drop 35 agent 34 usd 34 called 32 flush 32 file 30 complete 29 using 28 dev 26
+        housekeeping 25 keep 24 server 24 last 23 stay 23 af 21
         """
       ),
       (
         "volume.backup",
         """
-        data 222 redis 197 upgrade 196 live 187 carry 168 media 150 wipe 150 blows 147 pg14 147
-        min 145 first 135 get 133 saturday 131 fill 127 today's 127 nfs 124 nexus 116 wrong 116
-        build 115 macbook 111 exist 104 book 101 bookkeeping 101 server 97 volume 97 incl 96
-        mysql 87 tarball 86 file 85 share 85 nas 82 copy 79 zip 79 give 76 host 75 influx 75
-        update 75 tonight 74 tgz 73 test 72 contents 71 format 71 measure 71 database 70 weekend 70
-        safe 69 gitlab 68 pgdata 67 rent 66 year 65 cancelled 64 external 64 picture 64 three 64
-        vol 64 move 63 anywhere 61 friday 61 make 61 nextcloud 61 dir 59 photos 59 dies 58
-        accident 57 box 57 elasticsearch 57 es 57 index 57 nuke 57 midnight 56 made 53 minutes 53
-        english 52 family 52 sorry 52 upload 52 put 51 redmine 51 vaultwarden 51 bookstack 50
-        fresh 50 run 49 paperless 48 sits 48 weeks 48 monday 47 forum 46 literally 46 state 45
-        archive 43 grafana 43 mariadb 43 touch 43 docker 42 timestamps 41 prune 39 aside 38 case 38
-        sideways 38 two 38 unpacked 34 home 32 tar 32 vw 31 disk 30 reinstall 29 calibre 28 local 28
-        mongo 28 openldap 28 brother 27 document 27 password 25 library 24 take 24 don't 23
-        plugin 23
+        fill 266 yesterday's 254 data 204 upgrade 200 live 183 nas 180 <path> 165 carry 158 wipe 157
+        <file> 153 redis 150 first 147 copy 145 get 142 blows 139 pg14 139 min 138 put 133
+        today's 124 nexus 120 nfs 120 saturday 119 build 112 macbook 112 exist 110 wrong 109
+        server 106 book 96 bookkeeping 96 media 93 incl 91 mysql 88 volume 88 tarball 87 host 85
+        share 80 test 75 zip 75 gitlab 74 <ports> 73 influx 73 move 71 database 66 give 65 make 65
+        box 63 file 63 accident 62 es 62 external 62 index 62 nuke 62 rent 62 update 62 cancelled 61
+        elasticsearch 61 picture 60 safe 59 dir 58 made 58 mariadb 58 nextcloud 58 tonight 58
+        weekend 57 tgz 55 format 54 friday 54 measure 54 bookstack 53 midnight 53 anywhere 51
+        monday 51 pgdata 51 contents 50 minutes 50 year 50 dies 49 redmine 49 three 49 state 47
+        upload 47 vol 47 photos 46 sits 46 fresh 45 english 44 family 44 sorry 44 tar 44 touch 43
+        forum 42 timestamps 42 pg 40 docker 37 take 36 two 36 run 35 home 33 weeks 32 unpacked 31
+        aside 30 case 30 literally 30 openldap 30 sideways 30 archive 27 calibre 26 library 24
+        plugin 24 vw 24 disk 22 mongo 22 prune 22
         """
       ),
       (
         "volume.create",
         """
-        place 264 empty 249 external 213 tmpfs 187 upload 185 log 183 says 183 none 174 folder 169
-        backed 165 share 165 cifs 162 found 152 live 148 crate 144 postgres 139 persistent 131
-        tool 131 somewhere 129 app 123 compose 117 storage 113 data 112 longer 112 container 109
-        vol 105 volume 105 work 103 creds 100 create 99 separate 99 scratch 98 label 94 set 94
-        called 92 w 87 stay 86 ready 84 mysql 83 permanent 81 sensor 81 shopdb 81 told 81 backup 79
-        attached 78 db 78 zotero 78 survive 75 exist 73 anonymous 70 name 69 archive 66 file 66
-        true 62 docker 61 mail 60 mongo 57 letsencrypt 55 labelled 53 megs 52 thesis 51 pipeline 49
-        we'll 46 2gb 45 fast 45 max 45 model 45 stop 45 blue 44 certs 44 install 42 tutorial 42
-        keep 41 marked 41 several 41 512m 37 grumbles 36 recreate 36 weeks 36 far 33 prepare 29
-        replace 29 ollama 27 usable 27 define 26 orignals 22 test 22 time 22 provision 21
+        place 296 empty 227 vol 219 external 209 tmpfs 208 storage 188 says 184 log 183 none 174
+        upload 166 folder 165 data 154 somewhere 150 live 148 found 147 backed 142 persistent 136
+        share 136 tool 131 app 129 <path> 127 volume 127 cifs 124 crate 123 scratch 122 longer 117
+        postgres 116 compose 113 minio 109 work 106 separate 100 keep 98 container 96 create 79
+        media 78 ready 73 backup 72 called 71 zotero 71 name 70 permanent 70 sensor 70 shopdb 70
+        told 70 creds 68 stay 68 mysql 66 set 64 w 62 2g 61 label 61 archive 60 survive 59
+        anonymous 56 attached 56 true 56 db 55 exist 53 docs 52 redis 51 file 50 letsencrypt 49
+        megs 48 stop 46 mongo 45 we'll 45 blue 44 labelled 44 install 43 fast 42 max 42 thesis 42
+        docker 41 pipeline 40 recreate 40 2gb 39 db01 38 model 38 weeks 38 marked 37 prepare 37
+        tutorial 37 replace 36 certs 35 grumbles 34 far 33 mail 32 paperless 29 orignals 27
+        several 27 define 25 usable 25 time 24 lies 23 photoprism 23 ollama 21 truth 21
         """
       ),
       (
         "volume.inspect",
         """
-        big 306 second 237 volume 219 options 217 nfs 205 disk 199 attached 180 mounted 178
-        local 176 assets 165 name 162 dare 157 size 155 label 154 directory 153 vol 151 whcih 151
-        live 150 share 150 host 145 gb 144 container 142 mautic 137 hesitate 133 made 133
-        physical 131 certain 127 depends 127 file 125 media 124 log 122 touch 122 path 118 tsdb 117
-        prometheus 114 dataset 113 hangs 113 silently 113 computer 104 wich 104 grown 103
-        located 103 mountpoint 101 ctr 100 become 99 driver 99 teh 98 delete 94 read 94 pgdata 91
-        details 90 date 77 hard 77 using 77 scared 75 somebody 73 anybody 72 idle 72 directly 68
-        store 68 exist 67 cache 64 elastic01 60 keep 59 two 59 db 56 gigabytes 53 project 53
-        grafana 52 bgi 51 sits 51 node 49 v3 49 list 48 gitlab 46 inside 46 elasticsearch 40
-        forgot 40 minio 40 compose 39 export 36 inspect 32 make 30 user 30 nas 29 docker 28
-        create 27 loki 25 write 24 upload 23 gave 20
+        big 365 disk 244 hangs 223 options 220 second 218 nfs 212 mounted 208 vol 188 size 185
+        keep 184 local 184 volume 180 use 166 host 164 attached 160 path 160 name 159 share 154
+        label 147 mautic 147 minio 146 directory 145 data 143 mountpoint 142 vaultwarden 140
+        assets 139 gb 135 made 134 whcih 133 certain 131 depends 131 hesitate 130 file 129 dare 128
+        container 127 touch 125 physical 121 driver 119 live 119 tsdb 119 dataset 117 silently 117
+        pgdata 115 computer 111 wich 109 prometheus 105 log 102 media 98 read 97 teh 96 details 91
+        etcd 88 fs 88 ctr 86 delete 84 become 83 grown 80 anybody 79 idle 79 scared 75 using 74
+        date 69 location 68 somebody 67 cache 65 exist 60 node 60 directly 56 elastic01 56
+        project 55 v3 55 two 53 write 53 forgot 49 mlruns 49 list 47 make 45 upload 45 gigabytes 43
+        inside 39 db 38 sits 38 nas 37 store 34 compose 33 inspect 33 hard 32 elasticsearch 27
+        show 27 gave 26 grafana 26 create 23 docker 23 loki 23 bgi 22
         """
       ),
       (
         "volume.list",
         """
-        volms 249 volume 223 large 213 anonymous 210 data 210 name 206 month 200 store 193
-        backup 192 vol 187 decide 183 kept 172 storage 172 big 166 ask 162 server 152 biggest 146
-        lits 145 wiki 145 fattest 142 show 142 size 140 use 136 host 135 delete 134 inherited 133
-        long 130 somewhere 129 top 129 container 125 ago 123 using 123 give 121 database 119
-        erpnext 119 engine 114 mounted 114 put 113 forum 98 nfs 98 remember 98 machine 92 keep 91
-        afraid 89 docker 88 got 86 list 86 project 84 first 82 live 81 nas 80 remove 78 last 77
-        driver 72 belong 71 state 68 gone 64 8c1f 62 e09b 62 everywhere 59 network 58 persistent 53
-        hack 52 recall 52 hackathon 44 netdata 42 called 41 customer 38 find 33 overview 32
-        colleague 30 see 27 wat 23
+        volume 238 volms 229 data 224 mounted 215 store 206 large 201 month 198 anonymous 194
+        name 193 use 187 big 184 backup 178 kept 171 vol 169 storage 162 decide 160 ask 158
+        server 145 delete 137 wiki 136 fattest 135 inherited 135 biggest 134 kunde42 129 top 129
+        1gb 128 engine 128 size 128 used 128 host 127 ago 125 long 125 database 124 using 124
+        lits 121 erpnext 120 put 118 somewhere 113 container 111 give 104 belong 102 docker 95
+        show 95 forum 92 keep 91 nfs 91 remember 90 last 88 nas 88 got 83 first 82 live 82
+        machine 82 afraid 78 remove 75 state 71 project 70 driver 69 network 61 8c1f 58 e09b 58
+        list 57 pg 57 everywhere 56 gone 50 hack 50 recall 49 netdata 45 hackathon 42 persistent 42
+        find 38 called 37 customer 35 wat 27 overview 24 see 24 paperless 23 colleague 22
         """
       ),
       (
         "volume.prune",
         """
-        gb 306 volume 297 remain 272 wipe 249 attached 240 included 235 orphaned 225 three 202
-        data 189 use 188 leftover 180 needs 177 linked 158 peace 153 mounted 152 drop 151 rid 151
-        df 147 w 147 ci 146 unused 145 container 140 they're 140 none 131 line 125 hangs 120
-        throw 117 ahead 116 ls 114 free 111 reclaim 111 dispose 109 unattached 109 got 108
-        storage 106 away 105 f 104 clean 101 particular 100 abandoned 97 vol 96 don't 91 dangling 90
-        zap 88 exist 85 leave 82 remove 82 feel 81 lose 80 testcontainers 79 dont 77 gigs 77 host 77
-        build 74 name 74 hash 70 active 69 delete 69 teh 69 total 69 matter 67 reclaimable 67
-        space 64 reference 63 dozens 61 except 61 label 61 docker 58 run 57 ths 57 ctr 56
-        integration 53 local 52 rest 52 empty 50 test 50 eat 49 get 49 backup 48 labelled 48
-        semester 46 full 45 thrown 45 tried 45 machine 44 thousand 41 time 38 cache 37 system 36
-        area 35 refers 35 hundreds 34 two 34 agent 33 year 26 ownerless 25 anywhere 23 pile 22
-        clear 21 gone 20
+        volume 318 gb 292 leftover 235 wipe 235 remain 218 attached 214 included 206 data 188
+        linked 172 use 171 three 166 vol 160 orphaned 155 remove 154 drop 151 <path> 149 they're 146
+        unused 146 rid 142 away 140 peace 140 needs 138 container 134 df 132 w 130 none 125 line 123
+        ci 121 free 121 ls 116 hangs 110 dangling 108 particular 107 ahead 105 throw 104
+        unattached 104 dispose 103 reclaim 101 storage 101 got 100 abandoned 97 f 96 nuke 94
+        mounted 92 clean 88 name 88 lose 85 testcontainers 84 exist 79 don't 78 host 77 leave 77
+        zap 77 delete 75 feel 72 purge 72 gigs 71 active 70 build 70 run 70 total 70 matter 68
+        reclaimable 68 teh 66 rest 61 eat 56 ths 56 dozens 55 hash 55 local 55 docker 53 get 52
+        test 51 dont 50 empty 50 bin 49 reference 49 machine 48 thrown 46 two 46 integration 45
+        full 44 semester 44 tried 44 except 43 labelled 43 year 42 area 41 refers 41 space 41
+        backup 38 ctr 38 label 38 time 38 system 37 thousand 36 cache 33 hundreds 32 says 29
+        agent 27 give 27 ownerless 27 runner 25 pile 21
         """
       ),
       (
         "volume.remove",
         """
-        erase 231 volume 220 away 168 dies 154 database 146 destroy 146 incl 146 data 138 remove 136
-        influx 135 gdpr 130 inside 130 needs 130 name 127 keep 125 rds 121 delete 119 begin 117
-        bye 113 empty 113 start 113 scrape 112 rid 110 4be1 105 tmpvol 105 migrate 104 grr 103
-        disappear 102 dead 98 exited 97 playground 94 ago 92 wal 88 exactly 87 longer 86 postgres 84
-        cease 83 scratch 83 request 82 vol 82 customer 81 month 80 work 80 thrown 77 loki 75
-        present 74 kafka 72 test 72 daemon 71 response 71 useful 70 using 70 error 69 chuck 68
-        contents 67 despite 65 holding 65 values 65 tenant 63 called 62 force 61 log 61 uninstall 60
-        bookstack 58 sits 58 dir 56 mariadb 54 gitlab 51 backup 50 discontinued 50 exist 50
-        falcon 50 project 49 acorn 47 cancelled 45 storage 45 dev 44 gone 44 stop 43 staging 41
-        db 40 bin 38 initialised 38 mysql 38 pg13 38 worthless 38 poc 37 refused 37 container 36
-        owner 36 version 36 ask 35 dump 34 older 34 cache 33 teh 33 tmp 33 obsolete 31 three 29
-        ctr 27 trial 27 included 25 image 22
+        erase 266 needs 223 data 195 volume 190 away 166 dies 166 delete 162 influx 150 database 145
+        destroy 142 name 136 incl 127 vol 124 bye 123 empty 123 begin 119 gdpr 118 rid 115
+        client 111 kill 110 start 108 disappear 107 inside 107 left 105 keep 100 migrate 95 grr 93
+        4be1 92 tmpvol 92 cache 90 rds 90 exactly 88 wal 88 daemon 87 response 87 dead 85 kafka 85
+        scrap 85 cease 81 request 81 error 80 exited 78 loki 78 ago 77 customer 77 postgres 75
+        playground 74 drop 73 log 73 scratch 73 useful 73 work 73 thrown 72 month 70 present 70
+        chuck 68 contents 68 longer 67 remove 67 teh 64 test2 64 sits 63 test1 60 despite 58
+        holding 58 values 58 dir 55 using 55 discontinued 54 falcon 54 staging 54 uninstall 53
+        bookstack 52 called 52 gitlab 52 project 52 force 50 gone 50 tenant 48 backup 47 minio 42
+        test 42 exist 41 initialised 41 pg13 41 worthless 41 container 40 version 38 acorn 37 bin 37
+        refused 37 cancelled 36 dev 36 owner 36 poc 36 trial 36 dump 35 ask 34 wipe 34 mariadb 33
+        db 32 older 32 stop 32 three 30 included 27 ctr 26 obsolete 26 image 25 mysql 21
         """
       ),
       (
         "volume.troubleshoot",
         """
-        folder 191 gitea 176 write 172 time 169 wants 159 container 157 edit 156 recreate 152
-        nfs 148 selinux 146 yaml 143 empty 140 rows 139 chmod 137 grafana 133 hangs 133 note 129
-        update 126 dashboard 124 gone 123 restart 122 show 119 mysql 116 redeploy 115 insert 114
-        v 114 compose 112 healthy 110 print 109 rm 109 save 106 upload 102 see 100 dir 98 teh 97
-        vanish 97 fine 95 uid 94 lose 92 share 92 data 88 form 87 library 87 ctr 86 don't 86 find 83
-        jenkins 83 chown 82 add 81 pull 81 file 80 forum 79 arrive 78 host 78 inside 71 wrong 70
-        permission 69 windows 69 pgdata 68 rights 65 directory 64 enforce 64 install 64 denied 59
-        lost 59 put 59 mabye 58 solve 58 usb 56 written 56 network 55 entries 54 photos 52 belong 51
-        datadir 51 rhel 51 suddenly 51 mac 50 conf 49 fresh 47 worker 46 bind 45 drive 44 root 44
-        page 43 start 43 app 41 visible 41 dev 40 understand 40 eacces 39 prod 38 desktop 36 site 36
-        source 36 wiki 35 deal 33 jellyfin 32 tho 32 templates 30 they're 29 src 28 postgres 27
-        pretty 27 guy 26 versa 26 vice 26 yesterday's 26 force 25 fedora 24 rails 24 swear 24
-        problem 23 readable 23 block 22 volume 21 line 20
+        write 287 folder 221 recreate 191 wants 173 edit 169 lost 168 nfs 165 upload 153 empty 151
+        gone 147 selinux 145 yaml 144 hangs 143 rows 139 chmod 137 time 137 show 134 note 130
+        consume 128 container 124 restart 120 update 120 data 118 gitea 114 print 114 insert 112
+        v 112 dashboard 109 <path> 108 mysql 108 share 108 vanish 108 wrong 108 rm 107 grafana 106
+        compose 104 healthy 104 sonarr 104 tv 104 don't 103 record 102 save 101 see 101 inside 98
+        library 97 lose 97 arrive 96 conf 96 fine 96 wordpress 93 add 92 frigate 92 redeploy 92
+        pull 89 api 82 ctr 82 dir 81 windows 75 install 74 host 73 permission 73 file 72 uid 72
+        form 68 src 66 enforce 65 teh 65 bind 64 denied 63 chown 62 network 61 <file> 60 put 60
+        directory 59 fresh 59 pgdata 58 datadir 56 mabye 56 mac 56 rhel 56 suddenly 56 paperless 54
+        postgres 54 find 52 jenkins 52 deal 51 forum 48 rights 47 entries 42 dev 41 solve 41 tho 41
+        usb 41 written 41 templates 40 drive 39 page 38 photos 38 pretty 38 root 37 jupyter 36
+        wiki 36 app 31 belong 30 prod 30 start 30 understand 30 visible 30 versa 29 vice 29 repo 28
+        version 28 frustrating 27 source 27 worker 27 force 26 nginx 26 site 25 swear 25 desktop 24
+        fedora 24 readable 24 block 23 jellyfin 21 primary 21
         """
       ),
       (
         "gitops-pipeline",
         """
-        request 216 merge 155 put 115 raise 114 env 110 critical 109 belong 108 wedding 102 diff 99
-        end 90 pr 87 red 86 test 84 acceptance 82 service 81 failed 80 gitops 72 woodpecker 70
-        happy 67 overlay 67 main 65 backend 64 notice 64 config 61 everybody 60 jenkinsfile 59
-        push 59 live 57 login 52 nothing's 52 acc 51 tst 51 catch 50 ledger 50 whenever 49 scan 47
-        run 46 broken 45 check 45 preprod 43 min 41 skip 41 actions 39 date 39 scp 39 trivy 39
-        tuesday 39 matrix 38 whatever 38 laptop 37 production 37 thats 36 image 35 laravel 35
-        match 35 prune 35 step 35 gave 34 steered 34 chart 33 conditions 33 decide 33 karl 33
-        lead 33 kustomize 32 layers 32 v3 32 flux 31 owner 30 add 29 advisory 28 tired 28
-        comparisonerror 27 desc 27 gateway 27 generate 27 three 27 unknown 27 helm 26 state 26
-        evening 25 github 25 hand 25 python 25 dependency 24 rpc 24 source 24 faster 22 friday 22
-        load 22 days 21
+        request 195 merge 160 critical 116 belong 100 put 96 raise 96 diff 95 test 88 pr 87
+        acceptance 84 env 81 red 81 main 77 overlay 76 end 75 wedding 75 woodpecker 66 failed 61
+        notice 61 scan 57 service 57 live 55 happy 53 jenkinsfile 50 preprod 49 acc 48 tst 48
+        catch 47 ledger 47 login 47 nothing's 45 check 44 everybody 43 trivy 43 broken 42 config 41
+        laptop 40 push 40 hand 38 actions 37 matrix 37 run 37 date 36 production 36 scp 36
+        tuesday 36 gitops 35 min 35 whenever 35 <path> 34 match 34 prune 34 skip 34 github 33
+        karl 33 laravel 33 chart 32 kustomize 31 lead 31 comparisonerror 30 desc 30 generate 30
+        layers 30 rpc 30 thats 30 unknown 30 v3 30 decide 29 helm 29 steered 29 gave 28 owner 28
+        state 28 step 28 tired 28 whatever 28 add 27 backend 27 conditions 27 dependency 27
+        deploy 27 source 27 code 26 evening 26 registry 26 three 26 advisory 25 make 25 python 24
+        friday 22 load 21 flux 20 int 20
         """
       ),
       (
         "gitops.pipeline",
         """
-        end 135 critical 118 whenever 113 red 92 step 92 head 85 karl 85 failed 83 push 82
-        woodpecker 74 backend 70 scp 70 hand 68 lead 67 main 67 notice 66 sandra 63 holiday 62
-        jenkinsfile 60 put 60 check 58 broken 55 scan 54 login 53 nothing's 52 bits 51 different 51
-        rebuild 50 image 49 min 49 trivy 45 laptop 44 actions 43 skip 43 matrix 41 developers 40
-        merge 40 automated 39 python 38 friday 37 github 37 suggest 37 test 37 add 36 knows 36
-        workflow 36 layers 35 conditions 33 deploy 31 happens 31 tired 29 circleci 28
-        comparisonerror 27 desc 27 evening 27 generate 27 helm 27 leave 27 state 27 unknown 27
-        automatically 25 pick 25 signed 25 code 24 dependency 24 load 24 rpc 24 source 24 explain 23
-        faster 23 fire 23 waiting 20 without 20
+        end 122 critical 118 whenever 99 red 87 step 82 karl 81 main 78 head 77 hand 72 push 70
+        woodpecker 68 failed 64 notice 63 scp 63 lead 60 sandra 60 holiday 59 scan 59 check 57
+        broken 52 jenkinsfile 51 trivy 50 github 48 bits 47 different 47 login 47 put 47 laptop 45
+        nothing's 45 rebuild 45 test 44 deploy 43 merge 43 min 42 actions 41 matrix 40 developers 39
+        automated 38 skip 36 suggest 36 workflow 36 backend 35 friday 35 image 35 python 34
+        layers 33 add 32 comparisonerror 30 desc 30 generate 30 helm 30 rpc 30 unknown 30 code 29
+        signed 29 state 29 tired 29 evening 28 conditions 27 dependency 27 source 27 knows 26
+        explain 25 leave 24 load 24 circleci 21 faster 20 ghcr 20 happens 20
         """
       ),
       (
         "gitops.promote",
         """
-        request 235 pr 157 version 157 env 150 raise 149 preprod 131 staging 130 acceptance 123
-        environment 123 merge 121 belong 120 happy 115 live 115 prod 114 diff 112 canary 109
-        gitops 107 stop 107 argocd 102 repo 102 wedding 102 get 96 app 92 argo 89 service 89
-        everybody 88 overlay 87 set 87 open 81 production 81 whatever 80 uat 77 soaking 75 commit 62
-        tonight 62 put 58 days 56 note 56 pre 56 acc 55 catch 55 date 55 train 55 tst 55
-        integration 54 ledger 54 green 53 take 53 owner 51 tag 50 test 50 tuesday 50 make 49
-        thats 49 decide 48 laravel 48 match 48 prune 48 run 48 says 48 cleanup 47 chart 46
-        kustomize 45 flux 44 three 44 config 43 folder 43 gave 43 steered 43 advisory 38 time 38
-        values 38 v3 34 job 31 file 29 suppose 29 gateway 28 name 28 two 27 digest 25 payments 25
-        board 22 dir 22 read 22 registry 20
+        request 237 pr 154 version 142 preprod 136 raise 136 acceptance 124 merge 122 repo 120
+        live 119 staging 119 env 118 environment 117 prod 114 belong 112 <path> 109 diff 107
+        canary 102 get 101 stop 101 overlay 98 argocd 94 app 92 production 88 happy 84 set 84
+        argo 79 uat 79 open 75 wedding 75 soaking 73 gitops 72 service 67 whatever 67 make 61
+        tonight 59 commit 57 days 54 integration 54 note 53 pre 53 put 53 acc 52 catch 52 date 52
+        everybody 52 green 52 ledger 52 train 52 tst 52 run 51 take 50 owner 49 says 48 tuesday 47
+        test 46 decide 45 laravel 45 flux 44 registry 44 kustomize 43 three 42 thats 41 values 41
+        cleanup 40 match 40 prune 40 chart 39 folder 38 steered 38 gave 37 time 37 v3 36 advisory 35
+        file 33 config 30 suppose 30 board 29 job 29 gateway 27 int 22 name 22 read 22 two 22 tag 21
+        dir 20
         """
       ),
       (
         "kubernetes-operator",
         """
-        cluster 146 eks 139 legal 130 k3s 100 accept 91 gke 90 namespace 90 k8s 87 copy 81 ops 79
-        pods 78 count 76 prod 72 eleven 71 roll 70 send 70 tester 70 platform 69 error 68 cart 66
-        pvc 66 ran 65 restart 65 service 65 rollout 64 job 62 past 62 replace 62 boss 61 release 59
-        v 59 find 58 inference 58 june 58 p 58 app 57 enforce 57 overflow 57 replicas 57
-        admission 55 apis 55 cause 54 huh 54 inventory 54 notfound 54 baseline 53 proper 52 shell 52
-        watch 52 aks 51 configmap 51 people 51 run 51 convert 50 folder 50 black 48 coredns 48
-        drain 48 e 48 hardware 48 limit 48 map 46 signed 45 authority 44 checkout 44 kubelet 44
-        readme 44 x509 44 config 43 event 43 follow 43 fr 43 ocr 43 outgrown 43 rpc 43
-        recommender 41 single 41 kubernetes 40 translate 40 certificate 39 label 39 management 39
-        complains 38 d 38 friday 38 added 37 create 37 server 37 wtf 37 hour 36 six 36 mistake 35
-        vm 35 club 34 kompose 34 provider 34 work 34 hostname 33 ml 33 nine 33 reason 33 request 33
-        proxy 32 said 32 revision 31 wrong 31 admin 30 place 30 thirty 30 stack 29 ask 28
-        daemonset 28 gave 28 policy 28 cpu 27 dashboard 27 healthy 27 metrics 27 name 27 ready 27
-        script 27 draft 25 pending 25 kubectl 24 pause 24 payments 24 bugs 23 put 23 statefulset 23
-        ten 23 write 23 kubeconform 22 auth 21 manager 21 pull 21 restricted 21 save 21 volume 21
-        workload 21 pg 20 plain 20 reach 20 settle 20 time 20
+        cluster 139 legal 136 eks 133 namespace 115 k3s 110 pods 101 count 99 accept 88 gke 87
+        copy 85 k8s 83 roll 77 prod 76 <image> 72 <ports> 72 eleven 70 notfound 70 ops 70 coredns 69
+        platform 67 replace 67 configmap 66 pvc 66 ran 64 cart 63 job 63 replicas 63 send 63
+        rollout 62 tester 62 app 60 past 60 v 60 error 59 p 59 boss 58 release 58 overflow 57
+        service 57 enforce 56 june 56 aks 55 folder 55 admission 54 proper 54 script 54 rpc 53
+        run 53 find 52 baseline 51 black 51 huh 51 signed 51 apis 49 hardware 48 watch 48 config 46
+        convert 46 drain 46 e 46 friday 46 inference 46 d 45 people 45 ready 45 inventory 44
+        kompose 44 management 44 server 44 fr 43 outgrown 43 cause 42 limit 42 ocr 42 shell 42
+        single 42 wrong 42 map 41 name 41 recommender 41 translate 41 authority 40 event 40
+        kubelet 40 readme 40 x509 40 added 39 follow 38 kubernetes 38 label 38 revision 38 thirty 38
+        pull 37 work 37 certificate 36 dashboard 36 hour 36 vm 36 wtf 36 set 35 apply 34 create 34
+        reason 34 time 34 request 33 complains 32 six 32 club 31 manifests 31 provider 31 reach 31
+        ask 30 gave 30 settle 30 hostname 29 kubectl 29 mistake 29 piece 29 policy 28 daemonset 27
+        days 27 nine 27 place 27 till 27 metrics 26 pending 26 stack 26 admin 25 bugs 25 ml 25
+        wait 25 3m 24 6f7d9b5c8 24 9m2lq 24 checkout 24 pause 24 file 23 quiz 23 said 23
+        definition 22 healthy 22 host 22 mounted 22 odd 22 typos 22 volume 22 workload 22 chart 21
+        draft 21 hub 21 ingress 21 kubeconform 21 swarm 21 ten 21 restart 20
         """
       ),
       (
         "kubernetes.debug",
         """
-        tuesday 167 cronjob 165 fire 159 job 147 failed 139 status 133 hangs 132 bump 127 night 126
-        second 126 update 125 statefulset 124 marketing 123 staging 121 daemonset 116 metrics 116
-        first 115 gke 114 shop 106 added 104 replicas 104 restart 103 half 101 request 100
-        rollout 99 find 95 count 94 says 93 send 92 node 90 time 86 eleven 84 kubernetes 83 alive 81
-        autoscaler 79 cfg 79 horizontal 79 dashboard 78 limit 78 payments 78 event 77 tester 77
-        pods 74 ns 72 hour 71 ingress 71 moment 70 huh 69 production 69 complete 68 policy 68
-        cause 67 volume 67 fine 64 called 61 finished 61 found 61 work 61 configmap 60 7d9 59
-        crashloops 59 shape 56 coredns 55 notfound 55 host 54 hiya 53 monitoring 53 namespace 53
-        pending 52 pull 51 place 50 waiting 48 auth 47 config 46 green 46 wtf 46 authority 45
-        kubelet 45 readiness 45 somebody 45 x509 45 attached 44 lost 44 certificate 43 checkout 43
-        recommender 43 rpc 43 kubectl 40 cart 39 grafana 39 network 38 start 38 manager 37
-        refused 37 run 37 reason 36 code 35 hit 35 eu 34 signed 34 7c9 31 health 31 overview 31
-        stg 31 replace 30 scale 30 broken 28 built 28 data 28 previous 28 push 28 read 28 sick 27
-        crashloopbackoff 26 instance 26 management 26 available 25 crashes 25 log 25 days 24
-        returns 24 alone 23 answer 23 give 23 pool 23 bound 22 finance 22 prometheus 22 error 21
-        flip 21 imagepullbackoff 21 java 21 senior 21
+        tuesday 162 cronjob 161 fire 153 job 141 status 139 failed 133 hangs 131 second 127
+        marketing 125 night 124 bump 123 staging 121 statefulset 119 update 119 count 116
+        daemonset 115 metrics 115 first 110 restart 109 gke 108 added 103 replicas 100 half 99
+        request 97 send 91 rollout 90 find 88 limit 87 says 86 time 86 kubernetes 84 pods 83
+        crashes 82 eleven 81 dashboard 80 shop 80 cfg 76 alive 75 coredns 73 event 73 autoscaler 72
+        horizontal 72 node 71 notfound 70 payments 69 tester 69 policy 68 moment 67 fine 66
+        complete 65 hour 65 huh 65 found 64 production 64 ns 63 pull 63 configmap 60 finished 60
+        volume 60 work 58 namespace 57 monitoring 56 crashloops 53 rpc 53 cause 52 hiya 51 host 50
+        ingress 50 wait 50 shape 49 code 48 7d9 47 attached 46 green 46 pending 46 lost 45 place 44
+        somebody 44 wtf 44 called 43 kubectl 43 recommender 43 config 42 kubelet 41 authority 40
+        certificate 40 readiness 40 x509 40 network 39 cart 38 run 38 checkout 37 reason 36
+        refused 36 days 34 manager 34 ready 33 error 32 eu 32 hit 32 replace 32 signed 32 built 31
+        management 30 overview 30 sick 29 start 29 push 28 scale 28 7c9 27 answer 27 give 27 read 27
+        crashloopbackoff 26 grafana 26 <file> 25 previous 25 sits 25 stg 25 3m 24 6f7d9b5c8 24
+        9m2lq 24 broken 24 <image> 23 health 23 instance 23 migrate 23 available 22 finance 22
+        returns 22 pool 21 flip 20 senior 20
         """
       ),
       (
         "kubernetes.deploy",
         """
-        values 207 friday 161 black 158 configmap 136 get 132 change 128 roll 128 put 127
-        approved 126 set 126 live 123 release 116 watch 116 pick 114 proxy 113 version 113 exam 110
-        bring 108 written 95 cluster 92 pods 88 staging 84 two 82 chart 81 mailer 81 zero 80 ran 76
-        search 69 found 67 demo 66 healthy 66 manifests 66 proper 63 cart 61 web 61 drain 60
-        inventory 60 valid 60 image 59 name 59 replace 59 revision 58 finished 57 online 55
-        report 55 test 55 dev 54 people 54 rid 54 rollback 54 make 52 tonight 52 twice 52 settle 50
-        hardware 49 k8s 49 map 49 thirty 47 copy 46 switch 46 downtime 44 stop 43 thumbnailer 42
-        paper 41 resource 41 advertising 40 cope 40 night 40 tv 40 checkout 39 frontend 38
-        indexer 37 money 37 namespace 37 reach 37 risk 37 waiting 37 500s 36 stay 36 website 35
-        evening 33 expected 33 far 33 ten 33 till 33 bugs 32 pause 32 slow 32 customer 31 install 29
-        bounce 28 canary 28 hotfix 28 load 28 prod 28 time 28 error 27 linter 27 monday 27
-        yesterday's 27 sales 26 billing 24 prototype 23 apply 22
+        values 204 friday 159 black 152 get 133 roll 131 configmap 130 put 125 live 124 set 124
+        change 121 approved 115 release 108 watch 107 exam 106 proxy 105 pick 101 version 97
+        bring 96 written 91 cluster 90 pods 85 mailer 80 chart 78 zero 77 make 75 staging 75 ran 74
+        two 71 found 70 image 70 manifests 68 search 68 valid 67 web 67 revision 64 proper 63
+        demo 62 name 60 replace 59 cart 57 healthy 57 drain 56 finished 56 dev 55 map 53 online 53
+        people 53 thirty 53 test 52 twice 52 settle 51 tonight 50 inventory 49 hardware 48 report 48
+        rid 48 k8s 47 copy 46 rollback 44 thumbnailer 44 stop 43 switch 43 downtime 42 frontend 42
+        night 42 resource 42 paper 40 stay 39 reach 37 advertising 36 cope 36 indexer 36
+        namespace 36 risk 36 till 36 tv 36 <path> 35 billing 35 evening 34 expected 34 wait 34
+        500s 33 money 33 bounce 32 bugs 32 pause 32 error 31 website 31 slow 30 ten 30 prod 29
+        time 29 load 28 canary 27 checkout 27 customer 27 monday 27 hotfix 25 linter 25 far 23
+        sales 23 <image> 22 apply 22 prototype 21 ready 21 traffic 21
         """
       ),
       (
         "kubernetes.manifests",
         """
-        image 151 cpu 140 copy 130 readme 124 inference 110 repo 98 hostname 97 adapt 96 needs 96
-        peak 96 talk 96 horizontalpodautoscaler 95 standard 95 write 90 dockerfile 88 numbers 88
-        past 88 yaml 88 days 84 ops 81 traffic 80 service 77 deploy 76 two 73 set 69 sensible 68
-        keycloak 64 none 63 database 61 ml 61 upgrade 61 http 60 project 56 run 56 hundreds 54
-        app 53 tenant 53 hand 52 mounted 51 options 51 config 49 eks 48 hub 48 take 48 instance 47
-        reachable 47 file 45 people 45 clue 43 scientist 43 empty 42 three 42 tls 41 db 40 redis 40
-        generate 38 k8s 38 nerves 36 otherwise 36 said 36 save 35 api 32 draft 32 networkpolicy 32
-        directory 31 baked 30 piece 30 got 29 cluster 28 page 28 docs 27 raw 27 memory 25
-        platform 25 base 24 reach 24 vendor 24 notifier 23 svc 21 billing 20
+        image 149 copy 122 readme 119 cpu 113 talk 106 needs 101 inference 100
+        horizontalpodautoscaler 98 adapt 95 peak 95 repo 94 hostname 92 numbers 88 yaml 87 deploy 86
+        past 83 dockerfile 82 standard 82 days 81 traffic 79 service 77 write 75 ops 72 http 71
+        two 71 sensible 62 set 62 mounted 60 keycloak 59 reachable 58 database 56 ml 56 none 56
+        config 55 hundreds 53 project 53 tenant 53 app 52 options 51 upgrade 51 hand 50 instance 49
+        run 48 hub 47 take 47 eks 45 k8s 43 file 41 people 41 api 40 empty 40 scientist 40 clue 39
+        tls 39 said 38 db 37 piece 37 networkpolicy 36 three 34 generate 33 platform 33 save 32
+        cluster 31 myapp 31 nerves 30 otherwise 30 reach 30 redis 30 directory 27 draft 27 port 27
+        baked 26 mlflow 26 ingress 24 raw 24 docs 23 got 23 grafana 22 page 21 svc 21 vendor 21
+        notifier 20
         """
       ),
       (
         "kubernetes.migrate",
         """
-        kustomize 343 k3s 296 compose 278 docker 258 pvc 193 helm 170 object 158 volume 157 turn 154
-        chart 142 service 116 postgres 114 eks 112 data 107 script 107 get 105 take 99 give 98
-        host 91 swarm 84 run 83 gave 82 pgdata 81 boss 80 namespace 78 carry 77 plain 77
-        kubernetes 76 p 76 live 75 follow 72 platform 72 v 72 aks 71 shell 70 convert 69 env 63
-        gke 62 server 62 single 62 label 60 mysql 60 box 59 exactly 58 june 58 whatever 58 dies 57
-        signed 57 end 56 bot 53 quiz 53 assistant 52 d 52 e 52 keep 52 manifests 52 restart 52
-        translate 52 brought 51 lab 50 become 48 line 48 traefik 48 six 46 kompose 45 kubectl 45
-        fr 44 ocr 44 vm 44 management 43 outgrown 43 command 40 given 39 month 39 nine 39 company 38
-        secret 38 admin 37 got 36 club 34 provider 34 name 32 upload 30 gb 29 app 28 here's 28
-        rancher 28 start 27 stop 27 tool 27 decide 26 contents 25 ns 25 vol 24 logistic 23 away 22
-        form 22 pg 22 allowed 21
+        k3s 302 compose 277 kustomize 268 docker 263 pvc 190 <file> 186 helm 159 volume 152
+        chart 138 turn 138 object 134 postgres 114 data 113 eks 109 get 107 service 102 give 99
+        script 99 host 90 take 89 pgdata 79 boss 78 namespace 77 aks 76 gave 75 follow 73
+        kubernetes 71 plain 70 <ports> 69 p 69 run 69 convert 67 shell 67 v 65 <image> 64 live 64
+        label 62 gke 60 single 60 box 59 end 59 mysql 59 platform 59 env 58 server 58 whatever 57
+        dies 56 june 56 traefik 56 restart 55 d 54 kompose 54 signed 53 swarm 53 become 49 quiz 49
+        assistant 48 bot 48 e 48 brought 47 carry 47 translate 47 lab 46 fr 43 line 43 ocr 43
+        outgrown 43 six 42 vm 42 kubectl 41 management 40 month 40 company 38 exactly 38 given 38
+        manifests 38 command 37 nine 35 admin 33 keep 33 paperless 33 club 31 provider 31 stop 30
+        app 29 name 29 secret 27 upload 27 decide 26 start 26 gb 25 tool 25 got 24 contents 23 ns 23
+        deploy 22 pg 22 vol 22
         """
       ),
       (
         "kubernetes.validate",
         """
-        legal 239 probe 219 file 211 yaml 196 limit 180 mistake 167 kubeconform 160 overflow 152
-        templates 141 stack 139 wrong 138 work 129 corect 128 month 125 apply 124 anywhere 123
-        break 114 copy 110 accept 109 use 104 correct 101 manifests 100 overlay 98 restricted 98
-        render 95 server 95 apis 94 refused 90 statefulset 90 folder 87 wrote 87 admission 83
-        check 83 definition 83 kubectl 83 workload 83 enforce 81 baseline 80 error 77 helm 77
-        output 77 runasnonroot 77 sin 77 ask 76 security 76 yml 75 forgotten 74 missing 74 time 74
-        create 73 befor 72 get 72 complains 67 past 67 kubernetes 65 proof 65 auditor 64 version 63
-        indentation 62 embarrassing 60 myself 60 follow 59 k8s 58 front 57 latest 57 first 54
-        longer 54 pm 53 none 52 root 51 forget 50 told 50 api 49 prod 48 against 46 exist 46
-        happens 46 took 46 move 44 style 44 seminar 43 pods 42 recognise 41 unable 41 deploy 40
-        don't 39 install 39 resource 39 dry 38 field 38 match 38 afraid 37 pass 37 odd 35 slipped 35
-        typos 35 last 34 said 34 ingress 33 rejected 33 bad 30 rule 30 psa 29 chatgpt 28 gone 27
-        valid 27 level 26 apiversions 24 kustomize 24 monday 24 schema 24 find 22 switch 22 spec 21
+        legal 227 probe 224 file 208 yaml 188 limit 175 kubeconform 164 mistake 159 overflow 148
+        templates 141 stack 130 work 129 <file> 119 month 119 anywhere 115 corect 113 copy 112
+        wrong 112 break 108 apply 107 correct 107 accept 101 check 100 overlay 97 use 97
+        manifests 95 restricted 94 folder 93 render 93 apis 90 server 89 wrote 87 admission 83
+        refused 83 definition 80 kubectl 80 statefulset 80 workload 80 enforce 79 baseline 78
+        output 78 runasnonroot 77 sin 77 forgotten 75 missing 75 security 75 ask 74 create 72 get 72
+        befor 68 complains 68 past 66 yml 65 error 64 proof 63 auditor 62 time 61 valid 59 follow 58
+        kubernetes 58 k8s 57 latest 57 told 57 embarrassing 56 myself 56 helm 54 version 53 front 52
+        first 51 none 51 longer 49 pm 49 root 49 indentation 48 <path> 47 prod 44 dry 43 pods 43
+        style 43 exist 42 api 41 forget 41 seminar 41 happens 40 took 40 move 39 deploy 36 don't 36
+        pass 33 rejected 32 bad 31 chatgpt 31 afraid 30 recognise 30 resource 30 unable 30 gone 29
+        odd 28 typos 28 against 27 match 27 psa 26 rule 26 field 25 last 25 level 25 install 24
+        apiversions 23 monday 23 kustomize 22 find 21 says 21 switch 21 service 20
         """
       ),
     ],
     belonging: """
-      docker 249 ctr 222 ssh -221 dockerfile 217 container 211 git -210 img 203 pipeline -201
-      unit -201 net 200 backup -190 query -190 login -173 vol 173 colleague 168 difference -163
-      driver 163 image 162 friday 157 grafana 153 mariadb 152 tonight 152 bridge 149 linux -149
-      returns -143 svc 142 payments 141 repo 141 explain -139 rollback -137 health -136
-      failed -132 table -131 demo 130 bootstrap -129 message -128 pihole 128 certificate -127
-      loop -127 compose 126 cron -125 needs 125 github -124 send 124 half 123 ago 122 checkout 122
-      rabbitmq 121 shop 121 jupyter 120 teh 119 core 118 customer 118 parser 118 version 118
-      contains 116 ec2 -116 process -115 somewhere 115 weekend 115 write -115 class -112
-      exited 112 gigs 112 log -112 got 111 account -110 bounce 109 model -109 moment 109
-      policy -109 traefik 109 tips -108 column -107 crawling 107 dock -107 shut 107 somebody 107
-      fluid -106 learn -106 critical 105 env 105 prod 105 proust -105 complains 104 denied -104
-      iphone -104 legacy 104 paint -104 stuck -104 access -103 mongo 103 random -103 sits 103
-      throwaway 103 deep -102 keycloak 102 reviewer 102 android -101 copy 101 fresh 101 known 101
-      metal -101 safe -101 replicas 100 share 100 terraform -100 bare -99 get 99 kick 99 npm -99
-      project 99 rabbit 99 split -99 wear -99 written 99 script -98 staging 98 faster -97
-      snores -97 yaml 97 dev 96 edge 96 freezer -96 internet 96 local 96 gradle -95 mailhog 95
-      poem -95 save 95 artisan 94 certs 94 honestly 94 inside 94 mode -94 stay 94 bot 93
-      debian -93 resource 93 system -93 entries -92 lab 92 made 92 security -92 water -92
-      automatically -91 dns -91 slim 91 worker 91 connect -90 gone 90 mask -90 packages -89
-      smtp 89 away 88 built 88 choose -88 convert -88 guest -88 header -88 nextcloud 88 see 88
-      beforehand 87 cp -87 download 87 ecr 87 language -87 none 87 resize -87 throw 87 type -87
-      block -86 height -86 kids -86 token 86 webpack -86 windows -86 won -86 wrote 86 average -85
-      car -85 conference -85 group -85 long -85 ml 85 options 85 du -84 finished 84 forward -84
-      java -84 junior 84 mailpit 84 object 84 pgdata 84 port -84 scan -84 jellyfin 83 million -83
-      nfs -83 you'd 83 end 82 find -82 slow -82 assistant 81 base 81 c -81 cart 81 far 81
-      lambda -81 media 81 rename -81 review -81 synology -81 3g 80 alive 80 backed 80
-      experiment 80 flux -80 frontend 80 legal 80 pythonic -80 resolve -80 second -80 sheet -80
-      agent -79 gitea 79 hair -79 helpful -79 mr 79 positive -79 remote -79 ui 79 alpine 78
-      express -78 idle -78 kafka 78 plan -78 prune -78 wiht 78 boot -77 buy -77 cause 77
-      conflict -77 crawler 77 gave 77 ios -77 keep -77 left 77 logical -77 production 77 risky 77
-      sorted -77 sourdough -77 timeout -77 user -77 cut 76 manager -76 minio 76 rejected -76
-      wich 76 bakery -75 ceiling 75 developers 75 flags 75 galera -75 gunicorn -75 kettle -75
-      minutes 75 pr 75 sidekiq 75 spring 75 stupid 75 baked 74 check 74 d -74 error -74 first 74
-      function -74 gps -74 love 74 nginx 74 pi -74 preprod 74 readable 74 said 74 taken 74
-      whale -74 digest 73 dog -73 domain -73 google -73 journalctl -73 partition -73 qgis -73
-      reason 73 required -73 update -73 best -72 published 72 translate -72 unhealthy 72 immich 71
-      indexer 71 laravel 71 opinion 71 password -71 probe 71 proxy 71 site -71 target -71
-      bedtime -70 fast -70 gain 70 hand 70 internal 70 macvlan 70 promote -70 ready 70 reverse -70
-      rnu 70 sleep -70 article -69 called 69 cook -69 ice -69 json -69 latex -69 layers -69
-      nice -69 pronounce -69 rent -69 secret -69 transcoder 69 cancel -68 course 68 early -68
-      fine 68 frigate 68 httpd -68 injection -68 job -68 mail 68 noon 68 observability 68
-      restorehealth -68 rhyme -68 approved 67 builder 67 command 67 greenland -67 hit 67
-      leftover -67 light -67 task -67 wise 67 zookeeper 67 19gb 66 appending -66 bite -66 blog 66
-      cuda 66 cycle 66 failure -66 path 66 php 66 plot -66 queue -66 quit 66 serving 66 take 66
-      teach -66 vendor 66 workshop 66 bad 65 bash -65 cat -65 crm 65 cup -65 exam 65 expires -65
-      importer 65 javascript -65 ninja -65 ospf -65 payload 65 pip 65 release 65 rows -65
-      sentences -65 treehouse -65 twice -65 wash -65 yml 65 cpu -64 erase 64 firebase -64
-      firewood -64 french -64 iot 64 lunch 64 privileged 64 publickey -64 receiver 64 shrink -64
-      zabbix -64 beginner -63 chrome -63 containerise 63 cyber 63 db 63 df -63 flutter -63
-      harbour -63 machine 63 memory -63 politely -63 rain -63 registry 63 sql -63 stop 63 text -63
-      transaction -63 yesterday's 63 boat -62 bottom -62 celery 62 descale -62 hurt -62 hyper -62
-      lasagna -62 load -62 overview 62 people 62 rpc 62 scikit -62 screen -62 unreachable -62
-      volume 62 zero 62 apache -61 convention -61 current 61 def 61 default -61 happens -61
-      holiday 61 inherited 61 lock -61 mismatch -61 name 61 output 61 pandas -61 run 61 sing 61
-      space -61 till 61 triage -61 usage -61 wipe 61 worry 61 1g 60 bank 60 capital -60 dba 60
-      grab 60 instance -60 lookup -60 retires -60 trigger -60 turn -60 vps -60 wedding -60
-      whenever 60 acr 59 attribute -59 compute -59 handling 59 home 59 involved -59 kuma 59
-      llama -59 thread -59 board 58 complete 58 criticise 58 dolphins -58 everybody 58 gcc 58
-      jumps -58 ldap 58 mosquitto 58 reach -58 retry 58 roses -58 separate 58 swim -58 unplug 58
-      uptime 58 avocados -57 detect -57 dynamic -57 export -57 handler 57 index -57 key -57
-      orphaned 57 permission -57 plant -57 style 57 tune -57 cocoapods -56 comparisonerror 56
-      page -56 pattern -56 promql -56 swear 56 touch 56 verdaccio -56 archive 55 auth 55 box 55
-      cheap -55 dockerize 55 exactly 55 extend -55 hub 55 kibana 55 knit -55 linked -55
-      measure -55 profile -55 questions -55 recommend -55 spat 55 squash -55 tracker 55
-      vaultwarden 55 xml -55 await -54 cloudformation -54 delivered 54 dvc -54 easily -54
-      engine 54 hd -54 install -54 integration 54 macintosh -54 nails -54 overlay 54 particular 54
-      ping -54 reruns -54 sandra 54 scraper 54 subnet -54 sundays -54 tgz 54 tomato -54
-      variables -54 wsl2 -54 application -53 believe 53 bring 53 controller 53 csv -53 desc 53
-      intel 53 intern 53 kotlin -53 manifests 53 min 53 photoprism 53 tie -53 tried 53 wiki 53
-      4g 52 begin 52 blue -52 custom -52 earring -52 elasticsearch 52 fan 52 god -52 items -52
-      leaner 52 lecture 52 postgres 52 reduce -52 rescue -52 rest 52 route -52 surname -52
-      tmpfs 52 ufw -52 vinegar -52 web 52 ashamed 51 british -51 dicts -51 ebs -51 external 51
-      final 51 hot -51 ledger 51 letter -51 mostly 51 netherlands -51 note -51 notebook 51 pass 51
-      profession -51 propose 51 sick 51 stripe -51 stunnel 51 three -51 tiny 51 trademark -51
-      underlining 51 unsure 51 allowed 50 backend 50 chromium -50 dinner -50 distro -50
-      electricians 50 err 50 evicted -50 firefox -50 hop 50 mac -50 match -50 mid 50 mqtt 50
-      ora -50 redis 50 runing 50 schema -50 selenium 50 sudo -50 sync -50 trace -50 tuesday -50
-      wine -50 balancer -49 candidate 49 captain -49 chicken -49 clock -49 date -49 days -49
-      debug -49 drain -49 estimate 49 fastest -49 fault -49 ghcr 49 grace 49 hamburg -49 helm -49
-      ideas -49 mentor 49 mikrotik -49 minecraft 49 nexus 49 nvm -49 oslo -49 outside -49
-      prevent -49 sydney -49 tenant 49 two -49 v -49 502s 48 anew 48 awk -48 baseline 48 code 48
-      curent 48 dodgy 48 doubled 48 emulation 48 enough 48 entirely 48 firewall 48 gpu 48 ill 48
-      ingredients 48 lettuce -48 m3 48 mistake 48 monday 48 newest 48 ollama 48 opt 48
-      playbook -48 prefix -48 pros -48 qa 48 ram -48 region -48 risk 48 set -48 spin 48
-      spinnaker -48 store -48 stream -48 theorem -48 they're 48 ubuntu -48 w 48 800m 47 azure -47
-      baby -47 brutal 47 celebrate -47 constipation -47 contents -47 dropout -47 fetch 47
-      found -47 garden -47 lost 47 lullaby -47 panel -47 pulseaudio -47 recreate 47 room 47
-      show -47 solr 47 sonar 47 speed -47 steganography -47 unsafe 47 birthday -46 ctrl 46
-      cylinder -46 databricks -46 disabled -46 elastic 46 hash -46 hour 46 implicits -46 iso -46
-      jpg -46 keyerror -46 lag -46 mailer 46 manga -46 orchid -46 percent 46 problem -46
-      pytest -46 reconnecting 46 runner 46 sas -46 sec 46 shell -46 successfully 46 summer -46
-      suspect 46 whatever 46 zipper -46 accidentally 45 cache 45 ci 45 coredns 45 desktop -45
-      dir 45 disk -45 e -45 eyes 45 falcon 45 feedback 45 filter -45 harbor 45 leave 45 longer 45
-      maintain 45 pen 45 pis 45 plain -45 plex 45 put 45 ripe -45 segmentation -45 spooler -45
-      spot -45 stack 45 standby -45 tunnel -45 using 45 vacation 45 vim -45 waiting 45 2am 44
-      adjacency -44 billing 44 bought 44 br 44 brand -44 close 44 coffee -44 dismantle 44
-      follow 44 font -44 ifs 44 influx 44 invalid -44 kill -44 knee -44 mb 44 phrases -44
-      puppet -44 rdp -44 resilience 44 shirt -44 sugar -44 sum -44 syslog -44 walk -44 watch 44
-      weather -44 worcestershire -44 actions 43 active -43 anon -43 area 43 baseurl -43
-      catalyst -43 deploy -43 details 43 different -43 docusaurus -43 exist 43 formula -43
-      friends -43 gpl 43 homework 43 httpchk -43 icc 43 ingest 43 obliged 43 octopus -43 oom -43
-      pmap -43 reefer -43 servercore 43 tickets 43 tired 43 traffic 43 trunk -43 vaultdata 43
-      vegan -43 verify -43 xfs -43 year -43 accept 42 africa -42 arm64 42 canada -42 coat -42
-      codebase 42 console -42 crashes -42 disposable 42 dry -42 four -42 gigabytes 42 gtm -42
-      heic -42 iptables -42 late -42 limiter 42 meeting 42 nagios -42 near 42 newsletter 42
-      pancakes -42 regex -42 rewritten 42 salesforce -42 systemctl -42 v2 42 vss -42 winter -42
-      writer -42 array -41 backgammon -41 blows 41 data 41 deriveddata -41 dispose 41 element -41
-      encoding -41 except 41 fat 41 fix 41 form -41 gdb -41 girl -41 keras -41 large -41 max 41
-      mean -41 melon -41 mkv -41 pg14 41 raid -41 reachable 41 rotate -41 scratch 41 self -41
-      star 41 they'll 41 uninstall -41 wood -41 consultant -40 consumer -40 full -40 hammering 40
-      healthier -40 implement -40 ionice -40 iron -40 lisbon -40 make 40 myself -40 powershell -40
-      produce 40 pure -40 rc 40 rhel -40 serial -40 staff -40 studio -40 tax -40 timestamps 40
-      tom 40 top -40 tutorial 40 vulnerabilities 40 win 40 € -40 cto 39 database 39 depends -39
-      eu 39 excel -39 forklifts -39 goroutine -39 gym -39 lazy -39 lose 39 maintainer 39 merge 39
-      oomkilled 39 osi -39 phone 39 pythonanywhere -39 rack 39 salary -39 sanitised 39 teacher 39
-      thursday 39 today's 39 true 39 unable -39 yolo -39 400px -38 blurry -38 change -38
-      components -38 cost -38 dangerous -38 div -38 floating -38 foot -38 graph -38 host 38
-      interview -38 japan -38 k6 -38 moby -38 msb4019 -38 notifications -38 overwrites 38 pack -38
-      restore -38 restricted 38 scheduler 38 selinux -38 shower -38 shy -38 snap 38 spend 38
-      stairs -38 steered 38 suggest -38 tallest -38 ups -38 virtualbox -38 width -38 wordpress 38
-      added -37 artifactory 37 book -37 boss 37 cease 37 channel 37 docs 37 empire -37 encoder 37
-      environment 37 family -37 fits -37 glass -37 heart -37 hire 37 labour -37 listening -37
-      marketing 37 milk -37 moon -37 part 37 pension -37 roman -37 rust 37 sd -37 stand 37
-      strategy -37 tar 37 travelling -37 tree -37 unmarshal -37 url 37 used -37 acceptance 36
-      adapter -36 advisory 36 affected 36 afraid 36 apk -36 app1 36 app2 36 apparmor -36
-      atomic -36 bread -36 city -36 claims 36 cloudflare -36 company 36 conditions -36 ec2s -36
-      extract -36 frame -36 guy 36 heap -36 high -36 homebridge 36 http -36 hubspot -36 incr -36
-      kitchen -36 less -36 monitoring 36 monstera -36 munich -36 native -36 overlook 36 pay -36
-      remove -36 rootless 36 scope -36 sensible 36 sky -36 srcset -36 startup 36 terms -36
-      they've 36 unbound 36 vaccinations -36 64gb -35 add 35 birth -35 callers 35
-      columntransformer -35 daemon 35 devops -35 finger -35 freeze 35 fruit -35 halt 35 human -35
-      id 35 instrument -35 inventory 35 kilometres -35 middle -35 midnight 35 n -35 offline -35
-      practices 35 ramen -35 redux -35 relaxed -35 saw 35 smart -35 speakers -35 sticky -35
-      swarm -35 tga 35 tour -35 unchanged 35 7f3e 34 antwerp -34 auditor 34 bored -34
-      brandenburg -34 club -34 cm -34 compost -34 concertos -34 correlation 34 cypress -34 diff 34
-      egg -34 flash -34 fly -34 fpm 34 front 34 funeral -34 given -34 iframe -34 incl 34 lan 34
-      leaks -34 limit 34 live 34 map -34 muscle -34 ns 34 office -34 older -34 outlook -34
-      overnight 34 patio -34 raise 34 rotterdam -34 rule -34 sandwich -34 satellite -34 scp 34
-      screaming 34 secondary -34 short -34 state -34 stl -34 submit 34 thousand -34 winforms -34
-      work -34 worst -34 worth -34 wsus -34 yellow -34 yoga -34 api 33 apt 33 atmosphere -33
-      available 33 aws -33 case -33 center -33 cura -33 deadlock 33 dhcp 33 dotnet 33 elixir -33
-      event -33 fatal -33 gitlab 33 ignore -33 jazz -33 jenkinsfile 33 karl 33 length -33 life -33
-      nested -33 pick -33 pilot -33 plasterboard -33 pretty 33 prometheus 33 properties -33
-      quality 33 radiator -33 react -33 revision 33 robocopy -33 school -33 sea -33 slider -33
-      stick -33 stitch -33 story -33 tele 33 templates 33 texas -33 tool -33 unknown 33 upload -33
-      vienna -33 wget 33 200mb 32 break 32 cherry -32 christmas -32 collection -32 computer 32
-      count 32 development -32 exercises 32 ext4 -32 failover -32 ffmpeg -32 field -32 gift -32
-      handshake -32 hetzner -32 hold'em -32 horoscope -32 interpreter -32 japanese -32 judge 32
-      kept 32 litres -32 mayor -32 medici -32 norway -32 passport -32 peas -32 potatoes -32
-      reclaimable 32 response -32 restart -32 shift -32 silently -32 train 32 vanish 32 vm -32
-      wasted 32 youtube 32 zigbee2mqtt 32 2g 31 30s 31 7c9 31 architecture -31 background -31
-      bundle -31 cake -31 dish -31 dive 31 dmz 31 drive -31 dune -31 gate 31 head 31
-      healthcheck 31 heavy 31 hiccup -31 interest -31 labelled 31 logstash 31 major -31 maven -31
-      membership -31 mind -31 mod -31 newborn -31 ops 31 pearl -31 pending 31 president -31
-      psu -31 raw -31 real 31 rebuild 31 rebuilt 31 resolution -31 rewrite -31 sftp 31 six 31
-      small -31 social -31 son -31 tabs -31 tides -31 undefined -31 vpc -31 weeks 31 woodstove -31
-      workbook -31 worse -31 a1b2c3d4 30 al 30 association -30 ballot -30 biggest 30 boyfriend -30
-      cheese -30 chmod -30 cloned -30 creds 30 cure -30 demands 30 desk -30 dough -30 earn -30
-      forest -30 golf -30 headache -30 heat -30 hotel 30 import -30 jeans -30 jira -30 l -30
-      lamp -30 land -30 log4j2 -30 logo -30 mars -30 matter -30 mobile -30 nav 30 netplan -30
-      night 30 nov 30 org -30 origin -30 point -30 scale -30 seven 30 spare 30 spell -30
-      streamlit 30 tanzania -30 tensorflow 30 thesis 30 together 30 visual -30 whom -30 8k -29
-      accommodate -29 align -29 anybody 29 bhutan -29 bleed -29 body -29 boil -29 cargo -29
-      chile -29 churn 29 clogged -29 convex -29 crate 29 db01 29 device -29 diet 29 dishwasher -29
-      erlang -29 evening -29 fib -29 ginger -29 hangover -29 helps 29 hull -29 hundreds 29
-      intune -29 jpeg -29 king -29 libra -29 longest -29 looked 29 mongodump -29 order -29
-      override 29 parallel -29 parquet -29 peel -29 predicts -29 pregnancy -29 r -29 says 29
-      scipy -29 sha 29 shanghai -29 shrunk -29 sore -29 tear 29 tesla -29 throat -29 tmux -29
-      tomcat 29 tordesillas -29 treaty -29 unused 29 utc 29 valid -29 values -29 adopt -28
-      advertising 28 america -28 arrive -28 auckland -28 battery -28 bigger -28 bucket -28 chat 28
-      clamav 28 cluster 28 configured -28 coverage -28 cruise -28 de -28 deal -28 dimension -28
-      directory 28 duplicate -28 elephant -28 enotfound 28 entertain -28 expiry -28 falls 28
-      flower -28 gcp -28 ilogger -28 interface 28 judgement 28 landlord -28 launch 28 loki 28
-      mp4 -28 myapp -28 node -28 numbers -28 operation -28 pavement -28 pilates -28 poetry -28
-      pointer -28 press 28 priority -28 procedure -28 pump -28 pycharm -28 regedit -28
-      reinstall 28 rises -28 roll -28 scarf -28 setup 28 ship -28 start 28 starves 28 student 28
-      summarise -28 testflight -28 theme 28 thin -28 toilet -28 ttl -28 unique -28 vue -28 wet -28
-      white -28 wince 28 women -28 workflow -28 y -28 512m 27 afresh 27 bedroom -27 bride's -27
-      broker 27 camera 27 cap -27 checkpoint -27 colon -27 dark -27 daylight -27 dehydrate -27
-      dockerhub 27 don't 27 downtime 27 drift 27 eat -27 exceeded -27 expose -27 father -27
-      footprint 27 forbids 27 futex -27 ggplot -27 goethe -27 grey -27 holding 27 ingress -27
-      law -27 louder -27 markupsafe -27 megabytes 27 mp3 -27 mutex -27 network 27 play 27
-      primary -27 promise 27 quay 27 railsserver 27 rmi -27 rootfs 27 route53 -27 semaphore -27
-      shout 27 socket -27 source 27 stamps -27 tcp -27 tidy -27 trawl 27 udp -27 university -27
-      wat 27 website 27 wife -27 wind -27 zammad 27 256m 26 against 26 ages -26 alembic -26
-      berries -26 blob -26 bow -26 brittany -26 cifs 26 cleanup -26 complexity -26 cone -26
-      cons -26 daily -26 dangling 26 deadline 26 dl3008 26 earth -26 enormous 26 exporter 26
-      fail2ban -26 famous -26 golden -26 hardware 26 heel -26 hung 26 indentation 26
-      instruction 26 insulation -26 ips -26 kilimanjaro -26 lamb -26 madrid -26 marked -26
-      meal -26 median -26 miner 26 neck -26 netlify -26 nvidia -26 o -26 offers 26 oracle -26
-      owner 26 pain 26 pause 26 permitted -26 physics -26 pillow -26 rgb -26 sailors -26
-      scanner -26 semver 26 server -26 slurm -26 smallest 26 stable 26 statefulset 26 strata 26
-      survey 26 sysprep -26 tileserver 26 toddler -26 turkish -26 upright -26 weaknesses 26
-      zoom -26 anchors 25 axis -25 bach's -25 banned -25 bean -25 bigquery -25 black 25
-      burkina -25 bye 25 catch 25 cello -25 classification -25 coin -25 cookies -25 endianness -25
-      enter -25 f5 -25 faso -25 ferry -25 flat -25 glacier -25 glasgow -25 grows -25 hive -25
-      iis -25 km -25 loopback 25 manure -25 meantime 25 minus -25 misprint -25 mongolia -25
-      movie -25 orange -25 outrun -25 panic -25 parachute -25 provider -25 recursive -25 rm 25
-      ro 25 rw 25 series -25 slices -25 special -25 straight 25 swollen -25 tarball 25 thoughts 25
-      tokenizer 25 ttrss 25 unexpectedly -25 wants 25 wsgi -25 xz 25 yarn -25 admission 24
-      assembly -24 blocker 24 bound 24 cordial -24 couch -24 credentials 24 cyclonedx 24
-      dendrogram -24 differ -24 discovered -24 draft 24 elderflower -24 endpoint -24 flood -24
-      forget 24 googleapi -24 gracefully 24 hierarchical -24 history -24 honey -24 inception -24
-      inspect -24 invitation -24 ioc -24 jest -24 letsencrypt 24 mad 24 mem 24 nine -24
-      northern -24 overlay2 24 overwritten 24 paperless 24 pci 24 penicillin -24 piano -24 poc 24
-      quinoa -24 restic -24 s3 -24 samba -24 settle 24 skim 24 software 24 srv 24 sso 24
-      status -24 storage -24 teammate 24 told 24 tyre -24 unattached 24 unifi 24 vault 24
-      versus -24 attached -23 audio -23 autoload -23 bathroom -23 battle -23 bitcoind 23 bulbs -23
-      cable -23 capacitor -23 chatgpt -23 clear 23 coming 23 cookie -23 cope 23 crack -23
-      curious 23 e401 23 emulator -23 envelope -23 eval -23 everyday -23 experienced 23 fill -23
-      fire -23 fleet 23 flow -23 frankfurt 23 jdbc -23 latest -23 linter 23 logic 23 method -23
-      mould -23 mountain -23 mountpoint 23 notifier 23 oauth -23 outdated 23 padding -23 pcs 23
-      pot -23 printer -23 rag -23 rfc -23 ringtone -23 rollout -23 router -23 sacred 23 san -23
-      shadow -23 shortcut -23 signature -23 stew -23 synth -23 tel 23 telegraf 23 trim 23
-      useeffect -23 variant 23 violations 23 virus -23 vllm 23 vsphere -23 vst -23 whiten -23
-      without -23 8gb -22 airpods -22 assessor 22 audit 22 byzantine -22 card -22 cells -22
-      chart -22 checklist 22 chemical -22 continue 22 cves 22 detached 22 django 22 dovecot -22
-      dump -22 efficient 22 equal -22 euros -22 geo 22 gnome -22 gybe -22 hackathon 22
-      handicap -22 hsts -22 ibuprofen -22 inner -22 introvert -22 invent -22 ipod -22 library 22
-      liner -22 mammals -22 master -22 matrix 22 mum -22 music -22 notary -22 online -22 period 22
-      place -22 programmer -22 proof -22 protect -22 recipe 22 recycling -22 retile -22 reuse -22
-      rice -22 ridiculous 22 sailing -22 scheme 22 sha256 22 signoff 22 simple 22 size -22
-      stamina -22 town -22 trading -22 uat 22 usual 22 v3 22 vegetarian -22 virgin -22 weird -22
-      10m 21 a2 -21 anonymous 21 anywhere 21 badly 21 beat 21 bi 21 blood -21 charge -21
-      checker 21 children -21 cholesterol -21 compatible -21 compliance 21 country -21 cover -21
-      csr -21 debugger -21 degrees -21 dependabot 21 enamel -21 espresso -21 food -21 generate -21
-      happy 21 held -21 included 21 k -21 labrador -21 laser -21 linen -21 macbook 21 mixed -21
-      motel -21 nord -21 normal 21 nurse -21 occur -21 packets 21 pair 21 pleiades -21 poster -21
-      present -21 pypi -21 radius -21 refresh -21 request -21 restaurant -21 sailboat -21
-      shelf -21 singleton -21 smooth -21 snowflake -21 solicitor -21 switch 21 timer -21
-      untagged 21 webp -21 weighs 21 wire -21 become -20 better -20 breakout 20 bypass -20
-      captial -20 champions -20 church -20 clickhouse 20 control -20 deductible -20 diabetic -20
-      document -20 dutch -20 flushall 20 homelab 20 jam -20 july -20 league -20 parameters -20
-      portugla -20 ps1 -20 quicker -20 recent 20 refactor -20 reference -20 related -20 replace 20
-      safari -20 smi -20 snow -20 track -20 trivial 20 violin -20 visible -20 wall -20 zone -20
+      net 269 docker 265 grafana 243 dockerfile 229 pihole 220 unit -212 container 208 ssh -208
+      nextcloud 206 <image> 201 ctr 201 query -197 jellyfin 193 pipeline -190 git -183 traefik 168
+      checkout 165 image 165 shop 165 backup -162 difference -162 vol 161 jupyter 159 linux -159
+      driver 157 frigate 157 returns -154 colleague 152 img 149 repo 146 worker 145 wordpress 144
+      failed -143 login -142 sonarr 141 friday 140 explain -139 n8n 138 db 137 loop -135 svc42 130
+      rabbit 129 tonight 129 vaultwarden 129 immich 128 process -128 compose 127 gigs 127 env 126
+      table -126 bridge 125 edge 125 tips -125 trainer 125 github -124 mlflow 124 notebook 124
+      somewhere 123 mail 122 payments 122 demo 121 exited 121 svc 121 health -120 certificate -119
+      message -119 needs 119 ago 118 crawling 117 half 117 db01 116 ec2 -116 faster -116
+      frontend 116 core 115 mariadb 115 rollback -115 parser 114 bootstrap -112 iphone -112
+      mailhog 112 gradle -111 paperless 111 write -111 dock -110 send 110 proxy 108 sourdough -108
+      column -107 minio 107 class -106 lunch 106 model -106 weekend 106 account -105 bounce 105
+      car -105 complains 105 denied -105 windows -105 learn -104 metal -103 npm -103 rabbitmq 103
+      chrome -102 kick 102 sits 102 version 102 got 101 script -101 throwaway 101 android -100
+      scan -100 sorted -100 alive 99 customer 99 moment 99 mongo 99 teh 99 deep -98 policy -98
+      proust -98 somebody 98 staging 98 taken 98 terraform -98 throw 98 access -97 contains 97
+      user -97 bare -96 cron -96 internet 96 lb01 96 log -96 stuck -96 web 96 yaml 96 find -95
+      rename -95 wear -95 dns -94 guest -94 prod 94 promote -94 srv 94 convert -93 group -93
+      random -93 secret -93 shut 93 split -92 dev 91 inside 91 paint -91 replicas 91 resolve -91
+      save 91 system -91 billing 90 critical 90 fluid -90 journalctl -90 long -90 made 90 spark 90
+      domain -89 mode -89 poem -89 project 89 share 89 snores -89 c -88 ora -88 packages -88
+      plan -88 token 88 type -88 7d9 87 choose -87 forward -87 gone 87 gunicorn -87 index -87
+      lab 87 pg 87 water -87 conference -86 stay 86 unhealthy 86 keycloak 85 lambda -85 object 85
+      production 85 safe -85 see 85 written 85 block -84 language -84 local 84 resize -84
+      reviewer 84 undefined -84 express -83 fast -83 kafka 83 mailer 83 pgdata 83 won -83
+      connect -82 kids -82 layers -82 wash -82 header -81 junior 81 noon 81 agent -80 api 80
+      debian -80 function -80 mask -80 average -79 cart 79 end 79 entries -79 far 79 fresh 79
+      kuma 79 mac -79 none 79 pr 79 task -79 timeout -79 <ports> 78 first 78 left 78 postgres 78
+      varnish 78 assistant 77 backend 77 bot 77 ecr 77 finished 77 freezer -77 gave 77 hand 77
+      honestly 77 million -77 permission -77 security -77 wrote 77 3g 76 bakery -76 dmz 76
+      idle -76 plex 76 resource 76 spring 76 dog -75 du -75 failure -75 get 75 height -75 job -75
+      readable 75 said 75 webpack -75 ceiling 74 check 74 ci 74 hyper -74 java -74 lock -74
+      logical -74 media 74 prune -74 review -74 sheet -74 you'd 74 flux -73 helpful -73 probe 73
+      reason 73 remote -73 rows -73 buy -72 conflict -72 galera -72 json -72 kettle -72 kill -72
+      mr 72 preprod 72 sidekiq 72 slow -72 synology -72 take 72 translate -72 turn -72 away 71
+      hair -71 pythonic -71 set -71 ui 71 best -70 home 70 ios -70 port -70 positive -70
+      sundays -70 treehouse -70 keep -69 nfs -69 path 69 release 69 sql -69 twice -69 article -68
+      blog 68 cook -68 flags 68 gitea 68 password -68 rejected -68 run 68 smtp 68 stupid 68
+      whale -68 wiht 68 zookeeper 68 auth 67 base 67 chmod -67 compute -67 crawler 67 httpd -67
+      kotlin -67 latex -67 legacy 67 redis 67 screen -67 sleep -67 wich 67 bank 66
+      cloudformation -66 d -66 google -66 gps -66 indexer 66 involved -66 jumps -66 lookup -66
+      macvlan 66 mailpit 66 panel -66 reverse -66 second -66 volume 66 approved 65 baked 65
+      bedtime -65 certs 65 copy 65 firewood -65 gpu 65 key -65 observability 65 passport -65
+      pronounce -65 shrink -65 sync -65 vm -65 cp -64 download 64 early -64 earn -64 fan 64
+      javascript -64 light -64 love 64 published 64 v -64 yml 64 appending -63 builder 63 built 63
+      cup -63 custom -63 experiment 63 nice -63 pandas -63 pi -63 plot -63 privileged 63 rent -63
+      route -63 acr 62 beforehand 62 cut 62 e -62 exam 62 flutter -62 gain 62 high -62 intel 62
+      legal 62 opinion 62 ready 62 required -62 restorehealth -62 rhyme -62 teach -62 uptime 62
+      bite -61 blue -61 cache 61 cancel -61 complete 61 containerise 61 def 61 hamburg -61 ice -61
+      known 61 manager -61 ml 61 overnight 61 partition -61 registry 61 room 61 thread -61
+      whenever 61 accessdenied -60 act 60 authorized -60 dying -60 greenland -60 inherited 60
+      options 60 perform -60 rain -60 restore -60 sentences -60 spin 60 application -59
+      automatically -59 beginner -59 birdhouse -59 board 59 boat -59 capital -59 cocoapods -59
+      cycle 59 delivered 59 french -59 hit 59 quit 59 roses -59 segmentation -59 self -59
+      variables -59 2gb 58 alpine 58 backed 58 course 58 descale -58 establishing 58 hurt -58
+      importer 58 lasagna -58 ninja -58 politely -58 questions -58 stick -58 text -58 bad 57
+      cookies -57 deadlock 57 harbour -57 instance -57 output 57 put 57 rpc 57 scikit -57
+      serial -57 subnet -57 wedding -57 zero 57 zigbee2mqtt 57 <path> 56 believe 56 bottom -56
+      comparisonerror 56 consumer -56 fastest -56 footprint 56 llama -56 overview 56 qgis -56
+      retires -56 swim -56 transaction -56 workshop 56 command 55 convention -55 cyber 55
+      detect -55 extend -55 firebase -55 happens -55 internal 55 laravel 55 letter -55 newborn -55
+      publickey -55 risky 55 rnu 55 serving 55 squash -55 target -55 theorem -55 transcoder 55
+      trigger -55 unplug 55 vps -55 worry 55 1g 54 3am 54 accept 54 acme 54 apache -54 artisan 54
+      attribute -54 bash -54 boot -54 dba 54 default -54 gcc 54 injection -54 iot 54 minutes 54
+      mosquitto 54 payload 54 pulseaudio -54 reach -54 space -54 tracker 54 triage -54 wipe 54
+      yesterday's 54 database 53 dolphins -53 error -53 integration 53 method -53 plant -53
+      promql -53 real 53 receiver 53 reduce -53 sandra 53 vendor 53 avocados -52 awk -52 cheap -52
+      csv -52 dangerous -52 desc 52 expires -52 found -52 harbor 52 measure -52 nexus 52 ospf -52
+      overlay 52 scraper 52 swear 52 tail -52 tie -52 wise 52 zabbix -52 bring 51 digest 51
+      dishwasher -51 earring -51 easily -51 export -51 external 51 fine 51 ideas -51 intern 51
+      knit -51 kunde42 51 load -51 outlook -51 peas -51 profile -51 puppet -51 replication -51
+      sydney -51 talk 51 tomato -51 actions 50 ashamed 50 baby -50 captain -50 dir 50 enough 50
+      final 50 form -50 hd -50 hop 50 implement -50 ldap 50 limit 50 macintosh -50 mikrotik -50
+      org -50 particular 50 runing 50 salesforce -50 smoke -50 spat 50 style 50 systemctl -50
+      timestamps 50 touch 50 update -50 varnishadm 50 xml -50 502s 49 await -49 balancer -49
+      cactus -49 code 49 criticise 49 doubled 49 evicted -49 font -49 match -49 mqtt 49 nails -49
+      pattern -49 people 49 prefix -49 pytest -49 recommend -49 regex -49 region -49 shortcut -49
+      stack 49 usb -49 vanish 49 wait 49 baseline 48 birthday -48 bought 48 box 48 canada -48
+      cause 48 clock -48 developers 48 dvc -48 grab 48 kibana 48 large -48 lettuce -48 orphaned 48
+      qa 48 reruns -48 retry 48 risk 48 server -48 show -48 sick 48 suspect 48 tenant 48 tried 48
+      unsure 48 using 48 british -47 chicken -47 chromium -47 data 47 desktop -47 device -47
+      dockerize 47 drain -47 fat 47 firefox -47 god -47 goroutine -47 handler 47 hot -47
+      mistake 47 moths -47 name 47 note -47 pen 47 profession -47 pros -47 raise 47 separate 47
+      stripe -47 tired 47 vinegar -47 brand -46 celery 46 cells -46 constipation -46 consume 46
+      cylinder -46 dinner -46 disabled -46 dynamic -46 ebs -46 elasticsearch 46 fireplace -46
+      follow 46 handling 46 holiday 46 invalid -46 leftover -46 linked -46 maintain 46 mean -46
+      mismatch -46 monitoring 46 nagios -46 nvm -46 oslo -46 playbook -46 prometheus 46 schema -46
+      selenium 46 store -46 surname -46 trademark -46 traffic 46 tv 46 ufw -46 underlining 46
+      wiki 46 wine -46 accidentally 45 bed 45 brutal 45 err 45 excel -45 eyes 45 field -45 fix 45
+      hiccup -45 ill 45 ingredients 45 lost 45 lullaby -45 machine 45 mentor 45 merge 45
+      outside -45 rf -45 scratch 45 secondary -45 speed -45 stunnel 45 summer -45 teacher 45
+      they're 45 three -45 tune -45 verdaccio -45 64gb -44 airflow 44 begin 44 distro -44 erase 44
+      falcon 44 feedback 44 flow -44 ghcr 44 gym -44 ifs 44 ledger 44 manga -44 netherlands -44
+      oomkilled 44 prevent -44 rescue -44 silently -44 slim 44 stream -44 suggest -44 tar 44
+      tunnel -44 whatever 44 4g 43 anew 43 bees -43 crashes -43 cruise -43 details 43 dicts -43
+      estimate 43 except 43 httpchk -43 ingest 43 knee -43 lecture 43 memory -43 minecraft 43
+      octopus -43 orchid -43 plain -43 rdp -43 react -43 servercore 43 speaker -43 they'll 43
+      till 43 tutorial 43 unsafe 43 w 43 800m 42 anon -42 audiobookshelf 42 coffee -42
+      components -42 contents -42 controller 42 days -42 electricians 42 encoding -42 exactly 42
+      fault -42 head 42 late -42 lazy -42 make 42 mid 42 opt 42 phrases -42 pis 42 pmap -42
+      reachable 42 remove -42 ripe -42 scp 42 spinnaker -42 stamps -42 sugar -42 sum -42 tgz 42
+      tuesday -42 two -42 vacation 42 verify -42 worcestershire -42 19gb 41 borked 41 candidate 41
+      change -41 club -41 don't 41 eat -41 fetch 41 fritzbox -41 garden -41 gigabytes 41 gitlab 41
+      gtm -41 history -41 identifier -41 jpg -41 kernel -41 leave 41 myself -41 order -41
+      revision 41 sas -41 shirt -41 spooler -41 spot -41 star 41 summarise -41 trace -41 trash 41
+      v2 41 vars -41 vim -41 virtualbox -41 archive 40 cloudflare -40 codebase 40 ctrl 40 cuda 40
+      deriveddata -40 dismantle 40 ditch 40 friends -40 gdb -40 girl -40 heap -40 hetzner -40
+      implicits -40 limiter 40 maintainer 40 mem 40 obliged 40 php 40 pick -40 ping -40
+      problem -40 propose 40 reefer -40 restart -40 rewritten 40 rule -40 sing 40 site -40
+      steganography -40 studio -40 unreachable -40 usage -40 vegan -40 winter -40 wood -40 xfs -40
+      2am 39 512m 39 against 39 array -39 azure -39 called 39 curent 39 databricks -39 deploy -39
+      dispose 39 dropout -39 element -39 engine 39 entirely 39 everybody 39 four -39 halt 39
+      hash -39 held -39 hour 39 install -39 mkv -39 muscle -39 pancakes -39 parcel -39 pip 39
+      resilience 39 restricted 39 rootless 39 runner 39 six 39 specified -39 steered 39 stop 39
+      thursday 39 trunk -39 wsl2 -39 africa -38 allowed 38 blurry -38 broker 38 dry -38 eslint -38
+      forklifts -38 grace 38 graph -38 healthier -38 heart -38 hire 38 influx 38 iron -38
+      items -38 keyerror -38 lag -38 life -38 melon -38 min 38 monday 38 moon -38 pass 38
+      photoprism 38 raid -38 rotate -38 scheduler 38 shy -38 tax -38 tmp 38 ubuntu -38 walk -38
+      yolo -38 zipper -38 400px -37 advisory 37 affected 37 antwerp -37 atomic -37 backgammon -37
+      baseurl -37 boss 37 catalyst -37 company 37 cost -37 cto 37 depends -37 diff 37
+      docusaurus -37 elastic 37 filter -37 formula -37 frozen 37 healthcheck 37 heic -37 helm -37
+      import -37 incr -37 interpreter -37 iso -37 labour -37 lisbon -37 nginx 37 ollama 37
+      openvpn -37 satellite -37 signature -37 source 37 start 37 sticky -37 sudo -37 syslog -37
+      tmpfs 37 true 37 unbound 37 vaultdata 37 weather -37 width -37 apk -36 callers 36
+      celebrate -36 conditions -36 daemon 36 desk -36 df -36 earth -36 eu 36 freeze 36 hubspot -36
+      japan -36 keras -36 kunde 36 mb 36 mostly 36 parallel -36 pure -36 rhel -36 router -36
+      sda2 -36 sensible 36 session -36 sky -36 solr 36 standby -36 status -36 switch 36 today's 36
+      uninstall -36 youtube 36 2g 35 8k -35 auckland -35 checkpoint -35 collection -35
+      consultant -35 development -35 exceeded -35 frame -35 homework 35 hundreds 35 interview -35
+      io 35 kitchen -35 longer 35 milk -35 moby -35 netplan -35 network 35 older -35 pending 35
+      recreate 35 redux -35 rest 35 rotterdam -35 sd -35 selinux -35 small -35 sonar 35 staff -35
+      stairs -35 tallest -35 tour -35 tree -35 vaccinations -35 view -35 woodstove -35 € -35
+      acceptance 34 adapter -34 br 34 christmas -34 columntransformer -34 cone -34 config 34
+      demands 34 different -34 div -34 draft 34 fatal -34 floating -34 full -34 glass -34 icc 34
+      monstera -34 numbers -34 origin -34 point -34 pythonanywhere -34 rc 34 shower -34 stand 34
+      travelling -34 ups -34 url 34 vienna -34 worth -34 7f3e 33 adjacency -33 apparmor -33
+      blank 33 claims 33 correlation 33 dangling 33 disk -33 empire -33 enter -33 exercises 33
+      flash -33 foot -33 fs -33 grey -33 hammering 33 ionice -33 iptables -33 jenkinsfile 33
+      karl 33 lan 33 log4j2 -33 middle -33 native -33 notifications -33 pack -33 pension -33
+      powershell -33 pretty 33 r -33 rmi -33 roman -33 route53 -33 rust 33 sec 33 snap 33 spend 33
+      story -33 strategy -33 templates 33 terms -33 tomcat 33 unattended -33 upgr -33
+      vulnerabilities 33 winforms -33 wsus -33 year -33 30s 32 ages -32 architecture -32
+      auditor 32 background -32 bigquery -32 blows 32 channel 32 chatgpt -32 cm -32 compost -32
+      computer 32 cura -32 current 32 date -32 deal -32 docs 32 egg -32 fits -32 flyer -32 gate 32
+      heron -32 homebridge 32 http -32 human -32 incl 32 japanese -32 less -32 listening -32
+      marketing 32 newsletter 32 ns 32 open -32 osi -32 part 32 pg14 32 plasterboard -32
+      practice 32 quality 32 rack 32 rebuild 32 recursive -32 robocopy -32 short -32 shove 32
+      smart -32 startup 32 swallow -32 tides -32 told 32 vpc -32 win 32 yarn -32 yoga -32
+      anchors 31 attached -31 available 31 bread -31 case -31 cease 31 cluster 31 coredns 31
+      dodgy 31 dune -31 ec2s -31 ffmpeg -31 finger -31 fruit -31 funeral -31 hogging 31 iframe -31
+      interest -31 inventory 31 ioc -31 jazz -31 litres -31 markupsafe -31 master -31 mayor -31
+      midnight 31 mongodump -31 mp4 -31 msb4019 -31 myapp 31 n -31 naps -31 nas -31 norway -31
+      o -31 office -31 ops 31 pearl -31 percent 31 pointer -31 pool -31 relaxed -31 response -31
+      sandwich -31 shadow -31 slider -31 successfully 31 thats 31 thousand -31 ttl -31
+      unmarshal -31 unused 31 used -31 yellow -31 area 30 bored -30 bucket -30 bulbs -30
+      cheese -30 cherry -30 city -30 coat -30 cookie -30 cpu -30 cypress -30 deadline 30
+      driveway -30 elixir -30 encoder 30 enormous 30 everest -30 ext4 -30 family -30 gift -30
+      handshake -30 horoscope -30 huge 30 k6 -30 laundry -30 membership -30 mobile -30
+      mountpoint 30 munich -30 near 30 notifier 30 overlook 30 patio -30 potatoes -30 psu -30
+      recipe 30 reconnecting 30 sea -30 shift -30 side -30 son -30 tarball 30 tensorflow 30
+      texas -30 they've 30 unmount -30 vss -30 worse -30 worst -30 writer -30 benefits -29
+      birth -29 boil -29 book -29 bowling -29 bundle -29 cake -29 compare -29 credentials 29
+      crm 29 devops -29 disposable 29 extract -29 fail2ban -29 front 29 indentation 29
+      instrument -29 intune -29 invoke -29 jira -29 kept 29 lamp -29 leaner 29 manifests 29
+      medici -29 miner 29 newest 29 oracle -29 pay -29 pilot -29 president -29 radiator -29
+      ramen -29 resolution -29 rm 29 sanitised 29 stl -29 support -29 tmux -29 wants 29 weeks 29
+      app1 28 app2 28 artifactory 28 body -28 boy -28 boyfriend -28 chat 28 complexity -28
+      crate 28 de -28 dish -28 downtime 28 exist 28 failover -28 feel 28 forbids 28 gcp -28
+      gracefully 28 headache -28 hold'em -28 k -28 label 28 laggy 28 launch 28 logo -28
+      netlify -28 operation -28 override 28 pregnancy -28 printer -28 rewrite -28 rfc -28
+      sales -28 school -28 software 28 tiny 28 tool -28 workbook -28 y -28 accommodate -27
+      afraid 27 arm64 27 atmosphere -27 axis -27 bhutan -27 bleed -27 brandenburg -27 brittany -27
+      broken 27 chile -27 clear 27 concertos -27 cure -27 debug -27 dimension -27 dotnet 27
+      dough -27 elephant -27 emulator -27 environment 27 event -27 fire -27 flower -27 fly -27
+      forest -27 ggplot -27 ginger -27 golf -27 hangover -27 heat -27 hub 27 judge 27 judgement 27
+      kilometres -27 king -27 l -27 log4j 27 logstash 27 longest -27 map -27 mars -27 max 27
+      mind -27 neck -27 owner 27 peel -27 poetry -27 ram -27 raw -27 reference -27 refused -27
+      sailors -27 salary -27 scale -27 scope -27 screaming 27 shanghai -27 shell -27 shout 27
+      sigterm 27 singleton -27 sore -27 spell -27 srcset -27 statefulset 27 stitch -27 submit 27
+      swarm -27 tabs -27 tanzania -27 tesla -27 throat -27 tordesillas -27 treaty -27 trim 27
+      udp -27 upgrade -27 valid -27 video 27 wasted 27 watch 27 wire -27 work -27 active -26
+      advertising 26 aws -26 axios -26 bow -26 break 26 bride's -26 captial -26 cargo -26
+      center -26 clamav 26 clash 26 classification -26 cleanup -26 clogged -26 configmap 26
+      configured -26 cons -26 cpus 26 creds 26 daily -26 daylight -26 e401 26 entertain -26
+      erlang -26 father -26 googleapi -26 headset -26 heavy 26 hive -26 ibuprofen -26 ingress -26
+      interface 26 kilimanjaro -26 landlord -26 libra -26 lose 26 lower -26 macvlan0 26 major -26
+      megabytes 26 minus -26 museum -26 pavement -26 peer -26 permitted -26 pilates -26
+      portugla -26 priority -26 properties -26 pump -26 push -26 pycharm -26 pétanque -26
+      reinstall 26 rises -26 scanner -26 scarf -26 sentry 26 shrunk -26 streamlit 26 thesis 26
+      toilet -26 unable -26 upload -26 visual -26 vue -26 whom -26 women -26 500s 25 5k -25
+      adopt -25 america -25 association -25 authenticate 25 bark -25 better -25 biggest 25
+      buildx 25 camera 25 churn 25 cloned -25 compatible -25 coverage -25 dark -25 dehydrate -25
+      delete -25 diet 25 ftp -25 futex -25 garage -25 goethe -25 grandma -25 hotel 25 iis -25
+      jeans -25 lamb -25 letsencrypt 25 liner -25 louder -25 lvm -25 meal -25 meeting 25 movie -25
+      mp3 -25 mutex -25 nested -25 panckaes -25 pci 25 promise 25 ps 25 pypi -25 reset -25
+      reuse -25 rgb -25 roll -25 samba -25 semaphore -25 smallest 25 social -25 socket -25
+      stable 25 tear 25 teenage -25 theme 25 toddler -25 usual 25 vault 25 website 25 wet -25
+      wget 25 wince 25 wind -25 added -24 alembic -24 armv7 24 ask -24 ballot -24 battle -24
+      bean -24 beatles -24 bedroom -24 berries -24 blocker 24 burkina -24 calculate -24 catch 24
+      composer 24 dendrogram -24 drop 24 endpoint -24 euros -24 everyday -24 excludes -24
+      famous -24 faso -24 ferry -24 five 24 flat -24 gnome -24 grows -24 happy 24 healthy -24
+      heel -24 hierarchical -24 hsts -24 hung 24 insulation -24 invitation -24 jest -24 land -24
+      law -24 layout -24 length -24 logic 24 mod -24 move -24 normal 24 northern -24 nvidia -24
+      offers 24 orange -24 others -24 outrun -24 overwritten 24 parse -24 physics -24
+      procedure -24 reboot -24 regedit -24 restic -24 sighup 24 skim 24 slurm -24 sso 24 state -24
+      student 24 track -24 trend -24 turkish -24 webp -24 weekday -24 wife -24 256m 23 admin -23
+      admission 23 airpods -23 al 23 analytics -23 assessor 23 bach's -23 banner -23 bathroom -23
+      bigger -23 bios -23 cat -23 cello -23 coin -23 colon -23 convex -23 cordial -23 curly -23
+      discovered -23 elderflower -23 endianness -23 envelope -23 equal -23 eval -23 evening -23
+      expiry -23 fleet 23 hull -23 husky -23 ignore -23 inception -23 linter 23 mad 23 madrid -23
+      manure -23 marked -23 misprint -23 mongolia -23 notary -23 oauth -23 overflow 23 overlay2 23
+      penicillin -23 post -23 pppoe -23 predicts -23 produce 23 prove 23 quicksort -23 quinoa -23
+      s3 -23 sailing -23 san -23 scipy -23 setimmediate -23 shelf -23 size -23 special -23
+      swollen -23 synth -23 tcp -23 tel 23 tele 23 testflight -23 tileserver 23 tokenizer 23
+      tyre -23 unattached 23 unchanged 23 unique -23 university -23 untagged 23 values -23 vst -23
+      wat 23 8gb -22 anonymous 22 assembly -22 ate -22 ball -22 ban 22 battery -22 blob -22
+      blood -22 buried 22 capacitor -22 cgi 22 charge -22 checker 22 clue 22 continue 22 cope 22
+      curious 22 dl3008 22 drive -22 fib -22 flood -22 gd 22 given -22 hackathon 22 helps 22
+      honey -22 ilogger -22 int 22 introvert -22 jdbc -22 lift 22 looked 22 matter -22 median -22
+      monolith 22 mountain -22 oom -22 padding -22 panic -22 parquet -22 piano -22 poc 22
+      previous -22 proof -22 provider -22 qcow2 -22 recent 22 recycling -22 red -22 saw 22
+      scrap 22 semver 22 sluggish 22 starves 22 stew -22 summary -22 telegraf 22 ten 22
+      thoughts 22 tidy -22 town -22 uat 22 unexpectedly -22 unknown 22 useeffect -22 valorant -22
+      vegetarian -22 vmdk -22 warning 22 whiten -22 wsgi -22 4am 21 7c9 21 afternoon -21 alert -21
+      align -21 authorization -21 badly 21 bitcoind 21 bound 21 cancelled -21 chemical -21
+      cisco -21 close 21 committee 21 composition -21 contractor 21 cover -21 crack -21 dhcp 21
+      differ -21 drift 21 drywall -21 emerg -21 execute -21 executor -21 exporter 21 f5 -21
+      flapping -21 formulate 21 fpm 21 glasgow -21 gpl 21 ikea -21 increase -21 inner -21
+      intellij -21 jpeg -21 lake -21 laugh -21 leaderboard -21 leaks -21 loopback 21 mixed -21
+      motel -21 mould -21 music -21 nurse -21 offline -21 online -21 organization 21 parachute -21
+      pentester 21 pot -21 programmer -21 psql 21 radius -21 refresh -21 retile -21 rice -21
+      ringtone -21 sailboat -21 scheme 21 sed -21 select -21 slices -21 solicitor -21 spare 21
+      stale 21 stem -21 tga 21 tickets 21 tom 21 transfer -21 trawl 21 vsphere -21 vulns 21
+      zoom -21 angular -20 arrive -20 bi 20 cholesterol -20 datasource -20 degrees -20 dovecot -20
+      enotfound 20 espresso -20 forensics 20 glacier -20 golden -20 handicap -20 init -20
+      invent -20 labrador -20 lib 20 m2 20 meantime 20 parameters -20 pem 20 play 20 pleiades -20
+      punching -20 rc2 20 restaurant -20 rootfs 20 safari -20 scheduled -20 snowflake -20 stdin 20
+      sysprep -20 thin -20 together 20 xmr 20
       """)
 }

@@ -32,17 +32,18 @@ package struct LearnedWords: Sendable {
     self.belonging = Self.words(in: belonging)
   }
 
-  private static func words(in text: String) -> [Word] {
+  private static func words(in table: String) -> [Word] {
     var words: [Word] = []
-    var form: Substring?
-    for field in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      guard let word = form else {
-        form = field
-        continue
-      }
-      words.append(
-        Word(form: String(word), stem: stem(of: word), weight: Float(Int(field) ?? 0) / 100))
-      form = nil
+    var reader = WordReader(Array(table.utf8))
+    while let word = reader.nextUnstemmed() {
+      let isShape = word.start > 0 && reader.bytes[word.start - 1] == UInt8(ascii: "<")
+      let letters = isShape ? word.start - 1..<word.end + 1 : word.start..<word.end
+      let form = String(decoding: reader.bytes[letters.clamped(to: reader.bytes.indices)], as: UTF8.self)
+      let stem = isShape ? ThingShape(form: form)?.stem : reader.stem()
+      guard let weight = reader.nextUnstemmed() else { break }
+      let isNegative = reader.bytes[weight.start - 1] == UInt8(ascii: "-")
+      let hundredths = reader.bytes[weight.start..<weight.end].reduce(0) { $0 * 10 + Float($1 & 0xF) }
+      words.append(Word(form: form, stem: stem ?? 0, weight: (isNegative ? -hundredths : hundredths) / 100))
     }
     return words
   }

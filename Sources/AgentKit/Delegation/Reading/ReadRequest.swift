@@ -14,6 +14,7 @@ final class ReadRequest: Sendable {
     var text = RequestText(bytes, index)
     PastedText.mark(&text)
     Identifiers.mark(&text)
+    ThingShape.mark(&text)
     TypedCommands.mark(&text)
     Personas.mask(&text)
     Mentions.mask(&text)

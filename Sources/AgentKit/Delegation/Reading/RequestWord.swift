@@ -9,6 +9,8 @@ struct RequestWord: Sendable {
   /// What stands before it.
   let gap: Gap
   var region: Region = []
+  /// What it looks like, where it begins the name of a thing.
+  var shape: ThingShape?
 
   @inline(__always) var stem: UInt64 { known.stem }
   @inline(__always) var term: Int32 { known.term }

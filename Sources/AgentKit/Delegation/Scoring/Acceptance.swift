@@ -38,6 +38,10 @@ package enum AcceptanceTrait: Int, CaseIterable, Sendable {
   case stranger
   /// What its words were learned to say about belonging to anybody.
   case learned
+  /// Names that nobody would take for a word.
+  case madeNames
+  /// Nothing is said but what to do, and names of things.
+  case namedOrder
 
   // An agent without operations has only its definition to go by, so its traits weigh differently.
 
@@ -103,6 +107,9 @@ struct Acceptance: Sendable {
     self[.home] = ground.home
     self[.stranger] = ground.stranger
     self[.learned] = index.learned.belonging(of: request.text.words[words])
+    let named = NamedThings(in: words, of: request.text)
+    self[.madeNames] = Double(min(2, named.made))
+    self[.namedOrder] = named.isOrder ? 1 : 0
   }
 
   subscript(trait: AcceptanceTrait) -> Double {

@@ -70,23 +70,23 @@ package struct FittedWeights: Sendable {
   /// `swift run -c release benchmarks refit --write` fits them anew to `Tests/Fixtures/routing` and writes them here.
   package static let current: FittedWeights = {
     var weights = FittedWeights()
-    weights[.phrase] = 1.718
-    weights[.inflectedPhrase] = 0.202
-    weights[.signature] = 1.297
-    weights[.verb] = 0.32
-    weights[.leadingVerb] = 1.206
-    weights[.synonym] = 0.74
-    weights[.object] = 0.424
+    weights[.phrase] = 1.641
+    weights[.inflectedPhrase] = 0.213
+    weights[.signature] = 1.264
+    weights[.verb] = 0.399
+    weights[.leadingVerb] = 1.294
+    weights[.synonym] = 0.8
+    weights[.object] = 0.462
     weights[.learned] = 1.0
-    weights[.leadingObject] = 0.265
-    weights[.pair] = 0.841
-    weights[.leadingPair] = 0.272
-    weights[.example] = 1.623
-    weights[.summary] = 0.848
-    weights[.kin] = 0.831
-    weights[.family] = 2.511
-    weights[.lexicon] = 2.779
-    weights[.mention] = 0.512
+    weights[.leadingObject] = 0.268
+    weights[.pair] = 0.7
+    weights[.leadingPair] = 0.237
+    weights[.example] = 1.759
+    weights[.summary] = 0.825
+    weights[.kin] = 0.928
+    weights[.family] = 2.646
+    weights[.lexicon] = 2.782
+    weights[.mention] = 0.491
     weights[.trigger] = 1.0
     weights[.name] = 2.0
     weights[.counterexample] = -3.0
@@ -94,27 +94,29 @@ package struct FittedWeights: Sendable {
     weights[.bareBest] = 0.604
     weights[.bareFamily] = 2.16
     weights[.learnedOfAgent] = 1.0
-    weights.threshold = 0.53
+    weights.threshold = 0.568
     weights.belonging = traits([
-      .bias: -1.557,
-      .phrase: 0.481,
-      .signature: 0.465,
-      .pair: 0.422,
-      .family: 0.567,
-      .lexicon: 0.835,
-      .example: 0.121,
-      .mention: 0.052,
-      .margin: 0.249,
-      .anchor: 0.908,
-      .coverage: 0.683,
-      .domain: 0.437,
-      .elsewhere: -1.376,
-      .otherTrade: -0.62,
-      .conflict: -1.167,
-      .unknown: -0.365,
-      .home: 0.343,
-      .stranger: -0.816,
+      .bias: -1.291,
+      .phrase: 0.488,
+      .signature: 0.488,
+      .pair: 0.427,
+      .family: 0.614,
+      .lexicon: 0.753,
+      .example: 0.187,
+      .mention: 0.005,
+      .margin: 0.263,
+      .anchor: 0.737,
+      .coverage: 0.702,
+      .domain: 0.291,
+      .elsewhere: -1.458,
+      .otherTrade: -0.624,
+      .conflict: -1.169,
+      .unknown: -0.352,
+      .home: 0.222,
+      .stranger: -0.791,
       .learned: 1.0,
+      .madeNames: 0.577,
+      .namedOrder: 0.502,
       .bare: -1.537,
       .bareMention: 2.851,
       .bareFamily: 1.385,
@@ -125,25 +127,27 @@ package struct FittedWeights: Sendable {
       .bareConflict: -0.947,
     ])
     weights.rightness = traits([
-      .bias: -2.366,
-      .phrase: 0.244,
-      .signature: 0.469,
-      .pair: 0.164,
-      .family: 0.292,
-      .lexicon: 0.657,
-      .example: 0.034,
-      .mention: -0.051,
-      .margin: 0.598,
-      .anchor: 1.001,
-      .coverage: 1.008,
-      .domain: 0.16,
-      .elsewhere: -1.172,
-      .otherTrade: -0.41,
-      .conflict: -1.093,
-      .unknown: -0.292,
-      .home: 0.26,
-      .stranger: -0.725,
-      .learned: 0.929,
+      .bias: -2.058,
+      .phrase: 0.289,
+      .signature: 0.451,
+      .pair: 0.24,
+      .family: 0.339,
+      .lexicon: 0.637,
+      .example: 0.111,
+      .mention: -0.068,
+      .margin: 0.574,
+      .anchor: 0.879,
+      .coverage: 0.98,
+      .domain: 0.063,
+      .elsewhere: -1.281,
+      .otherTrade: -0.477,
+      .conflict: -1.128,
+      .unknown: -0.313,
+      .home: 0.14,
+      .stranger: -0.68,
+      .learned: 1.003,
+      .madeNames: 0.509,
+      .namedOrder: 0.486,
       .bare: -2.104,
       .bareMention: 0.786,
       .bareFamily: -0.005,
@@ -154,31 +158,31 @@ package struct FittedWeights: Sendable {
       .bareConflict: -0.222,
     ])
     weights.steps = steps([
-      .bias: -4.629,
-      .own: 0.42,
-      .before: -0.529,
-      .least: 0.155,
-      .excess: 2.373,
-      .sameAgent: 0.383,
+      .bias: -4.99,
+      .own: 0.506,
+      .before: -0.452,
+      .least: 0.041,
+      .excess: 2.39,
+      .sameAgent: 0.511,
       .sameOperation: 0.0,
-      .saysWhatToDo: 0.705,
-      .order: -0.434,
-      .orderBefore: 0.523,
-      .itemBefore: -0.119,
-      .orderAfterOrder: 1.543,
-      .separate: 0.171,
-      .and: 0.628,
-      .sequence: 3.416,
-      .contrast: -1.129,
-      .action: 0.664,
-      .actionSecond: 0.025,
-      .auxiliary: -0.318,
-      .person: -1.419,
-      .desire: -0.546,
-      .pronoun: 1.451,
-      .short: -0.327,
-      .words: -1.394,
-      .clauses: -0.442,
+      .saysWhatToDo: 0.604,
+      .order: -0.597,
+      .orderBefore: 0.557,
+      .itemBefore: 0.063,
+      .orderAfterOrder: 1.641,
+      .separate: 0.233,
+      .and: 0.753,
+      .sequence: 3.783,
+      .contrast: -1.118,
+      .action: 0.723,
+      .actionSecond: -0.074,
+      .auxiliary: -0.246,
+      .person: -1.336,
+      .desire: -0.609,
+      .pronoun: 1.558,
+      .short: -0.497,
+      .words: -1.341,
+      .clauses: -0.629,
     ])
     return weights
   }()
