@@ -26,7 +26,8 @@ extension CopyLocation {
       if let owner = owner(before: index, containers, in: words) {
         return ScannedValue(
           .string("\(owner.name):\(word.text)"), range: owner.range.lowerBound..<word.range.upperBound,
-          certainty: 0.97)
+          // No surer than a file's name before it, which is the source then.
+          certainty: 0.6)
       }
       return path
     }

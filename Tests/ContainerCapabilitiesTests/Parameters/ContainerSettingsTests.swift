@@ -168,4 +168,10 @@ struct ContainerSettingsTests {
   {
     #expect(scan(CopyLocation.self, request) == expected)
   }
+
+  @Test func `of a file and the place for it, the place is no surer, so that the first is what is copied`() {
+    let ends = CopyLocation.scan(Request("put nginx.conf in the web container at /etc/nginx").text)
+    #expect(ends.map(\.value) == ["nginx.conf", "web:/etc/nginx"])
+    #expect(ends.first?.certainty == ends.last?.certainty)
+  }
 }
