@@ -51,7 +51,7 @@ extension SecretScanner {
   }
 
   /// Words with a mark in place of what would end a password, in options and what stands behind them: where they end is
-  /// known.
+  /// known. What would end the command stays only where a blank beside it says that it may be a shell's.
   private static func whole(_ words: [String]) -> [UInt8] {
     var bytes: [UInt8] = []
     var isOption = false
@@ -59,18 +59,23 @@ extension SecretScanner {
       if index > 0 { bytes.append(UInt8(ascii: " ")) }
       let wasOption = isOption
       isOption = word.hasPrefix("-")
-      bytes += isOption || wasOption ? word.utf8.map { ends.contains($0) ? inside : $0 } : Array(word.utf8)
+      let replaced =
+        isOption || wasOption
+        ? ends : word.utf8.contains(where: ByteClass.blanks.contains) ? none : commandEnds
+      bytes += word.utf8.map { replaced.contains($0) ? inside : $0 }
     }
     return bytes
   }
 
+  private static let none = ByteClass("")
+  private static let commandEnds = ByteClass(";|&\n")
   private static let ends = ByteClass(" \t\r\n\"'`;|&()<>\\,")
   /// A byte that ends nothing and begins nothing.
   private static let inside: UInt8 = 0x7F
 
   /// Where the secrets are, all of them and also those that a text says to overlook.
   private func ranges(in bytes: [UInt8], ofCommandsOnly: Bool = false) -> [Range<Int>] {
-    found(in: bytes.span, isValue: true).compactMap { hit in
+    found(in: bytes.span, isValue: true, isMask: true).compactMap { hit in
       if ofCommandsOnly, !isOfCommand(hit) { return nil }
       return hit.range
     }

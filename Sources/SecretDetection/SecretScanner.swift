@@ -24,7 +24,7 @@ package struct SecretScanner: Sendable {
 
   /// - Parameter isValue: Whether the text is in use, so that nothing in it is documentation.
   func matches(in text: [UInt8], isValue: Bool) -> [SecretMatch] {
-    located(found(in: text.span, isValue: isValue, atMost: Self.limit), in: text.span)
+    located(found(in: text.span, isValue: isValue), in: text.span)
   }
 
   /// The secrets in one variable, label or option, whose name says what its value is.
@@ -32,7 +32,7 @@ package struct SecretScanner: Sendable {
   /// Ranges, lines and columns count from the beginning of the value.
   package func matches(named name: String, value: String) -> [SecretMatch] {
     let bytes = Array(value.utf8)
-    var found = found(in: bytes.span, isValue: true, atMost: Self.limit)
+    var found = found(in: bytes.span, isValue: true)
     if let pattern = patterns.firstIndex(where: { $0.names(name, value: bytes.span) }) {
       found.append(Hit(pattern: pattern, range: 0..<bytes.count))
     }
@@ -47,20 +47,23 @@ package struct SecretScanner: Sendable {
     let range: Range<Int>
   }
 
-  /// What the patterns find, overlapping as it may be.
-  func found(in text: Span<UInt8>, isValue: Bool, atMost most: Int = .max) -> [Hit] {
+  /// What the patterns find, overlapping as it may be, up to the limit.
+  ///
+  /// - Parameter isMask: Whether all of it is hidden: then there is no limit, and what stands in a secret need not be
+  ///   found as well.
+  func found(in text: Span<UInt8>, isValue: Bool, isMask: Bool = false) -> [Hit] {
     var hits: [Hit] = []
     var memory = SearchMemory()
     index.forEachKeyword(in: text) { pattern, keyword in
       memory.begin(patterns: patterns.count)
       // What stands deep in a secret is part of it, and not read once more for each keyword.
-      guard memory.patterns[pattern].hitEnd - keyword.upperBound < Self.deep,
+      guard !isMask || memory.patterns[pattern].hitEnd - keyword.upperBound < Self.deep,
         let range = patterns[pattern].shape.secret(
           around: keyword, in: text, isValue: isValue, pattern: pattern, memory: &memory)
       else { return true }
       memory.patterns[pattern].hitEnd = range.upperBound
       hits.append(Hit(pattern: pattern, range: range))
-      return hits.count < most
+      return isMask || hits.count < Self.limit
     }
     return hits
   }

@@ -1,3 +1,4 @@
+import Reporting
 import SecretDetection
 import Testing
 
@@ -51,6 +52,37 @@ struct `Masks` {
     let token = "ghp_x7Kq2Zr9Wm4Tn8Bv3Lc6Jd1Hf5Gs0Pa2Qe"
     let masked = SecretScanner.standard.masking("\(beginnings)\nTOKEN=\(token)\n")
     #expect(!masked.contains("x7Kq2Zr9"), "What comes after them is found as well.")
+  }
+
+  /// Of a text that asks for the same place over and over, and one as long that asks for nothing.
+  @Test(arguments: [
+    // The three parts of a web token are of the same characters; here the last is too long.
+    (
+      String(repeating: "eyJ-", count: 250) + ".eyJ" + String(repeating: "aB3-", count: 2000) + "."
+        + String(repeating: "x7-Q", count: 600), "eyJ", "abc"
+    ),
+    // One value of many names, with blanks behind it.
+    (
+      "x " + String(repeating: "token:", count: 300) + "x7" + String(repeating: " ", count: 200_000) + "y",
+      "token", "tomen"
+    ),
+  ])
+  func `what many keywords lead to is read once, not for each of them`(
+    text: String, keyword: String, other: String
+  ) {
+    let clock = ContinuousClock()
+    let text = String(repeating: text + "\n", count: max(1, 200_000 / text.utf8.count))
+    let plain = text.replacing(keyword, with: other)
+    let least = clock.measure { #expect(SecretScanner.standard.masking(plain) == plain) }
+    let time = clock.measure { _ = SecretScanner.standard.masking(text) }
+    #expect(time < least * 20, "\(time), of a text without keywords \(least)")
+  }
+
+  @Test func `a secret within one that another overlaps is reported`() throws {
+    let token = ["ghp_", "aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF3hJ6"].joined()
+    let inner = String(repeating: "x7Kq2Zr9Wm4Tn8Bv3Lc6", count: 7)
+    let matches = SecretScanner.standard.matches(in: Array("PASSWORD=\(token):PGPASSWORD=\(inner)".utf8))
+    #expect(matches.map { $0.value.reveal() } == [token, inner])
   }
 
   @Test func `of values within one another, the last is masked as well, however many there are`() {

@@ -12,13 +12,9 @@ extension CommandLine {
     if index < words.count, words[index].lower == "container" { index += 1 }
     guard index < words.count, ["run", "exec", "create"].contains(words[index].lower) else { return nil }
     index += 1
-    let options = index
-    while index < words.count, words[index].text.hasPrefix("-") {
-      let option = words[index].text
-      index += option.contains("=") || isSwitch(option) ? 1 : 2
-    }
-    let (object, start) = (index, index + 1)
-    guard object > options || (start < words.count && isProgram(start)) else { return nil }
+    let object = end(ofOptions: index, in: words.map(\.text))
+    let start = object + 1
+    guard object > index || (start < words.count && isProgram(start)) else { return nil }
     guard start < words.count else { return [] }
     if let quoted = quoted(from: docker, in: text) { return quoted }
     // Other marks leave more than a blank between two words, and what they mean is not known here.
@@ -33,24 +29,29 @@ extension CommandLine {
   private static func quoted(from docker: Int, in text: ScannedText) -> [ScannedValue]? {
     guard let typed = TypedLine(from: text.words[docker], in: text), typed.hasQuotes else { return nil }
     guard !typed.needsShell, let words = try? Self.words(of: typed.line) else { return [] }
-    var index =
-      words.firstIndex { ["run", "exec", "create"].contains($0.text) }.map { $0 + 1 } ?? words.count
-    while index < words.count, words[index].text.hasPrefix("-") {
-      let option = words[index].text
-      index += option.contains("=") || isSwitch(option) ? 1 : 2
-    }
-    guard index + 1 < words.count else { return [] }
-    let line = String(decoding: Array(typed.line.utf8)[words[index + 1].start...], as: UTF8.self)
+    let subcommand = words.firstIndex { ["run", "exec", "create"].contains($0.text) } ?? words.count
+    let start = end(ofOptions: subcommand + 1, in: words.map(\.text)) + 1
+    guard start < words.count else { return [] }
+    let line = String(decoding: Array(typed.line.utf8)[words[start].start...], as: UTF8.self)
     // Of the words in it, none fills another parameter.
     guard (try? CommandLine(line)) != nil,
       let first = text.words.indices.first(where: {
-        $0 > docker + 1 && text.words[$0].text == words[index + 1].text
+        $0 > docker + 1 && text.words[$0].text == words[start].text
       }), let last = text.words.lastIndex(where: { $0.range.lowerBound < typed.end }), first <= last
     else { return [] }
     return [ScannedValue(.string(line), range: text.bytes(of: first..<(last + 1)), certainty: 0.95)]
   }
 
-  private static let engines: Set<String> = ["docker", "podman", "nerdctl"]
+  /// Where the image or the container stands: behind all options and their values.
+  private static func end(ofOptions start: Int, in words: [String]) -> Int {
+    var index = start
+    while index < words.count, words[index].hasPrefix("-") {
+      index += words[index].contains("=") || isSwitch(words[index]) ? 1 : 2
+    }
+    return index
+  }
+
+  static let engines: Set<String> = ["docker", "podman", "nerdctl"]
 
   /// Whether an option of `docker run` or `docker exec` takes no value: `-dit`, `--rm`.
   private static func isSwitch(_ option: String) -> Bool {

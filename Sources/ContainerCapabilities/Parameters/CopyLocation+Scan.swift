@@ -26,7 +26,8 @@ extension CopyLocation {
       if let owner = owner(before: index, containers, in: words) {
         return ScannedValue(
           .string("\(owner.name):\(word.text)"), range: owner.range.lowerBound..<word.range.upperBound,
-          certainty: 0.97)
+          // No surer than a file's name before it, which is the source then.
+          certainty: 0.6)
       }
       return path
     }
@@ -44,10 +45,15 @@ extension CopyLocation {
   private static func owner(
     behind index: Int, _ containers: [NamedThing.Match], in words: [ScannedText.Word]
   ) -> NamedThing.Match? {
-    guard !isLocal(words[index]), index + 1 < words.count, leaving.contains(words[index + 1].folded) else {
-      return nil
-    }
-    return containers.first { $0.index > index && $0.index - index <= 4 }
+    guard !isLocal(words[index]), index + 1 < words.count,
+      // "x in web" may be where a file of this machine is to go, and "x of web" anything.
+      (words[index].firstByte == UInt8(ascii: "/") ? within : leaving).contains(words[index + 1].folded),
+      let owner = containers.first(where: { $0.index > index + 1 }),
+      words[(index + 1)..<owner.index].allSatisfy({
+        within.contains($0.folded) || containerNouns.contains($0.folded) || $0.roles.contains(.article)
+      })
+    else { return nil }
+    return owner
   }
 
   /// "into web at /tmp", "to the web container under /srv"
@@ -70,7 +76,8 @@ extension CopyLocation {
   }
 
   private static let dockerfile = ScannedText.Word.hash(of: "dockerfile")
-  private static let leaving = WordHashes(["from", "in", "inside", "of", "out"])
+  private static let leaving = WordHashes(["from", "out"])
+  private static let within = WordHashes(["from", "in", "inside", "of", "out"])
   private static let entering = WordHashes(["into", "inside", "in", "to", "container"])
   private static let placing = WordHashes(["at", "under", "in", "to", "as"])
   private static let containerNouns = WordHashes(["container", "ctr"])

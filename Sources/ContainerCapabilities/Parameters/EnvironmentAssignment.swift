@@ -1,4 +1,4 @@
-package import AgentKit
+internal import AgentKit
 
 /// A variable for a container's environment, with its value. Printing it shows the name only, since values are often
 /// secrets.
@@ -48,18 +48,5 @@ package struct EnvironmentAssignment: TextParameter, CustomReflectable {
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     65...90 ~= byte || 97...122 ~= byte || byte == UInt8(ascii: "_")
-  }
-
-  /// Finds words of the form `NAME=value`; names in capitals are the surest.
-  package static func scan(_ text: ScannedText) -> [ScannedValue] {
-    text.words.indices.compactMap { index in
-      guard text.words[index].marks.contains(.equals) else { return nil }
-      let word = text.words[index]
-      guard let assignment = try? EnvironmentAssignment(word.text),
-        !assignment.name.hasPrefix("--")
-      else { return nil }
-      let isCapital = assignment.name.utf8.allSatisfy { !(97...122 ~= $0) }
-      return ScannedValue(.string(word.text), range: word.range, certainty: isCapital ? 0.95 : 0.6)
-    }
   }
 }

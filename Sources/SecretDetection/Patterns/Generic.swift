@@ -30,17 +30,17 @@ extension SecretPattern {
     SecretPattern(
       "command-password", "a password in a command",
       keywords: CommandPassword.keywords("--basic-auth", "--creds", "--src-creds", "--dest-creds"),
-      .command(CommandPassword(place: .behindName))),
+      .command(CommandPassword(place: .behindName, isSure: true))),
     SecretPattern(
       "command-password", "a password in a command",
       keywords: CommandPassword.keywords("--requirepass", "--masterauth"),
-      .command(CommandPassword(place: .nextWord))),
+      .command(CommandPassword(place: .nextWord, isSure: true))),
     SecretPattern(
       "command-password", "a password in a command", keywords: CommandPassword.keywords("--from-literal"),
       .command(CommandPassword(commands: ["secret "], place: .behindKey))),
     SecretPattern(
       "command-password", "a password in a command", keywords: [" pass:", "\"pass:"],
-      .command(CommandPassword(commands: ["openssl"], place: .attached))),
+      .command(CommandPassword(commands: ["openssl"], place: .attached, isSure: true))),
     SecretPattern(
       "command-password", "a password in a command", keywords: CommandPassword.keywords("-p"),
       .command(
@@ -51,14 +51,15 @@ extension SecretPattern {
       .command(CommandPassword(commands: ["login ", "sshpass", "mongo", "cqlsh"], place: .nextWord))),
     SecretPattern(
       "command-password", "a password in a command", keywords: CommandPassword.keywords("-P"),
-      .command(CommandPassword(commands: ["sqlcmd", "bcp", "unzip", "zip "], place: .nextWord))),
+      .command(CommandPassword(commands: ["sqlcmd", "bcp", "unzip", "zip "], place: .nextWord, isSure: true))),
     SecretPattern(
       "command-password", "a password in a command", keywords: CommandPassword.keywords("-w"),
       .command(
-        CommandPassword(commands: ["ldapsearch", "ldapadd", "ldapmodify", "ldapwhoami"], place: .nextWord))),
+        CommandPassword(
+          commands: ["ldapsearch", "ldapadd", "ldapmodify", "ldapwhoami"], place: .nextWord, isSure: true))),
     SecretPattern(
       "command-password", "a password in a command", keywords: CommandPassword.keywords("-a"),
-      .command(CommandPassword(commands: ["redis-cli"], place: .nextWord))),
+      .command(CommandPassword(commands: ["redis-cli"], place: .nextWord, isSure: true))),
     SecretPattern(
       "password", "a password", .warning,
       keywords: ["password", "passwd", "passphrase", "_pwd", "pwd", "_pass"],

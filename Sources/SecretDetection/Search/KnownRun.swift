@@ -8,10 +8,13 @@ struct KnownRun {
   /// Whether it remembers runs of these characters.
   func isOf(_ characters: ByteClass) -> Bool { self.characters == characters }
 
+  /// Whether a position is in the run that it remembers, or at its end.
+  func holds(_ position: Int) -> Bool { position >= bytes.lowerBound && position <= bytes.upperBound }
+
   /// The end of the run from a position, as `Span.end(of:from:atMost:)` finds it.
   mutating func end(from start: Int, atMost most: Int, in text: Span<UInt8>) -> Int {
     let limit = most < text.count - start ? start + most : text.count
-    if start < bytes.lowerBound || start > bytes.upperBound { bytes = start..<start }
+    if !holds(start) { bytes = start..<start }
     if bytes.upperBound < limit {
       var end = bytes.upperBound
       while end < limit, characters.contains(text[end]) { end += 1 }

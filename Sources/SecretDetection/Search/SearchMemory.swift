@@ -45,10 +45,23 @@ struct SearchMemory {
   ) -> Int {
     let end = text.end(of: characters, from: start, atMost: min(Self.short, most))
     guard end - start == Self.short, most > Self.short else { return end }
-    let index = runs.firstIndex { $0.isOf(characters) } ?? runs.count
-    if index == runs.count { runs.append(KnownRun(of: characters)) }
-    return runs[index].end(from: start, atMost: most, in: text)
+    return runs[run(of: characters, holding: start)].end(from: start, atMost: most, in: text)
+  }
+
+  /// The place of the run that holds a position, or of a new one instead of the oldest: a token may have as many runs of
+  /// one class.
+  private mutating func run(of characters: ByteClass, holding start: Int) -> Int {
+    var (oldest, count) = (0, 0)
+    for index in runs.indices where runs[index].isOf(characters) {
+      if runs[index].holds(start) { return index }
+      if count == 0 { oldest = index }
+      count += 1
+    }
+    if count == Self.most { runs.remove(at: oldest) }
+    runs.append(KnownRun(of: characters))
+    return runs.count - 1
   }
 
   private static let short = 12
+  private static let most = 3
 }

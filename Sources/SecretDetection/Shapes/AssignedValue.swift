@@ -158,7 +158,8 @@ struct AssignedValue {
     }
     var start = text.start(of: dashes, to: name.lowerBound, atMost: 64)
     if text.byte(start - 1) == UInt8(ascii: "t"), text.has("export", at: start - 6) { start -= 6 }
-    let lineEnd = text.end(of: lineBlanks, from: end)
-    return text.byte(start - 1) == UInt8(ascii: "\n") && text.byte(lineEnd) == UInt8(ascii: "\n")
+    // Many names may have one value, and as many blanks as may be stand behind it.
+    guard text.byte(start - 1) == UInt8(ascii: "\n") else { return false }
+    return text.byte(text.end(of: lineBlanks, from: end)) == UInt8(ascii: "\n")
   }
 }

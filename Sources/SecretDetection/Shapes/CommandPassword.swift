@@ -16,10 +16,13 @@ struct CommandPassword: Sendable {
   /// means the same to every command.
   private let commands: TextSet?
   private let place: Place
+  /// Whether nothing but a password can stand there, so that a number is one too.
+  private let isSure: Bool
 
-  init(commands: [String] = [], place: Place) {
+  init(commands: [String] = [], place: Place, isSure: Bool = false) {
     self.commands = commands.isEmpty ? nil : TextSet(commands)
     self.place = place
+    self.isSure = isSure
   }
 
   /// The texts by which options are found: those of one letter with what stands before them.
@@ -92,12 +95,16 @@ struct CommandPassword: Sendable {
     return text.byte(closing) == quote ? closing : end
   }
 
-  /// Whether it is a port, an id or an address. A long number right behind an option is none.
+  /// Whether it is a port, an id or an address. No port has more than five digits, and an id stands behind another.
   private func isNumber(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard text.end(of: Self.numbers, from: range.lowerBound, atMost: range.count) == range.upperBound else {
       return false
     }
-    return place != .attached || range.count <= 5
-      || text.end(of: .digits, from: range.lowerBound, atMost: range.count) < range.upperBound
+    guard text.end(of: .digits, from: range.lowerBound, atMost: range.count) == range.upperBound else {
+      return true
+    }
+    if isSure { return false }
+    return range.count <= 5
+      || place == .behindName && ByteClass.digits.contains(text.byte(range.lowerBound - 2))
   }
 }

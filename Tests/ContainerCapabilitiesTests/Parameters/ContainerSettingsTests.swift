@@ -1,3 +1,4 @@
+import ContainerCapabilitiesTesting
 import Testing
 
 @testable import AgentKit
@@ -37,6 +38,23 @@ struct ContainerSettingsTests {
   @Test func `variables are found`() {
     #expect(scan(EnvironmentAssignment.self, "run it with LOG_LEVEL=debug") == ["LOG_LEVEL=debug"])
     #expect(scan(EnvironmentAssignment.self, "open https://a.io/?q=1") == [])
+  }
+
+  @Test(arguments: [
+    ("docker run -d -e 'A=b c' app:1", ["A=b c"]), (#"docker run -e A="b c d" app:1"#, ["A=b c d"]),
+    ("docker run -e A=1 --env 'B=2 3' -e C='4' app:1", ["A=1", "B=2 3", "C=4"]),
+    ("run \"docker run -e 'A=b c' app:1\", please", ["A=b c"]),
+    ("docker run -e 'A=$5 b' app:1 sh -c 'B=1; env'", ["A=$5 b", "B=1"]),
+    // What a shell would put there is not known.
+    (#"docker run -e "A=$HOME b" app:1"#, []),
+  ])
+  func `a variable in a written command has all of its value`(request: String, variables: [String]) {
+    #expect(scan(EnvironmentAssignment.self, request) == variables)
+  }
+
+  @Test func `of a variable's value, no word is left for something else`() {
+    let text = Request("docker run -e 'A=b c d' app:1").text
+    #expect(EnvironmentAssignment.scan(text).map(\.range) == [text.bytes(of: 3..<6)])
   }
 
   @Test func `a mount has its parts`() throws {
@@ -140,9 +158,20 @@ struct ContainerSettingsTests {
     ("get report.txt out of web", ["web:report.txt"]),
     ("copy ./conf from my laptop to the web container at /etc/app", ["./conf", "web:/etc/app"]),
     ("copy /etc/hosts from web to /tmp", ["web:/etc/hosts", "/tmp"]),
+    ("copy logs/app.log out of the container web to .", ["web:logs/app.log"]),
+    ("copy app.conf from here to web", ["app.conf"]),
+    ("copy report.txt from /srv to web", ["report.txt", "/srv"]),
+    ("copy /etc/hosts from here to the web container at /tmp", ["/etc/hosts", "web:/tmp"]),
+    ("copy nginx.conf in the web container under /etc/nginx", ["nginx.conf", "web:/etc/nginx"]),
   ])
   func `a path belongs to the container that it is copied into or out of`(request: String, expected: [String])
   {
     #expect(scan(CopyLocation.self, request) == expected)
+  }
+
+  @Test func `of a file and the place for it, the place is no surer, so that the first is what is copied`() {
+    let ends = CopyLocation.scan(Request("put nginx.conf in the web container at /etc/nginx").text)
+    #expect(ends.map(\.value) == ["nginx.conf", "web:/etc/nginx"])
+    #expect(ends.first?.certainty == ends.last?.certainty)
   }
 }

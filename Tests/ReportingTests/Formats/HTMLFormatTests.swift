@@ -13,7 +13,7 @@ struct `The HTML format` {
 
   @Test func `the policy allows exactly the sheet and the script`() throws {
     #expect(sha256Base64("abc") == "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=")
-    #expect(HTMLStyle.digest == "sha256-" + sha256Base64("\(HTMLStyle.sheet)"))
+    #expect(HTMLStyle.digest == "sha256-" + sha256Base64(HTMLStyle.sheet))
     #expect(HTMLScript.digest == "sha256-" + sha256Base64("\(HTMLScript.script)"))
     let policy = try #require(matches("Content-Security-Policy\" content=\"([^\"]*)\"").first)
     #expect(
@@ -21,7 +21,7 @@ struct `The HTML format` {
         default-src 'none'; style-src '\(HTMLStyle.digest)'; script-src '\(HTMLScript.digest)'; \
         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'
         """)
-    #expect(try matches("<style>([\\s\\S]*?)</style>") == ["\(HTMLStyle.sheet)"])
+    #expect(try matches("<style>([\\s\\S]*?)</style>") == [HTMLStyle.sheet])
     #expect(try matches("<script>([\\s\\S]*?)</script>") == ["\(HTMLScript.script)"])
   }
 
@@ -66,7 +66,7 @@ struct `The HTML format` {
   }
 
   @Test func `on a narrow page a label ends in an ellipsis, and a table shows that it goes on`() throws {
-    let sheet = "\(HTMLStyle.sheet)"
+    let sheet = HTMLStyle.sheet
     let long = String(repeating: "a-long-name/", count: 12)
     let chart = Block.Chart("C", unit: .count, bars: [(label: long, value: 1)])
     let page = try ReportFormat.html.render(
@@ -79,7 +79,7 @@ struct `The HTML format` {
   }
 
   @Test func `what a program wrote is read without scrolling, a name stays on one line`() throws {
-    let sheet = "\(HTMLStyle.sheet)"
+    let sheet = HTMLStyle.sheet
     let columns = [Block.Column("Text", style: .code)]
     let line = "ERROR connection to <ip>:<n> refused: timeout in the pool"
     let page = try ReportFormat.html.render(
@@ -91,6 +91,20 @@ struct `The HTML format` {
       let rest = try #require(sheet.components(separatedBy: rule).dropFirst().first)
       #expect(("white" + rest).prefix { $0 != "}" }.contains("pre-wrap"), "\(rule)")
     }
+  }
+
+  @Test func `the name of an option is not broken in two, wherever it stands in a sentence`() throws {
+    let finding = Finding(
+      rule: "r", severity: .error, message: "It runs with --privileged.",
+      help: "Leave out (--pid=host) - or -P.")
+    let page = try ReportFormat.html.render(
+      Report(
+        "T", verdict: Verdict(.bad, "Do without --privileged"), blocks: [.findings(Block.Findings([finding]))]
+      ))
+    for option in ["--privileged.", "(--pid=host)", "-P.", "--privileged"] {
+      #expect(page.contains("<span class=\"option\">\(option)</span>"), "\(option)")
+    }
+    #expect(HTMLStyle.sheet.contains(".option { white-space: nowrap; }"))
   }
 
   @Test(
@@ -117,7 +131,7 @@ struct `The HTML format` {
 
   @Test func `no class stands for two things`() throws {
     // A severity, a status and a state are classes; each must be known to the sheet.
-    let sheet = "\(HTMLStyle.sheet)"
+    let sheet = HTMLStyle.sheet
     let known = Severity.allCases.map(\.rawValue) + Status.allCases.map(\.rawValue)
     for name in known + ["passed", "failed", "unknown", "notApplicable"] {
       #expect(sheet.contains(".\(name)"), "\(name)")

@@ -19,7 +19,7 @@ extension HTMLWriter {
     element("article", class: "finding \(severity)", [("data-severity", severity)]) { card in
       card.element("p", class: "message") { line in
         line.element("span", class: "badge", text: severity)
-        line.element("strong", text: finding.message)
+        line.element("strong") { $0.prose(finding.message) }
       }
       card.element("p", class: "origin") { line in
         line.element("code", text: finding.rule)
@@ -31,11 +31,11 @@ extension HTMLWriter {
       }
       if let location = finding.location { card.write(location, in: sources) }
       if let evidence = finding.evidence { card.element("pre", class: "evidence", text: evidence) }
-      if let help = finding.help { card.element("p", text: help) }
+      if let help = finding.help { card.element("p") { $0.prose(help) } }
       if let fix = finding.fix {
         card.element("p", class: "fix") { line in
           line.element("strong", text: "Fix")
-          line.text(" " + fix.summary)
+          line.prose(" " + fix.summary)
         }
       }
       card.literal("\n")

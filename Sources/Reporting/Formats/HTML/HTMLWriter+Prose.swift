@@ -3,10 +3,24 @@ extension HTMLWriter {
     element("p") { p in
       for span in paragraph.spans {
         switch span.style {
-        case .plain: p.text(span.text)
-        case .code: p.element("code", text: span.text)
-        case .strong: p.element("strong", text: span.text)
+        case .plain: p.prose(span.text)
+        case .code: p.element("code") { $0.prose(span.text) }
+        case .strong: p.element("strong") { $0.prose(span.text) }
         }
+      }
+    }
+  }
+
+  /// Writes a sentence. An option's name in it stays on one line: a browser would break it behind its hyphens.
+  mutating func prose(_ sentence: String) {
+    guard sentence.utf8.contains(UInt8(ascii: "-")) else { return text(sentence) }
+    for (index, word) in sentence.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { text(" ") }
+      // What is much longer has to break somewhere.
+      if word.count <= 40, word.hasPrefix("-") || word.contains("--") {
+        element("span", class: "option", text: word)
+      } else {
+        text(word)
       }
     }
   }
@@ -42,8 +56,10 @@ extension HTMLWriter {
         list.element("li", class: criterion.state.rawValue) { item in
           item.mark(criterion.state.terminal.symbol)
           item.element("div") { body in
-            body.element("p", text: criterion.text)
-            if let evidence = criterion.evidence { body.element("p", class: "evidence", text: evidence) }
+            body.element("p") { $0.prose(criterion.text) }
+            if let evidence = criterion.evidence {
+              body.element("p", class: "evidence") { $0.prose(evidence) }
+            }
           }
           item.element("span", class: "state", text: criterion.state.word)
         }

@@ -12,7 +12,9 @@ extension HTMLWriter {
     )
     element("title", text: report.subject.isEmpty ? report.title : "\(report.title) · \(report.subject)")
     literal("\n")
-    element("style") { $0.literal(HTMLStyle.sheet) }
+    element("style") { style in
+      for part in HTMLStyle.parts { style.literal(part) }
+    }
     literal("\n</head>\n<body>\n<main>\n")
     element("header") { page in
       if !report.subject.isEmpty { page.element("p", class: "subject", text: report.subject) }
@@ -20,7 +22,7 @@ extension HTMLWriter {
       page.element("p", class: "verdict \(report.verdict.level.rawValue)") { verdict in
         verdict.mark(report.verdict.level.terminal.symbol)
         verdict.element("strong", text: report.verdict.level.word)
-        verdict.element("span", text: report.verdict.sentence)
+        verdict.element("span") { $0.prose(report.verdict.sentence) }
       }
     }
     write(report.blocks, level: 2)
