@@ -19,6 +19,7 @@ struct ContainerDebug: DeclaredOperation {
       "failing container", "broken container", "oom", "container crash",
     ],
     phrases: [
+      "ends at once",
       "what is wrong with", "what's wrong with", "whats wrong with", "what is the matter with",
       "what's the matter with", "boot loop", "dies again", "went down", "goes down", "is down again",
       "is dead again", "gets killed", "was killed", "keeps dying", "keeps going down", "stopped by itself",

@@ -14,11 +14,16 @@ struct NamedThings {
       while end < words.upperBound, text.words[end].gap.contains(.joined) { end += 1 }
       defer { start = end }
       let first = text.words[start]
-      guard first.isContent, !first.region.contains(.pasted) else { continue }
-      if end - start > 1 || Self.isUnknown(first) {
+      guard !first.region.contains(.pasted), text.words[start..<end].contains(where: \.isContent) else {
+        continue
+      }
+      let isMade = end - start > 1 && Self.isMade(start..<end, in: text)
+      if isMade { made += 1 }
+      if isMade || end - start == 1 && Self.isUnknown(first)
+        || end - start > 1 && Self.parts(start..<end, in: text) > 1
+      {
         names += 1
-        if end - start > 1, Self.isMade(start..<end, in: text) { made += 1 }
-      } else if names == 0, orders == 0, first.term >= 0 {
+      } else if names == 0, orders == 0, end - start == 1, first.term >= 0 {
         orders = 1
       } else {
         others += 1
@@ -27,21 +32,31 @@ struct NamedThings {
     isOrder = orders == 1 && names > 0 && others == 0
   }
 
-  /// Whether a compound is nobody's word: `my_app`, `shop7-srv`, `acme-api`, `web-1`, but not "read-only" or "covid-19".
+  /// Whether a compound is nobody's word: `my_app`, `shop7-srv`, `acme-api`, `web-1`, but not "read-only", "covid-19" or
+  /// "f-150".
   private static func isMade(_ chunk: Range<Int>, in text: RequestText) -> Bool {
-    var (parts, hasUnknown) = (0, false)
     for number in chunk {
-      let word = text.words[number]
-      if number > chunk.lowerBound, word.gap.contains(.underscore) { return true }
-      let bytes = text.bytes[Int(word.start)..<Int(word.end)]
-      let hasFigure = bytes.contains { 48...57 ~= $0 }
-      guard bytes.contains(where: { !(48...57 ~= $0) }) else { continue }
-      if hasFigure { return true }
-      parts += 1
-      hasUnknown = hasUnknown || isUnknown(word)
+      if number > chunk.lowerBound, text.words[number].gap.contains(.underscore) { return true }
+      let bytes = bytes(of: text.words[number], in: text)
+      if hasLetters(bytes), bytes.contains(where: { 48...57 ~= $0 }) { return true }
     }
-    return parts > 1 ? hasUnknown : text.words[chunk.lowerBound].term >= 0
+    if parts(chunk, in: text) > 1 {
+      return chunk.contains { isUnknown(text.words[$0]) && hasLetters(bytes(of: text.words[$0], in: text)) }
+    }
+    let first = text.words[chunk.lowerBound]
+    return first.term >= 0 && bytes(of: first, in: text).count > 1
   }
+
+  /// How many parts of a compound are more than figures.
+  private static func parts(_ chunk: Range<Int>, in text: RequestText) -> Int {
+    chunk.count { hasLetters(bytes(of: text.words[$0], in: text)) }
+  }
+
+  private static func bytes(of word: RequestWord, in text: RequestText) -> ArraySlice<UInt8> {
+    text.bytes[Int(word.start)..<Int(word.end)]
+  }
+
+  private static func hasLetters(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.contains { !(48...57 ~= $0) } }
 
   /// Whether a word is neither English nor anybody's; figures are neither.
   private static func isUnknown(_ word: RequestWord) -> Bool { word.term < 0 && word.level == 0 }

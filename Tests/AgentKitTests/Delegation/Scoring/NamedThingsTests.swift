@@ -17,9 +17,9 @@ struct NamedThingsTests {
   }
 
   @Test(arguments: [
-    ("restart shop7-srv", 1), ("restart my_app and acme-api", 2), ("is web-1 up", 1),
+    ("restart shop7-srv", 1), ("restart my_app and zyrq-api", 2), ("is web-1 up", 1),
     ("restart the server", 0),
-    ("stop covid-19", 0), ("make it read-only", 0), ("restart 12-34", 0),
+    ("stop covid-19", 0), ("inspect my f-150", 0), ("make it read-only", 0), ("restart 12-34", 0),
   ])
   func `a compound with a figure, an underscore or an unknown part is a made name`(
     request: String, count: Int
@@ -27,13 +27,14 @@ struct NamedThingsTests {
     #expect(named(request).made == count)
   }
 
-  @Test(arguments: ["restart shop7-srv", "please restart my_app and acme-api", "restart zyrqab"])
+  @Test(arguments: ["restart shop7-srv", "please restart my_app and zyrq-api", "restart zyrqab"])
   func `nothing is said but what to do, and names`(request: String) {
     #expect(named(request).isOrder)
   }
 
   @Test(arguments: [
-    "restart", "shop7-srv", "restart the house of my_app", "shop7-srv restart", "my_app acme-api", "",
+    "restart", "shop7-srv", "restart the house of my_app", "restart covid-19", "shop7-srv restart",
+    "my_app acme-api", "",
   ])
   func `more or less is said than what to do, and names`(request: String) {
     #expect(!named(request).isOrder)
