@@ -82,6 +82,10 @@ extension ContainerFacts {
       listening = ListeningSocket.seen(in: container)
       try await lookAtMounts()
     }
+    if let complaint = unresolvedName, let name = host(in: complaint), DesktopName.holds(name) {
+      host.isDocker =
+        try await noting(Self.attempt("what engine it is") { try await engine.version().isDocker }) ?? false
+    }
     if status == .running { waiting = try await container.waitingConnections() ?? [:] }
     if let host = failedConnection?.host, let neighbour = neighbour(at: host), neighbour.id != id {
       let found = try await noting(

@@ -119,6 +119,11 @@ extension DiagnosisTests {
       facts.ended(1, writing: "!Error: getaddrinfo EAI_AGAIN api.example.com")
       facts.container.hostConfig.dns = ["192.0.2.1"]
     },
+    Scenario("a name of the host that another engine than Docker does not find", is: NameUnresolved.self) {
+      facts in
+      facts.ended(1, writing: "!Error: getaddrinfo ENOTFOUND host.docker.internal")
+      facts.host.isDocker = false
+    },
     Scenario("a name of the host that Docker Desktop does not find", is: NameUnresolved.self) { facts in
       facts.ended(1, writing: "!Error: getaddrinfo ENOTFOUND host.docker.internal")
       facts.host.isDesktop = true
