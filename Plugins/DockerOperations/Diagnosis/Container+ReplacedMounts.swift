@@ -11,7 +11,10 @@ extension Container {
   /// that was there before. Nil where the kernel of this machine does not show its mounts.
   ///
   /// A mount holds on to what was there when it was made. The kernel marks what was removed meanwhile (`//deleted` in
-  /// `mountinfo`, proc(5)); where something is at its path again, that is another file or folder.
+  /// `mountinfo`, proc(5)); where something is at its path again, that is another file or folder. Whether it holds the same is
+  /// not looked at: the way to what the container sees leads through links that the container made.
+  ///
+  /// This looks at the host's files, and blocks while their file system does.
   var replacedMounts: [MountPoint]? {
     guard let folder = processFolder,
       let table = try? String(contentsOfFile: folder + "/mountinfo", encoding: .utf8)
@@ -27,18 +30,7 @@ extension Container {
         return false
       }
       return root.hasSuffix("//deleted") && FileManager.default.fileExists(atPath: mount.source)
-        && !Self.isSame(folder + "/root" + mount.destination, mount.source)
     }
-  }
-
-  /// Whether both are small files that hold the same, as far as they may be read: then nobody misses anything.
-  private static func isSame(_ seen: String, _ source: String) -> Bool {
-    let files = FileManager.default
-    guard let size = try? files.attributesOfItem(atPath: source)[.size] as? Int, size <= 1 << 20,
-      let isFile = try? files.attributesOfItem(atPath: source)[.type] as? FileAttributeType,
-      isFile == .typeRegular
-    else { return false }
-    return files.contentsEqual(atPath: seen, andPath: source)
   }
 
   /// A path as the kernel writes it there.

@@ -80,7 +80,11 @@ extension ContainerFacts {
     }
     if isRunning {
       listening = ListeningSocket.seen(in: container)
-      replacedMounts = container.replacedMounts ?? []
+      try await lookAtMounts()
+    }
+    if let complaint = unresolvedName, let name = host(in: complaint), DesktopName.holds(name) {
+      host.isDocker =
+        try await noting(Self.attempt("what engine it is") { try await engine.version().isDocker }) ?? false
     }
     if status == .running { waiting = try await container.waitingConnections() ?? [:] }
     if let host = failedConnection?.host, let neighbour = neighbour(at: host), neighbour.id != id {
@@ -93,22 +97,6 @@ extension ContainerFacts {
   /// Whether it may use only some of the host's processor time.
   private var hasProcessorLimit: Bool {
     container.hostConfig.nanoCpus > 0 || container.hostConfig.cpuQuota > 0
-  }
-
-  /// The file that the kernel refused to run, where it says so; else the script that may be what a shell stumbled over.
-  private var refusedProgram: String? {
-    let complaint = complaint { text in
-      text.hasPrefix("exec ")
-        && text.containsAny(["exec format error", "no such file or directory", "permission denied"])
-    }
-    let isStart = startError.contains("exec format error") || startError.contains(": permission denied")
-    if complaint == nil, !isStart {
-      // A shell that reads a script, and env in a script's first line, end with codes of their own.
-      guard failsByItself, let code = failedRun?.exitCode, [1, 2, 127].contains(code) else { return nil }
-      return shellScript ?? (code == 127 && container.path.hasPrefix("/") ? container.path : nil)
-    }
-    let named = complaint.flatMap { FilePathInText.first(in: $0.line.plainText) }
-    return named ?? (container.path.hasPrefix("/") ? container.path : nil)
   }
 
   /// The most lines of the log that are read.

@@ -1,4 +1,5 @@
 internal import DockerClient
+internal import Reporting
 
 extension ContainerFacts {
   /// The host's paths that a container should mount and that the engine does not find.
@@ -22,9 +23,21 @@ extension ContainerFacts {
 }
 
 extension ContainerFacts {
-  /// The mount through which a path of the container is seen: the innermost that covers it; nil for files of its own.
+  /// Looks which mounts were replaced; a file system that does not answer holds nobody up.
+  mutating func lookAtMounts() async throws {
+    let container = container
+    if let replaced = try await BlockingWork.run(within: .seconds(3), { _ in container.replacedMounts }) {
+      replacedMounts = replaced ?? []
+    } else {
+      gaps.append("its mounts: a file system of the host does not answer")
+    }
+  }
+
+  /// The mount through which a path of the container is seen: the innermost that covers it; nil for files of its own, and
+  /// for a path that may lead out of its folder again.
   func mount(over path: String) -> MountPoint? {
-    container.mounts.filter { "\(path)/".hasPrefix($0.destination + "/") }
+    guard !path.split(separator: "/").contains(where: { $0 == ".." || $0 == "." }) else { return nil }
+    return container.mounts.filter { "\(path)/".hasPrefix($0.destination + "/") }
       .max { $0.destination.utf8.count < $1.destination.utf8.count }
   }
 
@@ -40,9 +53,22 @@ extension ContainerFacts {
 }
 
 extension MountPoint {
-  /// Where a path of the container lies on the engine's host.
-  func source(of path: String) -> String { source + path.dropFirst(destination.count) }
+  /// Works on its files in a container of its own, where a link that somebody left among them leads nowhere on the host;
+  /// nil for what no other container can mount, such as a tmpfs.
+  func command(_ words: String...) -> Block.Command? {
+    let from = type == .bind ? source : type == .volume ? name : ""
+    // A colon separates the two sides of `-v`.
+    guard !from.isEmpty, !"\(from)\(destination)".contains(":") else { return nil }
+    return Block.Command(
+      arguments: ["docker", "run", "--rm", "-v", "\(from):\(destination)", "busybox"] + words)
+  }
 
   /// Where it comes from, for people.
-  var origin: String { name.isEmpty ? source : "the volume \(name.shownVolumeName)" }
+  var origin: String {
+    if type == .volume { return "the volume \(name.shownVolumeName)" }
+    return source.isEmpty ? "a mount of the type \(type.rawValue)" : source
+  }
+
+  /// It as evidence.
+  var evidence: Evidence { Evidence("Mount", "\(source.isEmpty ? origin : source) on \(destination)") }
 }

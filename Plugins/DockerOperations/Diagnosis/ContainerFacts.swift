@@ -77,6 +77,8 @@ struct ContainerFacts: Sendable {
     var memory = 0
     /// Whether it is the virtual machine of Docker Desktop.
     var isDesktop = false
+    /// Whether the engine is Docker's own; asked only where a name of the host was not found.
+    var isDocker = true
   }
 
   /// What people call the container.

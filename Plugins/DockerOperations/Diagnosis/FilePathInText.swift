@@ -7,7 +7,7 @@ enum FilePathInText {
     for word in text.split(separator: " ") {
       let path = word.drop(while: isPunctuation).prefix { !isPunctuation($0) }
       if path.hasPrefix("/"), path.contains(where: { $0 != "/" }), path.utf8.count <= 4096,
-        path.utf8.allSatisfy(isHarmless)
+        isHarmless(path)
       {
         return String(path)
       }
@@ -17,7 +17,11 @@ enum FilePathInText {
 
   private static func isPunctuation(_ character: Character) -> Bool { "'\"`([<,;:)]>".contains(character) }
 
-  private static func isHarmless(_ byte: UInt8) -> Bool {
-    48...57 ~= byte || 65...90 ~= byte || 97...122 ~= byte || "/._-+@%=".utf8.contains(byte)
+  /// Whether a shell takes a path as it is.
+  static func isHarmless(_ path: Substring) -> Bool {
+    !path.isEmpty
+      && path.utf8.allSatisfy {
+        48...57 ~= $0 || 65...90 ~= $0 || 97...122 ~= $0 || "/._-+@%=".utf8.contains($0)
+      }
   }
 }

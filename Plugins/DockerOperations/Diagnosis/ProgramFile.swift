@@ -81,3 +81,21 @@ extension ReadOnlyEngine {
     return ProgramFile(path: path, head: head, permissions: archive.status.permissions)
   }
 }
+
+extension ContainerFacts {
+  /// The file that the kernel refused to run, where it says so; else the script that may be what a shell stumbled over.
+  var refusedProgram: String? {
+    let complaint = complaint { text in
+      text.hasPrefix("exec ")
+        && text.containsAny(["exec format error", "no such file or directory", "permission denied"])
+    }
+    let isStart = startError.contains("exec format error") || startError.contains(": permission denied")
+    if complaint == nil, !isStart {
+      // A shell that reads a script, and env in a script's first line, end with codes of their own.
+      guard failsByItself, let code = failedRun?.exitCode, [1, 2, 127].contains(code) else { return nil }
+      return shellScript ?? (code == 127 && container.path.hasPrefix("/") ? container.path : nil)
+    }
+    let named = complaint.flatMap { FilePathInText.first(in: $0.line.plainText) }
+    return named ?? (container.path.hasPrefix("/") ? container.path : nil)
+  }
+}

@@ -1,30 +1,20 @@
 internal import DockerClient
 
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
-/// A TCP socket that listens, as the kernel lists it in `/proc/net/tcp` and `/proc/net/tcp6` (proc(5)).
+/// A TCP socket that listens.
 struct ListeningSocket: Sendable, Hashable {
   /// The port.
   var port: Int
   /// Whether only the container itself reaches it: bound to 127.0.0.0/8 or ::1.
   var isLoopback: Bool
 
-  /// Reads a table; lines that are none of its rows are passed over.
-  static func read(_ table: String) -> [ListeningSocket] {
-    var found: [ListeningSocket] = []
-    for line in table.split(separator: "\n").dropFirst().prefix(mostRows) {
-      let fields = line.split(separator: " ", omittingEmptySubsequences: true)
-      guard fields.count > 3, fields[3] == "0A" else { continue }
-      let parts = fields[1].split(separator: ":")
-      guard parts.count == 2, let port = Int(parts[1], radix: 16), 1...65535 ~= port else { continue }
-      let socket = ListeningSocket(port: port, isLoopback: isLoopback(parts[0]))
-      if !found.contains(socket) { found.append(socket) }
+  /// Reads a table of the kernel.
+  static func read(_ table: String) -> [ListeningSocket] { listening(SocketRow.all(in: table)) }
+
+  private static func listening(_ rows: [SocketRow]) -> [ListeningSocket] {
+    let sockets = rows.filter { $0.state == "0A" && $0.own.port > 0 }.map {
+      ListeningSocket(port: $0.own.port, isLoopback: isLoopback($0.own.address))
     }
-    return found.sorted { $0.port < $1.port }
+    return Set(sockets).sorted { ($0.port, $0.isLoopback ? 1 : 0) < ($1.port, $1.isLoopback ? 1 : 0) }
   }
 
   /// The kernel writes each 32-bit word in the host's order; every engine's host is little-endian but for s390x.
@@ -37,8 +27,6 @@ struct ListeningSocket: Sendable, Hashable {
     default: false
     }
   }
-
-  private static let mostRows = 10_000
 }
 
 extension ListeningSocket {
@@ -46,10 +34,9 @@ extension ListeningSocket {
   /// container runs on another machine, or shares the network of the host or of another container.
   static func seen(in container: Container) -> [ListeningSocket]? {
     let mode = container.hostConfig.networkMode
-    guard mode != "host", !mode.hasPrefix("container:"), let folder = container.processFolder,
-      let table = try? String(contentsOfFile: folder + "/net/tcp", encoding: .utf8)
-    else { return nil }
-    let six = (try? String(contentsOfFile: folder + "/net/tcp6", encoding: .utf8)) ?? ""
-    return read(table + six)
+    guard mode != "host", !mode.hasPrefix("container:"), let folder = container.processFolder else {
+      return nil
+    }
+    return SocketRow.all(of: folder).map(listening)
   }
 }

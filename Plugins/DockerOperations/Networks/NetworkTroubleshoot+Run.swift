@@ -22,15 +22,34 @@ extension NetworkTroubleshoot: AgentOperation {
         command: ["docker", "inspect", object.name])
     }
     if let found, let goalPort {
+      let goal = try await access.engine.inspectContainer(found.id)
       steps.append(
-        PlannedStep(
-          "Connect to port \(goalPort) of \(found.name), and see whether it answers", effect: .observeNetwork)
-      )
-    } else if found == nil, let target, HostInText.address(in: target.name.description) == nil {
-      steps.append(
-        PlannedStep("Ask its name servers whether they answer", effect: .observeNetwork))
+        PlannedStep(PortTrial.words(on: goalPort.value, of: goal), effect: .observeNetwork))
+    } else if found == nil, let target {
+      let way = try await Self.way(from: objects[0].id, to: target.name.description, on: access.engine)
+      if let asking = way.names.flatMap(Self.asking) { steps.append(asking) }
     }
     return Plan(steps)
+  }
+
+  /// How a container gets to a host outside, before anybody was asked.
+  private static func way(
+    from id: String, to goal: String, on engine: any ReadOnlyEngine
+  ) async throws -> WayOutside {
+    let place = try await NetworkPlace.found(of: try await engine.inspectContainer(id), on: engine)
+    let networks = try await engine.listNetworks().filter { place.networks.contains($0.name) }
+    var way = WayOutside(source: place, networks: networks, goal: goal)
+    if DesktopName.holds(goal) { way.isDocker = try await engine.version().isDocker }
+    if way.needsNames { way.names = try await NameService.found(of: place.container, on: networks, engine) }
+    return way
+  }
+
+  /// The step that asks name servers; nil where none can be asked.
+  private static func asking(_ names: NameService) -> PlannedStep? {
+    guard !names.askable.isEmpty else { return nil }
+    return PlannedStep(
+      "Ask its name servers whether they answer: \(names.askable.joined(separator: ", "))",
+      effect: .observeNetwork)
   }
 
   /// The port that is to be reached: the one that was given as such, else the one behind the target.
@@ -61,11 +80,11 @@ extension NetworkTroubleshoot: AgentOperation {
       return Outcome(
         diagnosis.report, handoff: Handoff(objects: [source], findings: diagnosis.findings))
     }
-    let place = try await NetworkPlace.found(
-      of: try await access.engine.inspectContainer(source.id), on: access.engine)
-    let networks = try await access.engine.listNetworks()
     var report: Report
     if containers.count > 1 {
+      let place = try await NetworkPlace.found(
+        of: try await access.engine.inspectContainer(source.id), on: access.engine)
+      let networks = try await access.engine.listNetworks()
       let other = try await access.engine.inspectContainer(containers[1].id)
       var way = Reachability(
         source: place, target: try await NetworkPlace.found(of: other, on: access.engine),
@@ -79,10 +98,10 @@ extension NetworkTroubleshoot: AgentOperation {
       if let doubt = way.doubt { report.verdict = Verdict(.attention, doubt + ".") }
     } else {
       let goal = target?.name.description ?? ""
-      var way = WayOutside(
-        source: place, networks: networks.filter { place.networks.contains($0.name) }, goal: goal)
-      if way.obstacle == nil, HostInText.address(in: goal) != goal {
-        way.names = try await NameService.asked(of: place.container, on: way.networks, access.engine)
+      var way = try await Self.way(from: source.id, to: goal, on: access.engine)
+      // The container itself can write the file that names them: only those that the plan shows are asked.
+      if let step = way.names.flatMap(Self.asking), plan.steps.contains(step) {
+        try await way.names?.ask()
       }
       report = Self.report(from: source.name, to: goal, way.obstacle, way.checks)
       report.append(.section("How it goes out", [.facts(way.facts)]))

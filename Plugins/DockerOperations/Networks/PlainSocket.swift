@@ -81,7 +81,8 @@ final class PlainSocket {
     guard waits(for: POLLIN, within: time) else { return nil }
     var bytes = [UInt8](repeating: 0, count: most)
     let count = recv(descriptor, &bytes, most, 0)
-    return count >= 0 ? Array(bytes.prefix(count)) : nil
+    // A connection that was reset has ended too.
+    return count >= 0 ? Array(bytes.prefix(count)) : errno == EAGAIN ? nil : []
   }
 
   private func waits(for events: Int32, within time: Duration) -> Bool {

@@ -35,10 +35,11 @@ extension Reachability {
     let text = "\(target.name) answers there"
     return switch trial {
     case .answers: .passed(text, evidence: "it does")
+    case .endsIt: .unknown(text, because: "its program ended the connection without a word")
     case .leavesWaiting: .failed(text, evidence: "its program does not take the connection")
     case .readsNothing: .failed(text, evidence: "its program does not read what it is sent")
     case .ignoresHTTP: .unknown(text, because: "a request over HTTP got no answer within 5 s")
-    case .listens: .unknown(text, because: "it waits for words of its own protocol")
+    case .listens: .unknown(text, because: "its program takes the connection, and nothing was sent to it")
     }
   }
 }

@@ -2,7 +2,7 @@ internal import DockerClient
 internal import Reporting
 
 /// Whether a container gets out of the engine: to a host that is none of its containers. What the engine knows is looked
-/// at, and its name servers are asked whether they answer; the host itself gets nothing.
+/// at, and its name servers may be asked whether they answer; the host itself gets nothing.
 struct WayOutside: Sendable {
   /// Where the container stands.
   var source: NetworkPlace
@@ -10,11 +10,21 @@ struct WayOutside: Sendable {
   var networks: [Network]
   /// The host that it wants to reach.
   var goal: String
-  /// Whom it asks for names; nil where the goal is an address.
+  /// Whether the engine is Docker's own.
+  var isDocker = true
+  /// Whom it asks for names; nil where the goal needs none.
   var names: NameService?
 
   /// Why it fails; nil where nothing that the engine knows is in the way.
   var obstacle: Reachability.Obstacle? { unconnected ?? unknownHost ?? nameless }
+
+  /// Whether it gets as far as asking for the goal's name, and no file of its own has that.
+  var needsNames: Bool {
+    obstacle == nil && !isLocal && HostInText.address(in: goal) != goal && !goal.contains(":")
+      && !DesktopName.holds(goal) && !source.container.hostConfig.knows(goal)
+  }
+
+  private var isLocal: Bool { ["localhost", "127.0.0.1", "::1"].contains(goal.lowercased()) }
 
   private var unconnected: Reachability.Obstacle? {
     let name = source.name
@@ -24,7 +34,7 @@ struct WayOutside: Sendable {
         advice: "Start it, or see why it ended.",
         commands: [Block.Command(arguments: ["longshore", "run", "container.debug", "--container", name])])
     }
-    if ["localhost", "127.0.0.1", "::1"].contains(goal) {
+    if isLocal {
       return source.isOnHost
         ? nil
         : Reachability.Obstacle(
@@ -42,7 +52,7 @@ struct WayOutside: Sendable {
         ])
     }
     guard !source.isOnHost, !networks.isEmpty, !networks.contains(where: \.leadsOutside),
-      !DesktopName.all.contains(goal)
+      !DesktopName.holds(goal)
     else { return nil }
     return Reachability.Obstacle(
       cause: "\(name) is on \(source.words), which \(networks.count == 1 ? "leads" : "lead") nowhere outside",
@@ -57,7 +67,7 @@ struct WayOutside: Sendable {
   /// Desktop's does, it has.
   private var unknownHost: Reachability.Obstacle? {
     let host = source.container.hostConfig
-    guard DesktopName.all.contains(goal), !host.knows(goal), source.container.processFolder != nil else {
+    guard DesktopName.holds(goal), !host.knows(goal), isDocker, source.container.processFolder != nil else {
       return nil
     }
     let advice =
@@ -92,12 +102,15 @@ struct WayOutside: Sendable {
   private var answers: Block.Criterion? {
     guard let names, !names.servers.isEmpty else { return nil }
     let text = "A name server answers"
-    let servers = names.servers.joined(separator: ", ")
-    guard names.wasAsked else { return .unknown(text, because: "\(servers) cannot be asked from here") }
-    return names.isDead
-      ? .failed(text, evidence: "\(servers), asked from here")
-      : .passed(
-        text, evidence: names.servers.filter { !names.silent.contains($0) }.joined(separator: ", "))
+    let silent = names.silent.joined(separator: ", ")
+    if names.isDead { return .failed(text, evidence: "\(silent), asked from here") }
+    guard names.answering.isEmpty else {
+      return .passed(text, evidence: names.answering.joined(separator: ", "))
+    }
+    return .unknown(
+      text,
+      because: (silent.isEmpty ? "" : "\(silent) did not, and ")
+        + "\(names.unknown.joined(separator: ", ")) was not asked from here")
   }
 
   /// What was looked at.

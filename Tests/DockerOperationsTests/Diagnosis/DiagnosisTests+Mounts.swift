@@ -61,7 +61,9 @@ extension DiagnosisTests {
     },
     Scenario(
       "a script of the host without the execute bit", is: NotExecutable.self, says: ["/app/run.sh"],
-      suggests: ["chmod +x /srv/app/run.sh", "not from the image"]
+      suggests: [
+        "docker run --rm -v /srv/app:/app busybox chmod +x /app/run.sh", "not from the image",
+      ]
     ) { facts in
       facts.failedToStart(126, runtime + #"exec: "/app/run.sh": permission denied: unknown"#)
       facts.container.mounts = [bind("/srv/app", "/app")]
@@ -108,5 +110,28 @@ extension DiagnosisTests {
     Scenario("a pid file in the words of Celery", is: StaleLockFile.self) {
       $0.ended(1, writing: "!ERROR: Pidfile (celerybeat.pid) already exists.")
     },
+    Scenario(
+      "a program on a tmpfs", is: NotExecutable.self, says: ["the tmpfs at /app is mounted noexec"],
+      suggests: ["--tmpfs /app:exec"]
+    ) { facts in
+      facts.failedToStart(126, runtime + #"exec: "/app/run.sh": permission denied: unknown"#)
+      facts.container.mounts = [tmpfs("/app")]
+    },
+    Scenario(
+      "modules that a tmpfs hides", is: HiddenByMount.self, says: ["the mount on /app hides"],
+      suggests: ["Leave out that mount"]
+    ) { facts in
+      facts.ended(1, writing: "!Error: Cannot find module 'express'", "!Require stack:", "!- /app/server.js")
+      facts.container.config.workingDir = "/app"
+      facts.container.mounts = [tmpfs("/app")]
+      facts.imageSteps = steps("WORKDIR /app", "COPY package.json .", "RUN npm ci")
+    },
   ]
+
+  /// A folder in memory: it has neither a source nor a name.
+  static func tmpfs(_ destination: String) -> MountPoint {
+    var mount = bind("", destination)
+    mount.type = .tmpfs
+    return mount
+  }
 }

@@ -25,6 +25,14 @@ extension DiagnosisTests {
       facts.neighbours = (try? [ContainerSummary.named("db", running: false)]) ?? []
     },
     Scenario(
+      "the network of a container that keeps ending", is: SharedContainerDown.self,
+      says: ["the network of db, which keeps ending"], suggests: ["container.debug --container db"]
+    ) { facts in
+      facts.failedToStart(128, "Container db-id is restarting, wait until the container is running")
+      facts.container.hostConfig.networkMode = "container:db-id"
+      facts.neighbours = (try? [ContainerSummary.named("db", running: false)]) ?? []
+    },
+    Scenario(
       "the network of a container that is gone", is: SharedContainerDown.self, says: ["gone"],
       suggests: ["make both anew"]
     ) { facts in
@@ -111,6 +119,11 @@ extension DiagnosisTests {
       facts.ended(1, writing: "!Error: getaddrinfo EAI_AGAIN api.example.com")
       facts.container.hostConfig.dns = ["192.0.2.1"]
     },
+    Scenario("a name of the host that another engine than Docker does not find", is: NameUnresolved.self) {
+      facts in
+      facts.ended(1, writing: "!Error: getaddrinfo ENOTFOUND host.docker.internal")
+      facts.host.isDocker = false
+    },
     Scenario("a name of the host that Docker Desktop does not find", is: NameUnresolved.self) { facts in
       facts.ended(1, writing: "!Error: getaddrinfo ENOTFOUND host.docker.internal")
       facts.host.isDesktop = true
@@ -121,6 +134,11 @@ extension DiagnosisTests {
     ) { facts in
       facts.running()
       facts.waiting = [8080: 3, 9000: 1]
+    },
+    Scenario("as many connections on many ports", is: ConnectionsWaiting.self, says: ["on port 8000:"]) {
+      facts in
+      facts.running()
+      facts.waiting = Dictionary(uniqueKeysWithValues: (8000..<8064).map { ($0, 2) })
     },
     Scenario("a name on an internal network that a container has", is: NameUnresolved.self) { facts in
       facts.ended(1, writing: "!Error: getaddrinfo ENOTFOUND db")

@@ -63,9 +63,12 @@ struct PastedErrorTests {
     #expect(best?.remedy.commands.isEmpty == true)
   }
 
-  @Test func `a service that wants a login is no registry`() throws {
-    let best = try best(
-      "requests.exceptions.HTTPError: 401 Unauthorized for url: https://api.example.com/orders")
+  @Test(arguments: [
+    "https://api.example.com/orders", "https://api.example.com/v2/orders",
+    "https://api.example.com/files/manifests/3",
+  ])
+  func `a service that wants a login is no registry`(url: String) throws {
+    let best = try best("requests.exceptions.HTTPError: 401 Unauthorized for url: \(url)")
     #expect(best?.rule != RegistryRefused.id)
   }
 

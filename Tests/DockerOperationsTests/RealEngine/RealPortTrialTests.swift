@@ -4,7 +4,9 @@ import DockerClientTesting
 import Reporting
 import Testing
 
-/// `network.troubleshoot` where a connection stands, or a name is looked for, and nobody answers.
+@testable import DockerOperations
+
+/// `network.troubleshoot` where a connection stands, and nobody answers.
 @Suite(.enabled(if: TestEngine.isUsed, "\(TestEngine.hint)"), .timeLimit(.minutes(3)))
 struct RealPortTrialTests {
   private let engine = TestEngine.client
@@ -13,9 +15,10 @@ struct RealPortTrialTests {
     ContainerConfig(image: "", cmd: ["sh", "-c", script])
   }
 
-  private func verdict(_ container: String, _ target: String, _ port: String? = nil) async throws -> Verdict {
-    var arguments: Arguments = ["container": .string(container), "target": .string(target)]
-    if let port { arguments["port"] = .string(port) }
+  private func verdict(_ container: String, _ target: String, _ port: String) async throws -> Verdict {
+    let arguments: Arguments = [
+      "container": .string(container), "target": .string(target), "port": .string(port),
+    ]
     return try await ask("network.troubleshoot", arguments, of: engine).outcome.report.verdict
   }
 
@@ -33,8 +36,10 @@ struct RealPortTrialTests {
       "nc -ll -p 8080 -e sh -c 'exec cat >/dev/null'", 8080, .attention,
       "a request over HTTP got no answer within 5 s"
     ),
+    // It waits, or ends the connection: nobody knows what that means.
+    ("nc -ll -p 7000 -e sleep 600", 7000, .good, "can reach"),
+    ("nc -ll -p 5000 -e sh -c 'exec cat >/dev/null'", 5000, .good, "can reach"),
     // It hangs.
-    ("nc -ll -p 7000 -e sleep 600", 7000, .bad, "read nothing of what it was sent"),
     ("nc -ll -p 8080 -e sleep 600", 8080, .bad, "read nothing of what it was sent"),
     (
       "httpd -f -p 7000 & sleep 0.5; kill -STOP $!; wait", 7000, .bad,
@@ -57,6 +62,41 @@ struct RealPortTrialTests {
       }
     }
     try await engine.removeNetwork(network)
+  }
+
+  @Test(arguments: [
+    ("nc -ll -p 7000 -e true", 7000, "ended the connection without a word", false),
+    ("nc -ll -p 8080 -e true", 8080, "ended the connection without a word", true),
+    ("nc -ll -p 5000 -e sh -c 'exec cat >>/heard'", 5000, "nothing was sent to it", false),
+    ("nc -ll -p 8080 -e sh -c 'head -n 1 >>/heard; echo yes'", 8080, "it does", true),
+  ])
+  func `the plan says what is sent, and only words of the program are an answer`(
+    server: String, port: Int, words: String, isRequest: Bool
+  ) async throws {
+    try await TestEngine.withContainer("server", shell(server)) { server in
+      try await TestEngine.withContainer("client", shell("sleep 600")) { client in
+        try await Task.sleep(for: .seconds(1))
+        var way = Reachability(
+          source: NetworkPlace(try await engine.inspectContainer(client)),
+          target: NetworkPlace(try await engine.inspectContainer(server)), port: port)
+        way.traits = Dictionary(
+          try await engine.listNetworks().map { ($0.name, $0.traits) },
+          uniquingKeysWith: { first, _ in first })
+        let address = try #require(way.addressFromHere)
+        way.trial = try await PortTrial.made(on: port, of: way.target.container, at: address)
+        #expect(String(describing: way.checks.last).contains(words), "\(String(describing: way.checks.last))")
+        let heard = try await engine.exec(
+          server, ExecCreation(["sh", "-c", "cat /heard; true"]), limit: 1000)
+        #expect(heard.outputText.contains("GET / HTTP/1.1") == (isRequest && words == "it does"))
+        if !isRequest { #expect(heard.outputText.isEmpty) }
+        let plan = try await ask(
+          "network.troubleshoot",
+          ["container": .string(client), "target": .string(server), "port": .string(String(port))], of: engine
+        ).plan
+        let said = plan.steps.flatMap(\.plan.steps).map(\.summary).joined(separator: "\n")
+        #expect(said.contains("GET /") == isRequest && said.contains("send nothing") != isRequest, "\(said)")
+      }
+    }
   }
 
   @Test
@@ -96,41 +136,6 @@ struct RealPortTrialTests {
         try await engine.unpauseContainer(server)
         #expect(said.contains("\(server) is frozen"), "\(said)")
       }
-    }
-  }
-
-  @Test func `a name server that does not answer is told, on the default bridge and on another network`()
-    async throws
-  {
-    let network = TestEngine.uniqueName("names")
-    _ = try await engine.createNetwork(NetworkCreation(network))
-    for mode in ["bridge", network] {
-      var host = HostConfig()
-      host.networkMode = mode
-      host.dns = ["192.0.2.1"]
-      try await TestEngine.withContainer("names", shell("sleep 600"), hostConfig: host) { name in
-        let said = try await verdict(name, "example.com")
-        #expect(said.level == .bad)
-        #expect(
-          said.sentence.contains("the name server 192.0.2.1 that it asks does not answer"), "\(said.sentence)"
-        )
-        // An address needs no name server.
-        #expect(try await verdict(name, "203.0.113.7").level == .good)
-      }
-    }
-    try await engine.removeNetwork(network)
-  }
-
-  @Test func `the name of the host is known only to a container that was told it`() async throws {
-    try await TestEngine.withContainer("plain", shell("sleep 600")) { name in
-      let said = try await verdict(name, "host.docker.internal").sentence
-      #expect(said.contains("known only where it is told to"), "\(said)")
-    }
-    var host = HostConfig()
-    host.extraHosts = ["host.docker.internal:host-gateway"]
-    try await TestEngine.withContainer("told", shell("sleep 600"), hostConfig: host) { name in
-      let said = try await verdict(name, "host.docker.internal")
-      #expect(said.level == .good, "\(said.sentence)")
     }
   }
 }

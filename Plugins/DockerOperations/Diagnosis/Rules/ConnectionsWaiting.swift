@@ -9,9 +9,8 @@ struct ConnectionsWaiting: DiagnosisRule {
   static let id = "connections-waiting"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    guard facts.status == .running, let (port, count) = facts.waiting.max(by: { $0.value < $1.value }) else {
-      return nil
-    }
+    let most = facts.waiting.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    guard facts.status == .running, let (port, count) = most else { return nil }
     return Hypothesis(
       Self.self, level: .attention,
       "its program does not take the connections on port \(port): \(count.counted("connection")) waited for seconds",

@@ -17,17 +17,28 @@ struct HiddenByMount: DiagnosisRule {
       "the mount on \(mount.destination) hides what its image has there, and \(missing.words) is not in \(mount.origin)",
       confidence: missing.confidence + 0.06,
       evidence: missing.evidence + [
-        Evidence("Mount", "\(mount.source) on \(mount.destination)"), Evidence("Its image", step.instruction),
+        mount.evidence, Evidence("Its image", step.instruction),
       ],
       lines: missing.lines,
       remedy: Remedy(
         "Leave out that mount, or mount only the folders below it that change.",
-        mount.type == .bind
-          ? "Or make in \(mount.source) what the image's build makes there (npm install, a build). For a folder such as "
-            + "node_modules a volume of its own on top of the mount keeps the image's: -v "
-            + "\(mount.destination)/node_modules."
-          : "A volume is filled from the image only while it is empty: an old one keeps what it got then. Back it up, and "
-            + "give the container a new one.",
+        Self.otherWay(around: mount),
         commands: facts.pauseLoop + [facts.lookInside] + StartError.startAnew(facts)))
+  }
+
+  /// What may be done with the mount left in its place; empty for a tmpfs, into which nothing can be put before.
+  private static func otherWay(around mount: MountPoint) -> String {
+    switch mount.type {
+    case .bind where !mount.source.isEmpty:
+      let volume = Block.Command(arguments: ["-v", "\(mount.destination)/node_modules"]).command
+      return
+        "Or make in \(mount.source) what the image's build makes there (npm install, a build). For a folder such as "
+        + "node_modules a volume of its own on top of the mount keeps the image's: \(volume)."
+    case .volume:
+      return
+        "A volume is filled from the image only while it is empty: an old one keeps what it got then. Back it up, and "
+        + "give the container a new one."
+    default: return ""
+    }
   }
 }

@@ -4,14 +4,14 @@ internal import Reporting
 /// The program looks for its engine's host by the name that Docker Desktop gives it, and the container does not know it.
 ///
 /// Looks for a name that does not resolve, and whether `--add-host` made it known: Docker Engine on Linux does so only where
-/// it is told to.
+/// it is told to, and other engines need not be told.
 struct HostNameUnknown: DiagnosisRule {
   static let id = "host-name-unknown"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     guard let complaint = facts.unresolvedName, let host = facts.host(in: complaint),
-      DesktopName.all.contains(host.lowercased()), !facts.container.hostConfig.knows(host),
-      !facts.host.isDesktop
+      DesktopName.holds(host), !facts.container.hostConfig.knows(host), !facts.host.isDesktop,
+      facts.host.isDocker
     else { return nil }
     let hasHostsNetwork = facts.container.hostConfig.networkMode == "host"
     return Hypothesis(

@@ -43,7 +43,7 @@ struct NotExecutable: DiagnosisRule {
     guard let end = parts.lastIndex(where: { $0.lowercased().hasPrefix("permission denied") }), end > 0 else {
       return nil
     }
-    return parts[end - 1].contains(" ") ? nil : String(parts[end - 1])
+    return FilePathInText.isHarmless(parts[end - 1]) ? String(parts[end - 1]) : nil
   }
 
   private func hypothesis(
@@ -53,8 +53,12 @@ struct NotExecutable: DiagnosisRule {
     let mode = facts.program.flatMap { $0.path == program ? $0.permissions : nil }
     let isOwners =
       mode.map { $0 & 0o111 != 0 && $0 & 0o001 == 0 } ?? false && !["", "0", "root"].contains(user)
-    let tmpfs = facts.container.hostConfig.tmpfs.keys.sorted().first { program.hasPrefix($0 + "/") }
     let mount = facts.mount(over: program)
+    let tmpfs =
+      mount?.type == .tmpfs
+      ? mount?.destination
+      : facts.container.hostConfig.tmpfs.keys.sorted().first { program.hasPrefix($0 + "/") }
+    let reading = Block.Command(arguments: ["sh", program]).command
     let reason: String
     let advice: String
     var commands = [look(at: program, in: facts)]
@@ -72,26 +76,26 @@ struct NotExecutable: DiagnosisRule {
       reason = mode == nil ? "it lacks the execute bit, or is a folder" : "it lacks the execute bit"
       advice =
         facts.isRefusedExec
-        ? "Name the program that reads it, such as sh \(program), or set the execute bit in the container; for good, in the "
+        ? "Name the program that reads it, such as \(reading), or set the execute bit in the container; for good, in the "
           + "Dockerfile: COPY --chmod=755."
         : mount == nil
           ? "Set the execute bit before the image is built (git keeps it too), or in the Dockerfile: COPY --chmod=755, or RUN "
             + Block.Command(arguments: ["chmod", "+x", program]).command + "."
           : "It comes from \(mount?.origin ?? "a mount"), not from the image: set the execute bit there (git keeps it too). "
-            + "Where that file system takes none, have a shell read it: sh \(program)."
+            + "Where that file system takes none, have a shell read it: \(reading)."
     }
     if facts.isRefusedExec {
       commands.append(
         Block.Command(arguments: ["docker", "exec", "--user", "0", facts.name, "chmod", "+x", program]))
-    } else if let mount {
-      commands = [mend(program, on: mount), facts.startAgain]
+    } else if let mend = mount?.command("chmod", "+x", program) {
+      commands = [mend, facts.startAgain]
     } else {
       commands += StartError.startAnew(facts)
     }
     return Hypothesis(
       Self.self, "\(program) may not be executed (exit code 126): \(reason)", confidence: confidence,
       evidence: [Evidence("Command", facts.commandText), evidence]
-        + (mount.map { [Evidence("Mount", "\($0.source) on \($0.destination)")] } ?? []),
+        + (mount.map { [$0.evidence] } ?? []),
       lines: lines,
       remedy: Remedy(
         advice,
@@ -108,16 +112,5 @@ struct NotExecutable: DiagnosisRule {
         ? ["docker", "exec", facts.name, "ls", "-ld", program]
         : ["docker", "run", "--rm", "--entrypoint", "ls", facts.imageName, "-ld", program],
       comment: "See its permissions")
-  }
-
-  /// Sets the execute bit where a mount has the file.
-  private func mend(_ program: String, on mount: MountPoint) -> Block.Command {
-    mount.type == .volume
-      ? Block.Command(arguments: [
-        "docker", "run", "--rm", "-v", "\(mount.name):\(mount.destination)", "busybox", "chmod", "+x",
-        program,
-      ])
-      : Block.Command(
-        arguments: ["chmod", "+x", mount.source(of: program)], comment: "On the engine's host")
   }
 }

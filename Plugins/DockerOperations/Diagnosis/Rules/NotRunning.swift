@@ -4,11 +4,13 @@ internal import Reporting
 /// A command was refused because it needs a container that runs, as `docker exec` does.
 ///
 /// Looks at the answers `cannot exec in a stopped container`, `Container X is not running`, `is paused, unpause the
-/// container before exec` and `is restarting, wait until the container is running`.
+/// container before exec` and `is restarting, wait until the container is running`. In a container that shares the network of
+/// another one they are about that one: see `SharedContainerDown`.
 struct NotRunning: DiagnosisRule {
   static let id = "not-running"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
+    guard facts.isPasted || facts.sharedContainer == nil else { return nil }
     let error = facts.startError
     let text = error.lowercased()
     let isPaused =

@@ -40,6 +40,11 @@ struct RegistryRefused: DiagnosisRule {
 
   /// Whether a text is about the registries' interface (OCI Distribution Specification), or the tokens for it.
   private static func asksRegistry(_ text: String) -> Bool {
-    ["/v2/", "oauth token", "failed to authorize", "/manifests/", "/blobs/"].contains { text.contains($0) }
+    if ["oauth token", "failed to authorize"].contains(where: { text.contains($0) }) { return true }
+    // Many an application numbers its own interface: the registries' has these parts, or is asked at its root.
+    guard let root = text.range(of: "/v2/") else { return false }
+    let rest = text[root.upperBound...]
+    return rest.first.map { " \t\n\"':,)]>".contains($0) } ?? true
+      || ["/manifests/", "/blobs/", "/tags/list"].contains { rest.contains($0) }
   }
 }

@@ -15,7 +15,7 @@ struct StaleLockFile: DiagnosisRule {
     let user = mount.flatMap { facts.runningUser(of: $0) }
     let file = path ?? "a lock file"
     var evidence = [complaint.evidence]
-    if let mount { evidence.append(Evidence("Mount", "\(mount.source) on \(mount.destination)")) }
+    if let mount { evidence.append(mount.evidence) }
     if let user { evidence.append(Evidence("Runs with the same data", user)) }
     let removal =
       "Most often the run before it left the file behind, as happens when it is killed. See that nothing else uses the data"
@@ -43,13 +43,7 @@ struct StaleLockFile: DiagnosisRule {
   ) -> [Block.Command] {
     guard let path, !facts.isPasted else { return [] }
     guard let mount else { return StartError.startAnew(facts) }
-    let remove =
-      mount.type == .volume
-      ? Block.Command(arguments: [
-        "docker", "run", "--rm", "-v", "\(mount.name):\(mount.destination)", "busybox", "rm", path,
-      ])
-      : Block.Command(arguments: ["rm", mount.source(of: path)], comment: "On the engine's host")
-    return [remove, facts.startAgain]
+    return mount.command("rm", path).map { [$0, facts.startAgain] } ?? []
   }
 
   private static func speaksOfLock(_ line: SpokenLine) -> Bool {
@@ -58,9 +52,20 @@ struct StaleLockFile: DiagnosisRule {
       "server is already active for display",
     ])
       || line.containsAny(["pid file", "pidfile", "lock file", "lockfile", "pid-file", "lock-file"])
-        && line.containsAny(["already exists", "exists", "already running", "found", "is stale"])
-        && !line.containsAny(["not found", "no such file"])
+        && line.containsAny([
+          "already exists", "file exists", "already running", "is stale", "found, ensure",
+        ])
+        && !line.containsAny(["not found", "no such file", "no lock file", "no lockfile", "no pid file"])
+        && !line.containsAny(dependencyLocks)
   }
+
+  /// Files in which package managers keep the versions that they chose: they belong there.
+  private static let dependencyLocks = [
+    "yarn.lock", "gemfile.lock", "poetry.lock", "uv.lock", "pdm.lock", "pipfile.lock", "cargo.lock",
+    "composer.lock", "bun.lock", "deno.lock", "mix.lock", "flake.lock", "pixi.lock", "pubspec.lock",
+    "podfile.lock", "gradle.lockfile", "package-lock.json", "pnpm-lock.yaml", "packages.lock.json",
+    ".terraform.lock.hcl",
+  ]
 
   /// The file: its path, or its name in the folder that the lines after it name, as PostgreSQL has it. What is not named like
   /// one is none: the path ends up behind `rm`.
@@ -80,7 +85,8 @@ struct StaleLockFile: DiagnosisRule {
 
   private static func isNamedLikeOne(_ path: String) -> Bool {
     let name = path.split(separator: "/").last?.lowercased() ?? ""
-    return name == "pid" || name.hasSuffix(".pid") || name.contains("pidfile")
-      || name.hasSuffix("lock") && !name.hasSuffix("block") || name.hasPrefix("lock")
+    guard !dependencyLocks.contains(name), !path.contains("../") else { return false }
+    return name == "pid" || name.contains("pidfile") || name.hasPrefix(".x") && name.hasSuffix("-lock")
+      || [".pid", ".lck", ".lock"].contains { name.hasSuffix($0) }
   }
 }
