@@ -42,15 +42,4 @@ struct ThingShapeTests {
     }
     #expect(ThingShape(form: "image") == nil)
   }
-
-  @Test func `a table gives words and shapes their weights`() {
-    let words = LearnedWords(speakers: [("web", "running 187\n <path> -128\n you'd 7")], belonging: "")
-      .speakers[0].words
-    #expect(words.map(\.form) == ["running", "<path>", "you'd"])
-    #expect(words.map(\.weight) == [1.87, -1.28, 0.07])
-    #expect(
-      words.map(\.stem) == [
-        LearnedWords.stem(of: "runs"), ThingShape.path.stem, LearnedWords.stem(of: "you'd"),
-      ])
-  }
 }
