@@ -131,8 +131,8 @@ package struct RoutingFit: Sendable {
   /// The least probability of belonging from which on at most three in a hundred everyday requests of nobody's are
   /// delegated, and one in ten technical ones; one half at least, where the most requests are answered right.
   ///
-  /// By folds a quarter fewer are delegated than among the judged here, whose numbers saw fewer requests yet: hence the
-  /// larger shares.
+  /// By folds a fifth to a third fewer are delegated than among the judged here, whose numbers saw fewer requests yet: hence
+  /// the larger shares.
   private static func threshold(_ judged: [Judged], _ weights: FittedWeights) -> Double {
     func bound(_ kind: String, _ share: Double) -> Double {
       let probabilities = judged.filter { $0.label.kind == kind }

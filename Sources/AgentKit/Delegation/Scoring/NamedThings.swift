@@ -17,13 +17,13 @@ struct NamedThings {
       guard !first.region.contains(.pasted), text.words[start..<end].contains(where: \.isContent) else {
         continue
       }
-      let isMade = end - start > 1 && Self.isMade(start..<end, in: text)
+      let isCompound = end - start > 1
+      let isMade = isCompound && Self.isMade(start..<end, in: text)
       if isMade { made += 1 }
-      if isMade || end - start == 1 && Self.isUnknown(first)
-        || end - start > 1 && Self.parts(start..<end, in: text) > 1
-      {
+      let isName = isCompound ? Self.parts(start..<end, in: text) > 1 : Self.isUnknown(first)
+      if isMade || isName {
         names += 1
-      } else if names == 0, orders == 0, end - start == 1, first.term >= 0 {
+      } else if names == 0, orders == 0, !isCompound, first.term >= 0 {
         orders = 1
       } else {
         others += 1
