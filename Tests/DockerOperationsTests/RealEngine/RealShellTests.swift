@@ -109,7 +109,9 @@ struct RealShellTests {
   @Test(arguments: ["container.debug", "container.exec"] as [OperationName])
   func `a terminal is lent to the shell until it ends`(operation: OperationName) async throws {
     try await TestEngine.withContainer("tty", ContainerConfig(image: "", cmd: ["sleep", "600"])) { name in
-      let terminal = ScriptedTerminal(typing: ["stty size; tty\r", "exit 4\r"])
+      // The size is told to the engine when the shell is there already: it may see another one first.
+      let terminal = ScriptedTerminal(
+        typing: ["until stty size | grep '^3[3] 77'; do sleep 0.1; done; tty\r", "exit 4\r"])
       let host = try AgentHost(
         definitions: DefinitionLoader().load([.builtIn]).definitions,
         modules: [DockerOperations(engine: engine, terminal: terminal)])

@@ -150,10 +150,12 @@ struct FailureShapeTests {
         let client = HTTPClient(server.address, idleConnections: 0)
         let error = await #expect(throws: HTTPError.self, "\(end) after \(length)") {
           try await client.fetch(
-            HTTPRequest("GET", "/\(end)/\(length)"), limit: 100, timeouts: .total(.seconds(20)))
+            HTTPRequest("GET", "/\(end)/\(length)"), limit: 100, timeouts: .total(.seconds(60)))
         }
         // A reset may overtake what was sent before it.
-        #expect(error?.code == .closed || (error?.code == .noAnswer && (end == "reset" || length == 0)))
+        #expect(
+          error?.code == .closed || (error?.code == .noAnswer && (end == "reset" || length == 0)),
+          "\(end) after \(length) bytes: \(String(describing: error))")
       }
     }
     let (_, body) = try await HTTPClient(server.address).fetch(
