@@ -141,7 +141,7 @@ package struct RoutingFit: Sendable {
       let allowed = Int(Double(probabilities.count) * share)
       return allowed < probabilities.count ? probabilities[allowed].nextUp : 0
     }
-    return max(0.5, bound("everyday", 0.042), bound("technical", 0.135))
+    return max(0.5, bound("everyday", 0.035), bound("technical", 0.135))
   }
 
   /// The fold of a request: by its text, so that adding requests moves none of the others.
