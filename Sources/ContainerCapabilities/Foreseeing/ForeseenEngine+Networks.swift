@@ -30,10 +30,16 @@ extension ForeseenEngine {
     }
     for fact in facts(on: .container) {
       let id = fact.object.id
-      network.containers[id] = nil
-      guard fact.state != .gone else { continue }
+      // Only what runs counts as being on a network.
+      guard ![.gone, .stopped].contains(fact.state) else {
+        network.containers[id] = nil
+        continue
+      }
       let container = try await inspectContainer(id, size: false)
-      if container.state.running, container.networkSettings.networks[network.name] != nil {
+      let isOn = container.state.running && container.networkSettings.networks[network.name] != nil
+      if !isOn {
+        network.containers[id] = nil
+      } else if network.containers[id] == nil {
         network.containers[id] = Network.Endpoint(foreseen: container.displayName)
       }
     }

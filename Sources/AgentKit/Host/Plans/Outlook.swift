@@ -19,11 +19,13 @@ extension AgentHost {
       let facts = earlier.plan.steps.flatMap(\.leaves)
       let touched = earlier.plan.steps.filter { $0.effect < .destroy }.flatMap(\.objects)
       var objects: [PlannedObject] = []
-      for object in facts.map(\.object) + touched + facts.flatMap(\.uses) where !objects.contains(object) {
+      for object in facts.map(\.object) + touched + facts.flatMap(\.uses) {
         let fact = foresight.fact(on: object.kind, object.id)
         // What is gone is nothing to go on with; of what nobody leaves there is nothing to be known.
         guard fact?.state != .gone, object.result == nil || fact != nil else { continue }
-        objects.append(object)
+        // A step that makes something touches it under its name, since it has no id yet.
+        let known = fact?.object ?? object
+        if !objects.contains(known) { objects.append(known) }
       }
       return objects.isEmpty ? nil : Handoff(objects: objects)
     }
