@@ -1,7 +1,7 @@
 internal import AgentKit
 
 extension ModuleConformance {
-  /// Whether planning only looks, says the same twice, and names what it would touch.
+  /// Whether planning only looks, says the same twice, names what it would touch, and says how it leaves that.
   func planningProblems(_ host: AgentHost) async throws -> [String] {
     var problems: [String] = []
     for trial in cases where host.catalogue[trial.operation]?.isPlanned == false {
@@ -22,6 +22,10 @@ extension ModuleConformance {
         if step.objects.isEmpty { problems.append("\(trial.operation): \"\(step.summary)\" names no object") }
         if step.command == nil {
           problems.append("\(trial.operation): \"\(step.summary)\" says no command for it")
+        }
+        // Later steps of a request are planned on it.
+        if step.leaves.isEmpty {
+          problems.append("\(trial.operation): \"\(step.summary)\" does not say what it leaves")
         }
       }
     }

@@ -66,7 +66,9 @@ extension RegisteredOperation {
       operation, for: agent,
       reading: { context in
         ReadOnlyWorkspace(
-          engine: engine.readOnly, files: LocalFiles(relativeTo: context.workingDirectory),
+          engine: context.foresight.isEmpty
+            ? engine.readOnly : ForeseenEngine(engine: engine.readOnly, foresight: context.foresight),
+          files: LocalFiles(relativeTo: context.workingDirectory),
           received: context.received, hasTerminal: terminal != nil)
       },
       acting: { context in

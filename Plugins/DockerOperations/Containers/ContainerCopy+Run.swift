@@ -22,7 +22,8 @@ extension ContainerCopy: AgentOperation {
         "Copy \(from.path)\(size) of \(object.name) to \(place.path)", effect: .writeFiles,
         objects: [object, target], command: command,
         undo: isNew ? ["rm"] + (status.isDirectory ? ["-r"] : []) + ["--", place.path] : nil,
-        preconditions: [Precondition(target, "exists", is: isNew ? "no" : "yes")])
+        preconditions: [Precondition(target, "exists", is: isNew ? "no" : "yes")],
+        leaves: [Postcondition(target, .present)])
     case (nil, let target?):
       let object = try await access.engine.container(named: target)
       let kind = access.files.kind(of: from.path)
@@ -39,7 +40,8 @@ extension ContainerCopy: AgentOperation {
       return Plan(
         "Copy \(path) to \(place.folder == "/" ? "" : place.folder)/\(place.name) of \(object.name)",
         effect: .change, objects: [object], command: command,
-        preconditions: [Precondition(source, ContentsDigest.fact, is: try await ContentsDigest.of(tree))])
+        preconditions: [Precondition(source, ContentsDigest.fact, is: try await ContentsDigest.of(tree))],
+        leaves: [Postcondition(object, .present)])
     default:
       throw Failure(
         code: "copy.two-ends", message: "one end must be in a container, and the other on this machine",

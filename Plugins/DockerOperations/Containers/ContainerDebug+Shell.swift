@@ -27,7 +27,8 @@ extension ContainerDebug {
       steps.append(
         PlannedStep(
           "Pull the image \(tools.pulled), which is not here yet", effect: .change,
-          objects: [PlannedObject(.image, id: tools.pulled)], command: ["docker", "pull", tools.pulled]))
+          objects: [PlannedObject(.image, id: tools.pulled)], command: ["docker", "pull", tools.pulled],
+          leaves: [.makes(.image, named: tools.pulled)]))
     }
     steps.append(
       PlannedStep(
@@ -37,7 +38,7 @@ extension ContainerDebug {
         command: ["docker", "run", "--rm"] + (command == nil ? ["--interactive", "--tty"] : []) + [
           "--pid", "container:\(object.name)", "--network", "container:\(object.name)", "--cap-add",
           "SYS_PTRACE", tools.description,
-        ] + arguments))
+        ] + arguments, leaves: [Postcondition(object, .present)]))
     return Plan(steps)
   }
 

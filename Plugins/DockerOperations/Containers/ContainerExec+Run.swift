@@ -21,7 +21,8 @@ extension ContainerExec: AgentOperation {
     let command = try command ?? CommandLine("sh")
     return Plan(
       "Run `\(command.shown)` in \(object.name)" + (user.map { " as \($0)" } ?? ""),
-      effect: .change, flags: [.runsUntrusted], objects: [object], command: line(for: command, in: object))
+      effect: .change, flags: [.runsUntrusted], objects: [object], command: line(for: command, in: object),
+      leaves: [Postcondition(object, .present)])
   }
 
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {

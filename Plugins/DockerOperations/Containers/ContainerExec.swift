@@ -31,7 +31,8 @@ struct ContainerExec: DeclaredOperation {
     ],
     signatures: ["the input device is not a TTY", "OCI runtime exec failed", "is not running"])
 
-  @Parameter("The container, by name or id.", says: ["container", "into", "in", "inside"])
+  @Parameter(
+    "The container, by name or id.", says: ["container", "into", "in", "inside"], orHandedOn: .container)
   var container: ContainerName
   @Parameter("The command; a shell where none is given.", says: ["run", "open", "execute", "command"])
   var command: CommandLine?

@@ -30,14 +30,16 @@ extension ContainerHealth: AgentOperation {
         PlannedStep(
           "Look in \(name) on which ports it listens, and try the checks that suit them, one after the other, until one passes",
           effect: .change, flags: [.runsUntrusted], objects: [object],
-          command: ["docker", "exec", name] + (first?.command ?? ["cat", "/proc/net/tcp"]), askedBy: "attempt"
-        ))
+          command: ["docker", "exec", name] + (first?.command ?? ["cat", "/proc/net/tcp"]),
+          askedBy: "attempt",
+          leaves: [Postcondition(object, .present)]))
     }
     if let probe {
       steps.append(
         PlannedStep(
           "Try `\(probe.shown)` in \(name)", effect: .change, flags: [.runsUntrusted],
-          objects: [object], command: ["docker", "exec", name] + probe.arguments, askedBy: "probe"))
+          objects: [object], command: ["docker", "exec", name] + probe.arguments, askedBy: "probe",
+          leaves: [Postcondition(object, .present)]))
     }
     if let restart {
       steps.append(
@@ -46,7 +48,8 @@ extension ContainerHealth: AgentOperation {
           effect: .change, objects: [object],
           command: ["docker", "update", "--restart", policyText(restart), name],
           undo: ["docker", "update", "--restart", found.hostConfig.restartPolicy.typed, name],
-          preconditions: [Precondition(object, "restart policy", is: found.hostConfig.restartPolicy.typed)]))
+          preconditions: [Precondition(object, "restart policy", is: found.hostConfig.restartPolicy.typed)],
+          leaves: [Postcondition(object, .present)]))
     }
     return Plan(steps)
   }

@@ -31,7 +31,7 @@ struct ContainerInspect: DeclaredOperation {
       "details about container grafana, i want see the config",
     ])
 
-  @Parameter("The container, by name or id.", says: ["container", "of", "inspect"])
+  @Parameter("The container, by name or id.", says: ["container", "of", "inspect"], orHandedOn: .container)
   var container: ContainerName
   @Parameter("Its size on disk too.", says: ["size", "--size", "disk"])
   var size = false

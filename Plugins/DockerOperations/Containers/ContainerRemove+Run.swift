@@ -9,7 +9,8 @@ extension ContainerRemove: AgentOperation {
     guard !targets.isEmpty else {
       return Plan("No such container is stopped: nothing to remove", effect: .observe)
     }
-    if let running = targets.first(where: \.isAlive), !force {
+    // What a step before is yet to make is not removed at all, as the host says: to stop it first would not help.
+    if let running = targets.first(where: { $0.isAlive && $0.planned.result == nil }), !force {
       throw Failure(
         code: "container.running",
         message: "\(running.displayName) is \(running.state.status); only what does not run is removed",
@@ -68,9 +69,9 @@ extension ContainerRemove: AgentOperation {
     }
     return PlannedStep(
       summary, effect: .destroy,
-      objects: [container.planned] + own.map { PlannedObject(.volume, id: $0, name: String($0.prefix(12))) },
+      objects: [container.planned] + own.map(PlannedObject.volume),
       command: ["docker", "rm"] + (force ? ["--force"] : []) + (volumes ? ["--volumes"] : []) + [name],
-      preconditions: container.standing)
+      preconditions: container.standing, leaves: container.leftOnceRemoved(with: own))
   }
 }
 
@@ -79,8 +80,15 @@ extension Container {
   fileprivate var isAlive: Bool { state.running || state.paused || state.restarting }
 
   /// The volumes that the engine named itself: 64 hexadecimal digits.
-  fileprivate var anonymousVolumes: [String] {
+  var anonymousVolumes: [String] {
     mounts.filter { $0.type == .volume && $0.name.isAnonymousVolumeName }.map(\.name)
+  }
+
+  /// What is left once it is removed.
+  ///
+  /// - Parameter volumes: Those that go with it.
+  func leftOnceRemoved(with volumes: [String]) -> [Postcondition] {
+    [left(.gone)] + volumes.map { Postcondition(.volume(named: $0), .gone) }
   }
 }
 

@@ -12,7 +12,7 @@ extension ContainerRestart: AgentOperation {
         return PlannedStep(
           "Restart \(name) (\(container.stateWords)): its processes end and begin anew", effect: .change,
           objects: [container.planned], command: ["docker", "restart"] + patience + [name],
-          preconditions: [container.sameImage])
+          preconditions: [container.sameImage], leaves: [container.left(.running)])
       })
   }
 

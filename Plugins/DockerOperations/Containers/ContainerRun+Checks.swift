@@ -17,7 +17,9 @@ extension ContainerRun {
   }
 
   /// What stands in the way of a new container, found out before anything is made.
-  func checkThatNothingIsInTheWay(in access: ReadOnlyWorkspace) async throws {
+  ///
+  /// - Returns: The network that it joins, where one is named.
+  func checkThatNothingIsInTheWay(in access: ReadOnlyWorkspace) async throws -> PlannedObject? {
     let others = try await access.engine.listContainers(all: true)
     if let name, let holder = others.first(where: { $0.displayName == name.description }) {
       throw Failure(
@@ -39,7 +41,27 @@ extension ContainerRun {
           "Publish another port, or stop it: longshore run container.stop --containers \(holder.displayName)",
         kind: .badInput)
     }
-    if let network { _ = try await access.engine.network(named: network) }
+    guard let network else { return nil }
+    return try await access.engine.network(named: network)
+  }
+
+  /// How the container and its volumes will be: an engine makes the volumes that are not there.
+  func leaves(
+    using used: [PlannedObject], in access: ReadOnlyWorkspace
+  ) async throws -> [Postcondition] {
+    let names = mounts.compactMap { $0.hostPath == nil ? $0.source : nil }
+    let there = names.isEmpty ? [] : Set(try await access.engine.listVolumes().map(\.name))
+    let new = names.filter { !there.contains($0) }.map { Postcondition.makes(.volume, named: $0) }
+    // One that is waited for and goes when it ends is gone by then.
+    guard !attach || !removeAfterwards else { return used.map { Postcondition($0, .present) } + new }
+    let volumes = names.map(PlannedObject.volume)
+    let published = ports.filter { $0.hostPorts?.count == $0.containerPorts?.count ?? 1 }.flatMap { mapping in
+      mapping.hostPorts.map { $0.map { HostPort($0, mapping.transport, at: mapping.address).planned } } ?? []
+    }
+    return [
+      .makes(
+        .container, named: name?.description, attach ? .stopped : .running, using: used + volumes + published)
+    ] + new
   }
 }
 

@@ -7,7 +7,7 @@ extension ContainerRun: AgentOperation {
   func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
     let local = try await access.engine.localImage(image)
     try memory?.checkAsMemoryLimit()
-    try await checkThatNothingIsInTheWay(in: access)
+    let network = try await checkThatNothingIsInTheWay(in: access)
     var steps: [PlannedStep] = []
     if local == nil {
       steps.append(
@@ -16,17 +16,21 @@ extension ContainerRun: AgentOperation {
           objects: [PlannedObject(.image, id: image.pulled)],
           command: ["docker", "pull"] + (platform.map { ["--platform", $0.description] } ?? []) + [
             image.pulled
-          ], undo: ["docker", "rmi", image.pulled]))
+          ], undo: ["docker", "rmi", image.pulled],
+          leaves: [.makes(.image, named: image.pulled)]))
     }
     // What the image exposes is known once it is here; without a port that needs it nothing depends on it.
-    let creation = try await creation(from: local?.image, in: access)
+    let isHere = local?.object.result == nil
+    let creation = try await creation(from: isHere ? local?.image : nil, in: access)
     let object = local?.object ?? PlannedObject(.image, id: image.pulled)
+    let used = [local?.object ?? .made(.image, named: image.pulled), network].compactMap { $0 }
     steps.append(
       PlannedStep(
         "Run \(image) as \(name?.description ?? "a container whose name the engine chooses")" + details,
         effect: .change, flags: flags(of: creation), objects: [object], command: command(for: creation),
         // Nobody knows the name that the engine will choose.
-        undo: name.map { ["docker", "rm", "--force", "--volumes", $0.description] }))
+        undo: name.map { ["docker", "rm", "--force", "--volumes", $0.description] },
+        leaves: try await leaves(using: used, in: access)))
     return Plan(try missingSources(in: access.files) + steps)
   }
 

@@ -45,7 +45,7 @@ struct ContainerRun: DeclaredOperation {
   var environment: [EnvironmentAssignment] = []
   @Parameter("Volumes and folders to mount, as source:/target.", says: ["mount", "-v", "volume", "bind"])
   var mounts: [VolumeMount] = []
-  @Parameter("The network to join.", says: ["network", "--network", "net"])
+  @Parameter("The network to join.", says: ["network", "--network", "net"], orHandedOn: .network)
   var network: NetworkName?
   @Parameter("When to start it again.", says: ["restart", "restarting", "restarts", "policy", "--restart"])
   var restart = RestartPolicyName.no

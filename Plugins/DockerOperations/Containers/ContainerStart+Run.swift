@@ -15,12 +15,13 @@ extension ContainerStart: AgentOperation {
           PlannedStep(
             "Let \(name) go on, which is paused", effect: .change, objects: [container.planned],
             command: ["docker", "unpause", name], undo: ["docker", "pause", name],
-            preconditions: container.standing)
+            preconditions: container.standing, leaves: [container.left(.running)])
         default:
           PlannedStep(
             "Start \(name) (\(container.stateWords), from \(container.config.image))", effect: .change,
             objects: [container.planned], command: ["docker", "start", name],
-            undo: ["docker", "stop", name], preconditions: [container.sameImage])
+            undo: ["docker", "stop", name], preconditions: [container.sameImage],
+            leaves: [container.left(.running)])
         }
       })
   }

@@ -54,13 +54,15 @@ extension ContainerStop: AgentOperation {
       return PlannedStep(
         "Freeze the processes of \(name)", effect: .change, objects: object,
         command: ["docker", "pause", name],
-        undo: ["docker", "unpause", name], preconditions: [container.sameImage])
+        undo: ["docker", "unpause", name], preconditions: [container.sameImage],
+        leaves: [container.left(.paused)])
     }
     if let signal {
       return PlannedStep(
         "Send \(signal) to the first process of \(name)\(last)", effect: effect, objects: object,
         command: ["docker", "kill", "--signal", signal, name],
-        undo: signal.endsProcesses ? ["docker", "start", name] : nil, preconditions: preconditions)
+        undo: signal.endsProcesses ? ["docker", "start", name] : nil, preconditions: preconditions,
+        leaves: signal.endsProcesses ? container.leftOnceEnded : [container.left(.present)])
     }
     let seconds = timeout?.wholeSeconds ?? container.config.stopTimeout ?? 10
     let asked = container.config.stopSignal.isEmpty ? "SIGTERM" : container.config.stopSignal
@@ -69,7 +71,14 @@ extension ContainerStop: AgentOperation {
       effect: effect, objects: object,
       command: ["docker", "stop"] + (timeout == nil ? [] : ["--time", String(seconds)]) + [name],
       undo: ["docker", "start", name],
-      preconditions: preconditions)
+      preconditions: preconditions, leaves: container.leftOnceEnded)
+  }
+}
+
+extension Container {
+  /// What is left of it once its processes have ended.
+  fileprivate var leftOnceEnded: [Postcondition] {
+    hostConfig.autoRemove ? leftOnceRemoved(with: anonymousVolumes) : [left(.stopped)]
   }
 }
 

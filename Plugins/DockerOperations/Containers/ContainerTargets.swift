@@ -38,6 +38,18 @@ extension Container {
   /// The container as an object of a plan.
   var planned: PlannedObject { PlannedObject(.container, id: id, name: displayName) }
 
+  /// How a step leaves it.
+  func left(_ state: Postcondition.State) -> Postcondition {
+    let networks = networkSettings.networks.filter { !Network.builtInNames.contains($0.key) }
+    let volumes = Set(mounts.filter { $0.type == .volume && !$0.name.isEmpty }.map(\.name))
+    return Postcondition(
+      planned, state,
+      uses: [PlannedObject(.image, id: image, name: config.image)]
+        + networks.sorted { $0.key < $1.key }.map {
+          PlannedObject(.network, id: $0.value.networkID, name: $0.key)
+        } + volumes.sorted().map(PlannedObject.volume))
+  }
+
   /// What a step that takes it away relies on: that it is still as it was looked at.
   var standing: [Precondition] {
     [Precondition(planned, Self.stateFact, is: state.status.rawValue), sameImage]
@@ -52,6 +64,8 @@ extension Container {
   /// Its state with what matters about it: "running", "exited (137)".
   var stateWords: String {
     switch state.status {
+    // How one ends that runs still, nobody knows.
+    case .exited where state.isForeseen: "stopped by then"
     case .exited, .dead: "\(state.status) (\(state.exitCode))"
     case .running:
       state.health.map { $0.status == HealthStatus.none ? "running" : "running, \($0.status)" } ?? "running"

@@ -33,7 +33,7 @@ extension ContainerUpdate: AgentOperation {
     return PlannedStep(
       "Change \(name) in place: \(changes.words)", effect: .change, objects: [container.planned],
       command: ["docker", "update"] + changes.flags + [name],
-      undo: changes.undo.map { ["docker", "update"] + $0 + [name] })
+      undo: changes.undo.map { ["docker", "update"] + $0 + [name] }, leaves: [container.left(.present)])
   }
 
   /// A limit below what is in use would have the kernel kill it at once.

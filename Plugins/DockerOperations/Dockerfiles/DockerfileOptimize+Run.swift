@@ -16,8 +16,8 @@ extension DockerfileOptimize: AgentOperation {
         PlannedStep(
           "Build both versions on the engine, measure them and remove them again", effect: .change,
           flags: [.runsUntrusted], objects: [object, PlannedObject(.engine, id: "default")],
-          command: ["docker", "build", "--file", file.description, Self.folder(of: file)], askedBy: "measure")
-      )
+          command: ["docker", "build", "--file", file.description, Self.folder(of: file)], askedBy: "measure",
+          leaves: [Postcondition(object, .present)]))
     }
     return Plan(steps)
   }

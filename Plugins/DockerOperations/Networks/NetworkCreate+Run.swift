@@ -25,13 +25,16 @@ extension NetworkCreate: AgentOperation {
         PlannedStep(
           "Make the \(driver.rawValue) network \(network)\(details)", effect: .change,
           objects: [PlannedObject(.network, id: network.description)], command: command,
-          undo: ["docker", "network", "rm", network.description]))
+          undo: ["docker", "network", "rm", network.description],
+          leaves: [.makes(.network, named: network.description)]))
     }
+    let joined = existing?.planned ?? .made(.network, named: network.description)
     steps += connected.map {
       PlannedStep(
         "Connect \($0.name) to \(network)", effect: .change, objects: [$0],
         command: ["docker", "network", "connect", network.description, $0.name],
-        undo: ["docker", "network", "disconnect", network.description, $0.name])
+        undo: ["docker", "network", "disconnect", network.description, $0.name],
+        leaves: [Postcondition($0, .present, uses: [joined])])
     }
     return Plan(steps)
   }

@@ -25,6 +25,6 @@ struct NetworkInspect: DeclaredOperation {
       "who is on net app_net",
     ])
 
-  @Parameter("The network, by name or id.", says: ["network", "inspect", "of"])
+  @Parameter("The network, by name or id.", says: ["network", "inspect", "of"], orHandedOn: .network)
   var network: NetworkName
 }

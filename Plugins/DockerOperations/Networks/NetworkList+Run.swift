@@ -64,5 +64,8 @@ extension Network {
   var subnets: String { ipam.config.map(\.subnet).filter { !$0.isEmpty }.joined(separator: ", ") }
 
   /// Whether the engine made it itself and cannot be without it.
-  var isBuiltIn: Bool { ["bridge", "host", "none"].contains(name) && scope == "local" }
+  var isBuiltIn: Bool { Self.builtInNames.contains(name) && scope == "local" }
+
+  /// What those are called.
+  static let builtInNames: Set<String> = ["bridge", "host", "none"]
 }

@@ -31,7 +31,11 @@ extension NetworkRemove: AgentOperation {
           "Disconnect \(member.name) from \(network.name)", effect: .change,
           objects: [PlannedObject(.container, id: id, name: member.name), network.planned],
           command: ["docker", "network", "disconnect", network.name, member.name],
-          undo: ["docker", "network", "connect", network.name, member.name])
+          undo: ["docker", "network", "connect", network.name, member.name],
+          leaves: [
+            Postcondition(
+              PlannedObject(.container, id: id, name: member.name), .present, releases: [network.planned])
+          ])
       }
       let absent = network.comers(among: containers)
       let consequence =
@@ -44,7 +48,7 @@ extension NetworkRemove: AgentOperation {
             Precondition(
               network.planned, Self.usersFact,
               is: (members.map(\.value.name) + absent).joined(separator: ", "))
-          ]))
+          ], leaves: [Postcondition(network.planned, .gone)]))
     }
     return Plan(steps)
   }
@@ -88,6 +92,7 @@ extension NetworkRemove: AgentOperation {
   private func targets(in access: ReadOnlyWorkspace) async throws -> [Network] {
     var ids: [String] = []
     for name in networks { ids.append(try await access.engine.network(named: name).id) }
+    if ids.isEmpty, !unused, let received = received(in: access) { ids = [received.id] }
     if ids.isEmpty {
       guard unused else {
         throw ResolutionError.unnamed(
@@ -105,6 +110,11 @@ extension NetworkRemove: AgentOperation {
     return found
   }
 
+  /// The network that the steps before were about.
+  private func received(in access: ReadOnlyWorkspace) -> PlannedObject? {
+    access.received.lazy.compactMap { $0.object(.network) }.first
+  }
+
   private func disconnection(in access: ReadOnlyWorkspace) async throws -> Plan {
     guard let name = networks.first else {
       throw ResolutionError.unnamed(
@@ -118,7 +128,8 @@ extension NetworkRemove: AgentOperation {
         PlannedStep(
           "Disconnect \(object.name) from \(network.name)", effect: .change, objects: [object, network],
           command: ["docker", "network", "disconnect", network.name, object.name],
-          undo: ["docker", "network", "connect", network.name, object.name]))
+          undo: ["docker", "network", "connect", network.name, object.name],
+          leaves: [Postcondition(object, .present, releases: [network])]))
     }
     return Plan(steps)
   }

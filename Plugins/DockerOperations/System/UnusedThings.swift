@@ -85,7 +85,9 @@ struct UnusedThings: Sendable {
     freedByKind[kind, default: 0] += max(0, size)
     let words = size > 0 ? "\(summary) (\(Block.Unit.bytes.text(Double(size))))" : summary
     steps.append(
-      PlannedStep(words, effect: .destroy, objects: [object], command: command, preconditions: preconditions))
+      PlannedStep(
+        words, effect: .destroy, objects: [object], command: command, preconditions: preconditions,
+        leaves: [Postcondition(object, .gone)]))
     return true
   }
 

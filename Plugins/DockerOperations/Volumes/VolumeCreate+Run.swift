@@ -17,7 +17,8 @@ extension VolumeCreate: AgentOperation {
     return Plan(
       "Make the volume \(volume)" + source, effect: .change, flags: isBind ? [.hostPrivilege] : [],
       objects: [PlannedObject(.volume, id: volume.description)], command: command,
-      undo: ["docker", "volume", "rm", volume.description])
+      undo: ["docker", "volume", "rm", volume.description],
+      leaves: [.makes(.volume, named: volume.description)])
   }
 
   private var command: [String] {

@@ -23,6 +23,6 @@ struct VolumeInspect: DeclaredOperation {
       "how large is the pgdata volume",
     ])
 
-  @Parameter("The volume.", says: ["volume", "inspect", "of"])
+  @Parameter("The volume.", says: ["volume", "inspect", "of"], orHandedOn: .volume)
   var volume: VolumeName
 }

@@ -51,11 +51,18 @@ extension VolumeList: AgentOperation {
 
 extension Volume {
   /// The volume as an object of a plan; its name is all that identifies it.
-  var planned: PlannedObject { PlannedObject(.volume, id: name, name: name.shownVolumeName) }
+  var planned: PlannedObject { .volume(named: name) }
 
   /// What a step relies on that its data do not survive: that nobody made another volume of that name since.
   var standing: [Precondition] {
     createdAt.map { [Precondition(planned, "made", is: $0.description)] } ?? []
+  }
+}
+
+extension PlannedObject {
+  /// A volume. It has no id but its name.
+  static func volume(named name: String) -> PlannedObject {
+    PlannedObject(.volume, id: name, name: name.shownVolumeName)
   }
 }
 

@@ -16,7 +16,7 @@ enum VolumeRemoval {
           "Remove the volume \(volume.name.shownVolumeName) with all data in it (\(details.joined(separator: ", ")))",
           effect: .destroy, objects: [volume.planned],
           command: ["docker", "volume", "rm"] + (force ? ["--force"] : []) + [volume.name],
-          preconditions: volume.standing)
+          preconditions: volume.standing, leaves: [Postcondition(volume.planned, .gone)])
       })
   }
 

@@ -23,7 +23,7 @@ struct VolumeRemove: DeclaredOperation {
     ],
     signatures: ["volume is in use", "remove volume: volume"])
 
-  @Parameter("The volumes.", says: ["volume", "volumes", "remove", "delete"])
+  @Parameter("The volumes.", says: ["volume", "volumes", "remove", "delete"], orHandedOn: .volume)
   var volumes: [VolumeName]
   @Parameter("Do not mind ones that are gone already.", says: ["force", "-f"])
   var force = false

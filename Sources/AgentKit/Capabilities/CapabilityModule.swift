@@ -25,13 +25,19 @@ public struct RunContext: Sendable {
   public let workingDirectory: String
   /// What the steps before left, latest first.
   public let received: [Handoff]
+  /// How the steps before will have left the world, where they are not done yet.
+  public let foresight: Foresight
   /// Where progress goes.
   public let progress: ProgressReporter
 
   /// Makes a context.
-  public init(workingDirectory: String, received: [Handoff] = [], progress: ProgressReporter = .silent) {
+  public init(
+    workingDirectory: String, received: [Handoff] = [], foresight: Foresight = Foresight(),
+    progress: ProgressReporter = .silent
+  ) {
     self.workingDirectory = workingDirectory
     self.received = received
+    self.foresight = foresight
     self.progress = progress
   }
 }

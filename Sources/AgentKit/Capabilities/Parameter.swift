@@ -20,8 +20,10 @@ public struct Parameter<Value: ParameterValue>: Sendable {
   /// - Parameters:
   ///   - help: What it is, in one sentence.
   ///   - words: Words in a request that set a switch (`all`), or that stand before a value (`tail`).
-  public init(_ help: String, says words: [String] = []) {
-    state = .declared(ParameterText(help: help, words: words), default: nil)
+  ///   - kind: Where a request does not say it ("stop db and back up its volume"), the one object of this kind that the
+  ///     steps before are about is meant; where it need not be given at all, the one that they make.
+  public init(_ help: String, says words: [String] = [], orHandedOn kind: PlannedObject.Kind? = nil) {
+    state = .declared(ParameterText(help: help, words: words, handedOn: kind), default: nil)
   }
 
   /// Declares a parameter with a default.
@@ -45,6 +47,7 @@ public struct Parameter<Value: ParameterValue>: Sendable {
 struct ParameterText: Sendable {
   let help: String
   let words: [String]
+  var handedOn: PlannedObject.Kind?
 }
 
 extension Parameter: Codable {

@@ -8,6 +8,8 @@ public struct ParameterDescription: Sendable {
   public let words: [String]
   /// The same, ready to be looked for.
   let soughtWords: [SoughtWords]
+  /// The kind of object that it is taken from the steps before as, where a request does not say it.
+  public let handedOn: PlannedObject.Kind?
   /// What it is when nothing is given; `nil` where something must be.
   public let defaultValue: JSONValue?
   /// What stands for a value in help.
@@ -29,6 +31,7 @@ public struct ParameterDescription: Sendable {
     self.name = name
     help = text.help
     words = text.words
+    handedOn = text.handedOn
     soughtWords = text.words.map(SoughtWords.init)
     defaultValue = fallback ?? (Value.allowsNone ? .null : nil)
     placeholder = Value.placeholder

@@ -9,12 +9,13 @@ public struct Plan: Codable, Sendable, Hashable {
   /// Makes a plan of one step.
   public init(
     _ summary: String, effect: Effect, flags: Set<EffectFlag> = [], objects: [PlannedObject] = [],
-    command: [String]? = nil, undo: [String]? = nil, preconditions: [Precondition] = []
+    command: [String]? = nil, undo: [String]? = nil, preconditions: [Precondition] = [],
+    leaves: [Postcondition] = []
   ) {
     steps = [
       PlannedStep(
         summary, effect: effect, flags: flags, objects: objects, command: command, undo: undo,
-        preconditions: preconditions)
+        preconditions: preconditions, leaves: leaves)
     ]
   }
 

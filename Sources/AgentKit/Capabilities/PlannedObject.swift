@@ -2,7 +2,7 @@
 public struct PlannedObject: Codable, Sendable, Hashable {
   /// What sort of object.
   public enum Kind: String, Codable, Sendable {
-    case container, image, network, volume, file, folder, engine, registry, cluster
+    case container, image, network, volume, port, file, folder, engine, registry, cluster
   }
 
   /// What sort of object it is.
@@ -19,13 +19,20 @@ public struct PlannedObject: Codable, Sendable, Hashable {
     self.kind = kind
     self.id = id
     self.name = name ?? id
+    // No id begins as a reference does.
+    result = ResultReference(id)
   }
 
   /// Stands for what an earlier step of the run will have made.
-  public init(_ result: ResultReference) {
-    self.init(result.kind, id: result.description)
+  ///
+  /// - Parameter name: What people will call it, where that is known.
+  public init(_ result: ResultReference, name: String? = nil) {
+    self.init(result.kind, id: result.description, name: name)
     self.result = result
   }
+
+  /// What an operation is told to be about it: its id; as long as nobody knows that, its name.
+  public var handle: String { result == nil ? id : name }
 }
 
 /// Stands for an object that an earlier step of a run leaves: `$1.image` is the image of the first step.
@@ -34,6 +41,9 @@ public struct ResultReference: Codable, Sendable, Hashable, CustomStringConverti
   public let step: Int
   /// The kind of object; the first that the step hands on.
   public let kind: PlannedObject.Kind
+
+  /// The number of the step that is being planned, before it is known which one of its run that is.
+  static let thisStep = 0
 
   /// Refers to what a step leaves.
   public init(step: Int, _ kind: PlannedObject.Kind) {

@@ -18,12 +18,14 @@ public struct PlannedStep: Codable, Sendable, Hashable {
   public var undo: [String]?
   /// What planning found and the step relies on. It is looked at again before the step is done.
   public var preconditions: [Precondition]
+  /// How it leaves the objects that it changes, makes or takes away, which is what later steps are planned on.
+  public var leaves: [Postcondition]
 
   /// Makes a step.
   public init(
     _ summary: String, effect: Effect, flags: Set<EffectFlag> = [], objects: [PlannedObject] = [],
     command: [String]? = nil, askedBy: String? = nil, undo: [String]? = nil,
-    preconditions: [Precondition] = []
+    preconditions: [Precondition] = [], leaves: [Postcondition] = []
   ) {
     self.summary = summary
     self.effect = effect
@@ -33,6 +35,7 @@ public struct PlannedStep: Codable, Sendable, Hashable {
     self.askedBy = askedBy
     self.undo = effect == .destroy ? nil : undo
     self.preconditions = preconditions
+    self.leaves = leaves
   }
 
   /// Whether it can be taken back.

@@ -1,8 +1,9 @@
 extension AgentHost {
   /// Plans every step: finds the objects that it will touch, checks that its agent may, and changes nothing.
   ///
-  /// A step sees what those before it are about; one that refers to what they make (``ResultReference``) is planned at
-  /// its operation's ceiling, and again when its turn comes.
+  /// A step sees what those before it are about, and is planned on the world as they will leave it
+  /// (``PlannedStep/leaves``). One whose arguments refer to what they make (``ResultReference``) is planned at its
+  /// operation's ceiling. Either is planned again when its turn comes, on the world as it is then.
   ///
   /// - Parameters:
   ///   - steps: What is to be done.
@@ -16,10 +17,11 @@ extension AgentHost {
     var planned: [AgentStep] = []
     for (index, step) in steps.enumerated() {
       let operation = try permitted(step)
-      let received = foreseen(by: step, after: planned)
+      let outlook = outlook(of: step, after: planned)
+      let step = completed(step, by: operation, on: outlook)
       planned.append(
         step.references.isEmpty
-          ? try await plan(step, by: operation, receiving: received, answering: answering)
+          ? try await plan(step, by: operation, on: outlook, answering: answering)
           : try deferred(step, at: index, by: operation))
     }
     if let request { try spare(SpokenRequest(request).leftOut, in: planned) }
@@ -66,16 +68,19 @@ extension AgentHost {
 
   /// Plans one step whose arguments are all known.
   func plan(
-    _ step: StepRequest, by operation: RegisteredOperation, receiving received: [Handoff]
+    _ step: StepRequest, by operation: RegisteredOperation, on outlook: Outlook
   ) async throws -> AgentStep {
     guard let planning = operation.planning else { throw HostError.planned(operation.name) }
-    let plan = try await planning(
-      step.arguments, RunContext(workingDirectory: workingDirectory, received: received))
+    var plan = try await planning(
+      step.arguments,
+      RunContext(
+        workingDirectory: workingDirectory, received: outlook.received, foresight: outlook.foresight))
+    plan.steps = plan.steps.map { $0.numbered(outlook.number) }
     // What was stopped may have planned from answers that never came.
     try Task.checkCancellation()
     for part in plan.steps {
-      if part.effect == .destroy, part.objects.contains(where: { $0.result != nil }) {
-        throw HostError.destroysResult(operation.name)
+      if part.effect == .destroy, let made = part.objects.first(where: outlook.foresight.isMade) {
+        throw HostError.destroysResult(operation.name, object: made.name)
       }
       if case .refuse(let reason) = policy.decide(part, of: operation.declaration, by: step.agent) {
         throw HostError.refused(operation.name, step: part.summary, reason: reason)
@@ -95,26 +100,19 @@ extension AgentHost {
       throw HostError.noSuchResult(operation.name, reference)
     }
     let declaration = operation.declaration
-    guard declaration.effect < .destroy else { throw HostError.destroysResult(operation.name) }
     let results = step.references.map(\.description).joined(separator: ", ")
+    guard declaration.effect < .destroy else {
+      throw HostError.destroysResult(operation.name, object: results)
+    }
     let part = PlannedStep(
       "\(declaration.summary.prefix { $0 != "." }), with \(results)", effect: declaration.effect,
-      flags: declaration.flags, objects: step.references.map(PlannedObject.init))
+      flags: declaration.flags, objects: step.references.map { PlannedObject($0) })
     if case .refuse(let reason) = policy.decide(part, of: declaration, by: step.agent) {
       throw HostError.refused(operation.name, step: part.summary, reason: reason)
     }
     return AgentStep(
       agent: step.agent, definition: try definition(named: step.agent).contentHash, operation: operation.name,
       arguments: step.arguments, plan: Plan([part]))
-  }
-
-  /// What a step will receive, as far as it is there already: the objects that earlier steps are about and leave.
-  func foreseen(by step: StepRequest, after planned: [AgentStep]) -> [Handoff] {
-    planned.reversed().compactMap { earlier in
-      guard earlier.agent == step.agent || hasEdge(from: earlier.agent, to: step.agent) else { return nil }
-      let objects = earlier.plan.steps.filter { $0.effect < .destroy }.flatMap(\.objects)
-      return objects.isEmpty ? nil : Handoff(objects: objects.filter { $0.result == nil })
-    }
   }
 
   /// Whether a definition hands over to an agent: "Works With" in its body.

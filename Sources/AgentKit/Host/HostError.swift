@@ -17,7 +17,10 @@ public enum HostError: ExplainedError, Hashable {
   /// A step refers to a result that no earlier step can have left.
   case noSuchResult(OperationName, ResultReference)
   /// A step would destroy what an earlier one makes, which nobody can have looked at.
-  case destroysResult(OperationName)
+  case destroysResult(OperationName, object: String)
+  /// The steps before one were done and did not leave what it was planned on: how things are instead, what was done,
+  /// and what was not.
+  case notAsForeseen(OperationName, differences: [String], done: [String], notDone: [String])
   /// A step would touch what the request says shall be left alone.
   case leftOut(OperationName, object: String)
   /// The request only asks, and a step would change something.
@@ -27,7 +30,7 @@ public enum HostError: ExplainedError, Hashable {
 
   /// `operation.unknown`, `operation.planned`, `operation.none`, `agent.unknown`, `operation.not-covered`,
   /// `policy.refused`, `policy.not-approved`, `plan.changed`, `plan.no-such-result`,
-  /// `plan.destroys-result`, `request.left-out` or `request.only-asked`.
+  /// `plan.destroys-result`, `plan.not-as-foreseen`, `request.left-out` or `request.only-asked`.
   public var code: String {
     switch self {
     case .unknownOperation: "operation.unknown"
@@ -40,6 +43,7 @@ public enum HostError: ExplainedError, Hashable {
     case .planChanged: "plan.changed"
     case .noSuchResult: "plan.no-such-result"
     case .destroysResult: "plan.destroys-result"
+    case .notAsForeseen: "plan.not-as-foreseen"
     case .leftOut: "request.left-out"
     case .onlyAsked: "request.only-asked"
     }
@@ -67,8 +71,11 @@ public enum HostError: ExplainedError, Hashable {
       "the request leaves \(object) alone, and \(name) would touch it"
     case .onlyAsked(let name, let step):
       "the request is a question, and \(name) would not only answer it: \(step)"
-    case .destroysResult(let name):
-      "\(name) can destroy, and may not be aimed at what an earlier step makes"
+    case .destroysResult(let name, let object):
+      "\(name) would destroy \(object), which a step before it makes: nobody can have looked at it yet"
+    case .notAsForeseen(let name, let differences, let done, let notDone):
+      "what came before \(name) did not leave what it was planned on: \(differences.joined(separator: "; "))."
+        + " Done: \(done.joined(separator: "; ")). Not done: \(notDone.joined(separator: "; "))"
     }
   }
 
@@ -90,6 +97,7 @@ public enum HostError: ExplainedError, Hashable {
     case .leftOut(let name, _): "Name what is meant: longshore operations \(name)"
     case .onlyAsked: "Look at the plan with --plan; to have it done, say it as an order."
     case .destroysResult: "Run it by itself once the result is there, and name the object."
+    case .notAsForeseen: "See how things are now, and ask for what is left anew."
     case .notApproved(_, _, .destroy):
       "Look at it with --plan, then approve it on a terminal or with --approve and the plan's hash."
     case .notApproved: "Look at it with --plan, then give --yes."
@@ -102,7 +110,8 @@ public enum HostError: ExplainedError, Hashable {
     case .unknownOperation, .unknownAgent, .noSuchResult: .badInput
     case .planned: .environment
     case .noOperation, .leftOut, .onlyAsked: .needsAnswer
-    case .notCovered, .refused, .notApproved, .planChanged, .destroysResult: .refused
+    case .notCovered, .refused, .notApproved, .planChanged, .destroysResult, .notAsForeseen:
+      .refused
     }
   }
 }

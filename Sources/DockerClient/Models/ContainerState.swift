@@ -25,6 +25,9 @@ public struct ContainerState: Codable, Sendable, Hashable {
   /// What its health check says; nil if it has none.
   public var health: Health?
 
+  /// Whether nobody has seen it yet: a plan foresees it.
+  package var isForeseen = false
+
   enum CodingKeys: String, CodingKey {
     case status = "Status"
     case running = "Running"

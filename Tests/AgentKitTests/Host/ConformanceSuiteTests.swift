@@ -36,7 +36,7 @@ struct ConformanceSuiteTests {
   @Test(arguments: [
     "its summary is no sentence", "needs \"Bash(\", which is no tool", "--name says nothing about itself",
     "planning it changed something", "two plans of the same world differ", "names no object",
-    "says no command",
+    "says no command", "does not say what it leaves",
     "is not read as",
   ])
   func `the suite finds what is wrong`(problem: String) async throws {

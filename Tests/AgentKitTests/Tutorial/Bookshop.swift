@@ -38,7 +38,8 @@ struct BookDiscard: AgentOperation {
     return Plan(
       "Discard \(copies) copies of \(title)", effect: .destroy, objects: [book],
       command: ["shop", "discard", title],
-      preconditions: [Precondition(book, "copies", is: String(copies))])
+      preconditions: [Precondition(book, "copies", is: String(copies))],
+      leaves: [Postcondition(book, .gone)])
   }
 
   func run(_ plan: Plan, with shop: Bookshop) async throws -> Outcome {

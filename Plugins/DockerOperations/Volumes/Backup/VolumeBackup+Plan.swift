@@ -28,7 +28,8 @@ extension VolumeBackup: AgentOperation {
         "Write what the volume \(object.name) holds\(Self.words(size)) to \(path) and its checksum to "
           + "\(path)\(Self.checksumEnding), through a container that never runs and is removed",
         effect: .change, objects: [object, PlannedObject(.file, id: path)],
-        command: Self.mounting(object.id, readOnly: true) + ["tar", "-c", "-C", "/volume", "."]))
+        command: Self.mounting(object.id, readOnly: true) + ["tar", "-c", "-C", "/volume", "."],
+        leaves: [Postcondition(object, .present), Postcondition(PlannedObject(.file, id: path), .present)]))
     return Plan(steps)
   }
 
@@ -54,7 +55,8 @@ extension VolumeBackup: AgentOperation {
         PlannedStep(
           "Make the volume \(volume) and fill it from \(path), then compare file by file", effect: .change,
           objects: [PlannedObject(.volume, id: volume.description), file], command: command,
-          undo: ["docker", "volume", "rm", volume.description], preconditions: [sameArchive])
+          undo: ["docker", "volume", "rm", volume.description], preconditions: [sameArchive],
+          leaves: [.makes(.volume, named: volume.description)])
       ])
     }
     let users = try await VolumeUsers(access.engine).running(on: existing.name)
@@ -68,7 +70,8 @@ extension VolumeBackup: AgentOperation {
             ? "Fill the volume \(existing.name)\(Self.words(size)) from \(path): files of the same name in it are replaced"
             : "Fill the empty volume \(existing.name) from \(path), then compare file by file",
           effect: overwrite ? .destroy : .change, objects: [existing.planned, file], command: command,
-          preconditions: existing.standing + [sameArchive])
+          preconditions: existing.standing + [sameArchive],
+          leaves: [Postcondition(existing.planned, .present)])
       ])
   }
 
@@ -98,11 +101,12 @@ extension VolumeBackup: AgentOperation {
   private func stopping(_ users: [ContainerSummary]) -> [PlannedStep] {
     guard stopContainers else { return [] }
     return users.map { user in
-      PlannedStep(
+      let object = PlannedObject(.container, id: user.id, name: user.displayName)
+      return PlannedStep(
         "Stop \(user.displayName) meanwhile; it is started again afterwards, whatever happens",
-        effect: .change,
-        objects: [PlannedObject(.container, id: user.id, name: user.displayName)],
-        command: ["docker", "stop", user.displayName], undo: ["docker", "start", user.displayName])
+        effect: .change, objects: [object],
+        command: ["docker", "stop", user.displayName], undo: ["docker", "start", user.displayName],
+        leaves: [Postcondition(object, .present)])
     }
   }
 

@@ -29,7 +29,7 @@ struct VolumeBackup: DeclaredOperation {
       "nightly backup of volume minio-data keep 7 days",
     ])
 
-  @Parameter("The volume.", says: ["volume", "of", "back up", "backup", "restore"])
+  @Parameter("The volume.", says: ["volume", "of", "back up", "backup", "restore"], orHandedOn: .volume)
   var volume: VolumeName
   @Parameter("The archive to write, or to read with --restore.", says: ["to", "into", "from", "file"])
   var archive: FilePath?

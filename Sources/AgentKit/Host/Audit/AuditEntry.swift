@@ -115,7 +115,7 @@ extension PlannedObject {
   /// What the audit calls it: the engine's own id; of files and other hosts only that there was one.
   fileprivate var auditName: String {
     switch kind {
-    case .container, .image, .network, .volume: "\(kind.rawValue) \(id.prefix(80))"
+    case .container, .image, .network, .volume, .port: "\(kind.rawValue) \(id.prefix(80))"
     case .file, .folder, .engine, .registry, .cluster: kind.rawValue
     }
   }

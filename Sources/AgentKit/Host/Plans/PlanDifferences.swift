@@ -33,7 +33,10 @@ struct PlanDifferences {
     // Nothing above tells them apart, so it is in the words.
     if sentences.count == count, old.plan != new.plan {
       for (old, new) in zip(old.plan.steps, new.plan.steps) where old != new {
-        sentences.append("\"\(old.summary)\" became \"\(new.summary)\"")
+        sentences.append(
+          old.summary == new.summary && old.leaves != new.leaves
+            ? "\"\(new.summary)\" would leave something else, or in another state"
+            : "\"\(old.summary)\" became \"\(new.summary)\"")
       }
     }
   }

@@ -88,6 +88,7 @@ extension PlannedStep {
     }
     if let askedBy { members["askedBy"] = .string(askedBy) }
     if let undo { members["undo"] = .array(undo.map(JSONValue.string)) }
+    if !leaves.isEmpty { members["leaves"] = .array(leaves.map(\.json)) }
     return .object(members)
   }
 
@@ -95,7 +96,7 @@ extension PlannedStep {
   public var typed: String? { command.map { Block.Command(arguments: $0).command } }
 
   private enum CodingKeys: String, CodingKey {
-    case summary, effect, flags, objects, command, askedBy, undo, preconditions
+    case summary, effect, flags, objects, command, askedBy, undo, preconditions, leaves
   }
 
   /// Reads a step.
@@ -109,7 +110,8 @@ extension PlannedStep {
       command: try members.decodeIfPresent([String].self, forKey: .command),
       askedBy: try members.decodeIfPresent(String.self, forKey: .askedBy),
       undo: try members.decodeIfPresent([String].self, forKey: .undo),
-      preconditions: try members.decodeIfPresent([Precondition].self, forKey: .preconditions) ?? [])
+      preconditions: try members.decodeIfPresent([Precondition].self, forKey: .preconditions) ?? [],
+      leaves: try members.decodeIfPresent([Postcondition].self, forKey: .leaves) ?? [])
   }
 
   /// Writes ``json``.
@@ -132,4 +134,31 @@ extension Precondition {
   public var json: JSONValue {
     ["object": object.json, "fact": .string(fact), "value": .string(value)]
   }
+}
+
+extension Postcondition {
+  /// The postcondition as JSON.
+  public var json: JSONValue {
+    var members: [String: JSONValue] = ["object": object.json, "state": .string(state.rawValue)]
+    if !uses.isEmpty { members["uses"] = .array(uses.map(\.json)) }
+    if !releases.isEmpty { members["releases"] = .array(releases.map(\.json)) }
+    return .object(members)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case object, state, uses, releases
+  }
+
+  /// Reads a postcondition.
+  public init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try members.decode(PlannedObject.self, forKey: .object),
+      try members.decode(State.self, forKey: .state),
+      uses: try members.decodeIfPresent([PlannedObject].self, forKey: .uses) ?? [],
+      releases: try members.decodeIfPresent([PlannedObject].self, forKey: .releases) ?? [])
+  }
+
+  /// Writes ``json``.
+  public func encode(to encoder: any Encoder) throws { try json.encode(to: encoder) }
 }

@@ -34,13 +34,12 @@ extension AgentHost {
 
   /// Plans a step, and asks for what it does not say.
   func plan(
-    _ step: StepRequest, by operation: RegisteredOperation, receiving received: [Handoff],
-    answering: Answering
+    _ step: StepRequest, by operation: RegisteredOperation, on outlook: Outlook, answering: Answering
   ) async throws -> AgentStep {
     var step = step
     for _ in 0..<Self.mostQuestions {
       do {
-        return try await plan(step, by: operation, receiving: received)
+        return try await plan(step, by: operation, on: outlook)
       } catch let error as any AskingError {
         guard var question = error.question, let parameter = parameter(for: question, of: operation, in: step)
         else {
@@ -54,7 +53,7 @@ extension AgentHost {
         step.arguments[parameter.name] = try value(answer, for: parameter, instead: question.given, in: step)
       }
     }
-    return try await plan(step, by: operation, receiving: received)
+    return try await plan(step, by: operation, on: outlook)
   }
 
   /// The parameter that an answer belongs to.

@@ -7,10 +7,10 @@ extension PlanRunner {
   ) async -> Bool {
     do {
       try admit(request, after: step, at: depth, past)
-      let foreseen = [Handoff(objects: step.plan.objects)]
+      let outlook = Outlook(number: past.results.count + 1, received: [Handoff(objects: step.plan.objects)])
       let operation = try host.permitted(request)
-      let planned = try await host.plan(request, by: operation, receiving: foreseen)
-      return await carryOut(planned, foreseen: foreseen, at: depth, from: parent, &past)
+      let planned = try await host.plan(request, by: operation, on: outlook)
+      return await carryOut(planned, on: outlook, at: depth, from: parent, &past)
     } catch {
       let refused = AgentStep(
         agent: request.agent, operation: request.operation, arguments: request.arguments, plan: Plan([]))

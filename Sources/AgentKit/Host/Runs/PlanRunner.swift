@@ -14,6 +14,8 @@ struct PlanRunner {
   struct Past {
     var results: [StepResult] = []
     var handoffs: [(from: String, handoff: Handoff)] = []
+    /// What the steps of the plan left.
+    var left = LeftResults()
     var hasChanged = false
     /// Why the end of a step is not recorded, the first time that this happened.
     var unrecorded: Failure?
@@ -35,7 +37,8 @@ struct PlanRunner {
   func run() async -> RunResult {
     var past = Past()
     for (index, step) in plan.steps.enumerated() {
-      let isDone = await carryOut(step, foreseen: foreseen(before: index), at: 0, from: teller, &past)
+      let outlook = host.outlook(of: step.request, after: Array(plan.steps[..<index]))
+      let isDone = await carryOut(step, on: outlook, at: 0, from: teller, &past)
       if !isDone {
         return RunResult(
           steps: past.results, notBegun: Array(plan.steps[(index + 1)...]), unrecorded: past.unrecorded)
@@ -44,9 +47,9 @@ struct PlanRunner {
     return RunResult(steps: past.results, unrecorded: past.unrecorded)
   }
 
-  /// Does one step and what follows from it; whether it was done.
+  /// Does one step, which was planned on an outlook, and what follows from it; whether it was done.
   func carryOut(
-    _ step: AgentStep, foreseen: [Handoff], at depth: Int, from parent: RunTeller, _ past: inout Past
+    _ step: AgentStep, on outlook: Outlook, at depth: Int, from parent: RunTeller, _ past: inout Past
   ) async -> Bool {
     let teller = parent.child()
     let number = past.results.count
@@ -57,7 +60,7 @@ struct PlanRunner {
     record.approval = approval
     let result: StepResult
     do {
-      let prepared = try await prepare(step, foreseen: foreseen, past, &record)
+      let prepared = try await prepare(step, on: outlook, past, &record)
       result = await perform(prepared, receiving: received, number, &record, telling: teller)
     } catch {
       result = StepResult(step, failure: Failure(error))
@@ -67,6 +70,7 @@ struct PlanRunner {
     guard let outcome = result.outcome else { return false }
     past.hasChanged = past.hasChanged || result.step.plan.effect >= .writeFiles
     past.handoffs.insert((step.agent, outcome.handoff), at: 0)
+    if depth == 0 { past.left.keep(outcome, of: outlook.number) }
     for request in outcome.followUps {
       guard await follow(request, after: step, at: depth + 1, from: teller, &past) else { return false }
     }
@@ -85,12 +89,14 @@ struct PlanRunner {
 
   /// The step as it will be done: with its references resolved, judged, approved, and looked at again.
   private func prepare(
-    _ step: AgentStep, foreseen: [Handoff], _ past: Past, _ record: inout AuditEntry
+    _ step: AgentStep, on outlook: Outlook, _ past: Past, _ record: inout AuditEntry
   ) async throws -> AgentStep {
     let operation = try host.permitted(step.request)
+    // What the steps before were to leave is there by now, or is not.
+    let now = Outlook(number: outlook.number, received: past.left.known(outlook.received))
     var step = step
     if !step.request.references.isEmpty {
-      step = try await resolved(step, by: operation, foreseen: foreseen, past)
+      step = try await resolved(step, by: operation, on: now, past)
     }
     for part in step.plan.steps {
       let ruling = host.policy.judge(part, of: operation.declaration, by: step.agent)
@@ -107,49 +113,40 @@ struct PlanRunner {
         record.wasApproved = true
       }
     }
-    guard step.plan.effect >= .change else { return step }
-    let (request, host) = (step.request, host)
-    let fresh = try await host.again { try await host.plan(request, by: operation, receiving: foreseen) }
-    try check(fresh, against: step, afterChanges: past.hasChanged)
-    return fresh
+    let isKnown = step.plan.objects.allSatisfy { $0.result == nil }
+    guard step.plan.effect >= .change || !isKnown else { return step }
+    do {
+      let (request, host) = (step.request, host)
+      let fresh = try await host.again { try await host.plan(request, by: operation, on: now) }
+      try check(fresh, against: step, on: outlook.foresight, past)
+      return fresh
+    } catch HostError.planChanged(let differences) where past.hasChanged && !outlook.foresight.isEmpty {
+      throw HostError.notAsForeseen(
+        operation.name, differences: differences,
+        done: past.results.flatMap(\.step.plan.steps).map(\.summary),
+        notDone: plan.steps[(outlook.number - 1)...].flatMap(\.plan.steps).map(\.summary))
+    }
   }
 
   /// A step that refers to results, now that they are there: it may do no more than was planned for it.
   private func resolved(
-    _ step: AgentStep, by operation: RegisteredOperation, foreseen: [Handoff], _ past: Past
+    _ step: AgentStep, by operation: RegisteredOperation, on now: Outlook, _ past: Past
   ) async throws -> AgentStep {
     var request = step.request
     request.arguments = try request.arguments.mapValues { value in
       try value.replacing { reference in
-        guard reference.step <= plan.steps.count, past.results.indices.contains(reference.step - 1),
-          let object = past.results[reference.step - 1].outcome?.handoff.object(reference.kind)
-        else { throw HostError.noSuchResult(operation.name, reference) }
+        guard let object = past.left[reference] else {
+          throw HostError.noSuchResult(operation.name, reference)
+        }
         return object.id
       }
     }
-    let actual = try await host.plan(request, by: operation, receiving: foreseen)
+    let actual = try await host.plan(request, by: operation, on: now)
     let flags = Set(step.plan.steps.flatMap(\.flags))
     guard actual.plan.effect <= step.plan.effect, actual.plan.effect < .destroy,
       actual.plan.steps.allSatisfy({ flags.isSuperset(of: $0.flags) })
     else { throw HostError.planChanged(PlanDifferences(from: step, to: actual).sentences) }
     return actual
-  }
-
-  /// Whether a step is still the one that was approved. What destroys must be so to the letter. For what can be taken
-  /// back the same objects, effects, flags and preconditions are enough: a container that restarts all the time can be
-  /// restarted. What the run itself changed before is no surprise, preconditions included.
-  private func check(_ fresh: AgentStep, against step: AgentStep, afterChanges: Bool) throws {
-    guard fresh != step else { return }
-    if afterChanges || step.plan.effect < .destroy, fresh.definition == step.definition,
-      fresh.plan.steps.count == step.plan.steps.count,
-      zip(fresh.plan.steps, step.plan.steps).allSatisfy({ new, old in
-        new.objects == old.objects && new.effect <= old.effect && Set(old.flags).isSuperset(of: new.flags)
-          && (afterChanges || new.preconditions == old.preconditions)
-      })
-    {
-      return
-    }
-    throw HostError.planChanged(PlanDifferences(from: step, to: fresh).sentences)
   }
 
   private func perform(
@@ -187,10 +184,5 @@ struct PlanRunner {
     } catch {
       return StepResult(step, failure: Failure(error))
     }
-  }
-
-  /// What the planning of a step was told about those before it.
-  private func foreseen(before index: Int) -> [Handoff] {
-    host.foreseen(by: plan.steps[index].request, after: Array(plan.steps[..<index]))
   }
 }

@@ -44,6 +44,9 @@ struct RunPlanTests {
         Precondition(PlannedObject(.container, id: "1234"), "state", is: "running")
       ]
     },
+    {
+      $0.steps[0].plan.steps[0].leaves = [Postcondition(PlannedObject(.container, id: "1234"), .stopped)]
+    },
     { $0.output = PlannedStep("Write it", effect: .writeFiles) },
   ]
 
@@ -60,6 +63,13 @@ struct RunPlanTests {
     var plan = try await host().plan([look, paint], for: "look and paint")
     plan.steps[0].plan.steps[0].preconditions = [
       Precondition(PlannedObject(.container, id: "1"), "state", is: "exited")
+    ]
+    let network = PlannedObject(ResultReference(step: 1, .network), name: "backend")
+    plan.steps[0].plan.steps[0].leaves = [
+      Postcondition(network, .present),
+      Postcondition(
+        PlannedObject(.container, id: "1"), .stopped, uses: [network],
+        releases: [PlannedObject(.network, id: "2", name: "frontend")]),
     ]
     let read = try JSONDecoder().decode(RunPlan.self, from: JSONEncoder().encode(plan))
     #expect(read == plan)
@@ -127,14 +137,14 @@ struct RunPlanTests {
       modules: [ToyModule(journal), try WorldModule { "exited" }])
     let drop = StepRequest(agent: "keeper", operation: "thing.drop", arguments: ["name": "$1.container"])
     let error = await #expect(throws: HostError.self) { try await host.plan([look, drop]) }
-    #expect(error == .destroysResult("thing.drop"))
+    #expect(error == .destroysResult("thing.drop", object: "$1.container"))
   }
 
   @Test func `an operation whose own plan destroys a result is refused too`() async throws {
     let object = PlannedObject(ResultReference(step: 1, .image))
     let module = try WorldModule(object: object) { "exited" }
     let host = try AgentHost(definitions: [toyDefinition("keeper")], modules: [module])
-    await #expect(throws: HostError.destroysResult("thing.drop")) {
+    await #expect(throws: HostError.destroysResult("thing.drop", object: "$1.image")) {
       try await host.plan([StepRequest(agent: "keeper", operation: "thing.drop")])
     }
   }

@@ -1,5 +1,5 @@
 /// Reads RFC 3339 timestamps without Foundation, which costs start-up time.
-enum Timestamp {
+enum RFC3339 {
   /// Seconds since the beginning of 1970, UTC; `nil` where the text is no date of the years 1970 to 9999.
   static func seconds(_ text: String) -> Double? {
     var reader = Reader(bytes: Array(text.utf8))
