@@ -60,9 +60,10 @@ extension RequestReading {
     var arguments: Arguments = [:]
     if best.operation >= 0 {
       let parameters = index.parameters[best.operation]
-      arguments = SlotBinding.arguments(for: parameters, in: ScannedText(text, in: [group.words]))
+      arguments = SlotBinding.arguments(for: parameters, in: ScannedText(text, in: group.words))
       if arguments.isEmpty, let shared = group.shared, !isBareVerb(group) {
-        arguments = SlotBinding.arguments(for: parameters, in: ScannedText(text, in: [group.words, shared]))
+        arguments = SlotBinding.arguments(
+          for: parameters, in: ScannedText(text, in: group.words, and: shared))
       }
     }
     return Delegation.Step(
