@@ -89,6 +89,11 @@ struct RequestText {
     }
   }
 
+  /// Looks up what was learned of each word that counts.
+  mutating func findLearned(_ index: DelegationIndex) {
+    for number in words.indices { words[number].learned = index.learned.number(of: words[number]) }
+  }
+
   /// The families that begin at some words, as indices into `families`, which are in the order of the words.
   func families(in words: Range<Int>) -> Range<Int> {
     func first(from word: Int) -> Int {

@@ -89,7 +89,7 @@ extension RequestReading {
       Delegation.Candidate(
         agent: index.agents[standing.agent].name, score: Double(standing.score),
         operation: standing.operation < 0 ? nil : index.operationNames[standing.operation],
-        reasons: .found(Evidence(request: read, standing: rank < 3 ? standing : nil)))
+        reasons: .found(Evidence(request: read, standing: rank < Standing.mostExplained ? standing : nil)))
     }
   }
 
