@@ -20,10 +20,17 @@ public struct ParameterDescription: Sendable {
   public let isSwitch: Bool
   /// Whether the flag may be given several times.
   public let isRepeated: Bool
+  /// Whether its values name things that something can be done to.
+  let isObject: Bool
 
   private let reading: @Sendable ([String]) throws -> JSONValue
   /// Finds values for this parameter in plain text.
   let scanning: @Sendable (ScannedText) -> [ScannedValue]
+
+  /// The kinds of values that things are named by; a number or a duration belongs to its own step.
+  private static let objects: Set<String> = [
+    "container", "image", "path", "network", "volume", "service", "pod",
+  ]
 
   init<Value: ParameterValue>(
     name: String, text: ParameterText, fallback: JSONValue?, type: Value.Type
@@ -37,6 +44,7 @@ public struct ParameterDescription: Sendable {
     placeholder = Value.placeholder
     isSwitch = Value.isSwitch
     isRepeated = Value.isRepeated
+    isObject = Self.objects.contains(Value.placeholder)
     reading = { try JSONValue(encoding: Value(arguments: $0)) }
     scanning = Value.scanner
     var members = if case .object(let members) = Value.schema { members } else { [String: JSONValue]() }

@@ -15,9 +15,9 @@ public struct ScannedText: Sendable {
     /// Stands for the word in lower case (ASCII letters only), so that wordings are found without comparing texts.
     package let folded: UInt64
     /// The first byte; zero for an empty word.
-    package let firstByte: UInt8
+    @usableFromInline package let firstByte: UInt8
     /// The marks in it that tell paths, numbers and references from other words.
-    package let marks: Marks
+    @usableFromInline package let marks: Marks
     /// The bytes of a possessive ending: "web's logs" are those of web.
     package let possessive: Int
     /// Stands for the word in lower case without its possessive ending.
@@ -25,23 +25,52 @@ public struct ScannedText: Sendable {
 
     /// Makes a word.
     public init(_ text: String, range: Range<Int>, isKnown: Bool) {
+      var look = Look()
+      for byte in text.utf8 { look.add(byte) }
+      self.init(text, look, range: range, isKnown: isKnown)
+    }
+
+    /// Makes a word of some bytes of a request.
+    init(of request: [UInt8], _ range: Range<Int>, isKnown: Bool) {
+      var look = Look()
+      for index in range { look.add(request[index]) }
+      let text = String(decoding: request[range], as: UTF8.self)
+      if look.marks.contains(.beyondASCII) {
+        // What was no UTF-8 is mended in the text alone.
+        self.init(text, range: range, isKnown: isKnown)
+      } else {
+        self.init(text, look, range: range, isKnown: isKnown)
+      }
+    }
+
+    private init(_ text: String, _ look: Look, range: Range<Int>, isKnown: Bool) {
       self.text = text
       self.range = range
       self.isKnown = isKnown
-      var hash = WordHash()
+      (folded, firstByte, marks) = (look.folded.value, look.firstByte, look.marks)
+      let isLower = !marks.overlap(.ofFoldable)
+      lower = look.count > 512 ? "" : isLower ? text : text.lowercased()
+      possessive = marks.overlap(.ofPossessive) ? Self.possessive(text.utf8) : 0
+      bareFolded = possessive == 0 ? folded : SoughtWords.hash(of: text.utf8.dropLast(possessive))
+    }
+
+    /// What a word's bytes tell, one after the other.
+    private struct Look {
+      var folded = WordHash()
       var marks: Marks = []
-      for byte in text.utf8 {
+      var firstByte: UInt8 = 0
+      var count = 0
+
+      @inline(__always)
+      mutating func add(_ byte: UInt8) {
+        if count == 0 { firstByte = byte }
+        count += 1
+        // Most bytes are small letters.
+        if 97...122 ~= byte { return folded.add(byte) }
         let mark = Marks.of(byte)
-        hash.add(mark == .upper ? byte | 0x20 : byte)
+        folded.add(mark == .upper ? byte | 0x20 : byte)
         marks.formUnion(mark)
       }
-      folded = hash.value
-      firstByte = text.utf8.first ?? 0
-      self.marks = marks
-      let isLower = marks.isDisjoint(with: [.upper, .beyondASCII])
-      lower = text.utf8.count > 512 ? "" : isLower ? text : text.lowercased()
-      possessive = marks.isDisjoint(with: [.apostrophe, .beyondASCII]) ? 0 : Self.possessive(text.utf8)
-      bareFolded = possessive == 0 ? folded : SoughtWords.hash(of: text.utf8.dropLast(possessive))
     }
 
     /// The bytes of an ending "'s", with either apostrophe.
@@ -71,38 +100,46 @@ public struct ScannedText: Sendable {
 
 extension ScannedText.Word {
   /// Which bytes occur in a word.
+  @usableFromInline
   package struct Marks: OptionSet, Sendable, Hashable {
-    package let rawValue: UInt16
+    @usableFromInline package let rawValue: UInt16
+    @inlinable
     package init(rawValue: UInt16) { self.rawValue = rawValue }
-    package static let digit = Marks(rawValue: 1 << 0)
-    package static let upper = Marks(rawValue: 1 << 1)
-    package static let dot = Marks(rawValue: 1 << 2)
-    package static let slash = Marks(rawValue: 1 << 3)
-    package static let underscore = Marks(rawValue: 1 << 4)
-    package static let apostrophe = Marks(rawValue: 1 << 5)
-    package static let beyondASCII = Marks(rawValue: 1 << 6)
-    package static let colon = Marks(rawValue: 1 << 7)
-    package static let at = Marks(rawValue: 1 << 8)
-    package static let equals = Marks(rawValue: 1 << 9)
+    @inlinable package static var digit: Marks { Marks(rawValue: 1 << 0) }
+    @inlinable package static var upper: Marks { Marks(rawValue: 1 << 1) }
+    @inlinable package static var dot: Marks { Marks(rawValue: 1 << 2) }
+    @inlinable package static var slash: Marks { Marks(rawValue: 1 << 3) }
+    @inlinable package static var underscore: Marks { Marks(rawValue: 1 << 4) }
+    @inlinable package static var apostrophe: Marks { Marks(rawValue: 1 << 5) }
+    @inlinable package static var beyondASCII: Marks { Marks(rawValue: 1 << 6) }
+    @inlinable package static var colon: Marks { Marks(rawValue: 1 << 7) }
+    @inlinable package static var at: Marks { Marks(rawValue: 1 << 8) }
+    @inlinable package static var equals: Marks { Marks(rawValue: 1 << 9) }
 
-    // What scanners ask for most; a list written out elsewhere is put together anew for every word.
+    // What scanners ask for most. Every module has these as plain numbers.
 
     /// A path has one of these.
-    package static let ofPath: Marks = [.slash, .dot]
+    @inlinable package static var ofPath: Marks { slash.union(dot) }
     /// A reference has one of these.
-    package static let ofReference: Marks = [.slash, .colon, .at]
+    @inlinable package static var ofReference: Marks { slash.union(colon).union(at) }
     /// A platform has one of these.
-    package static let ofPlatform: Marks = [.digit, .slash]
+    @inlinable package static var ofPlatform: Marks { digit.union(slash) }
     /// A host has one of these.
-    package static let ofHost: Marks = [.dot, .colon]
+    @inlinable package static var ofHost: Marks { dot.union(colon) }
     /// A mount has one of these.
-    package static let ofMount: Marks = [.slash, .colon]
+    @inlinable package static var ofMount: Marks { slash.union(colon) }
     /// Vocabulary has none of these.
-    package static let ofMadeName: Marks = [.digit, .underscore]
+    @inlinable package static var ofMadeName: Marks { digit.union(underscore) }
     /// A word that tells of its sort has one of these.
-    package static let ofSort: Marks = [.digit, .dot]
+    @inlinable package static var ofSort: Marks { digit.union(dot) }
+
+    /// A word with one of these may be another in lower case.
+    fileprivate static var ofFoldable: Marks { upper.union(beyondASCII) }
+    /// A possessive ending has one of these.
+    fileprivate static var ofPossessive: Marks { apostrophe.union(beyondASCII) }
 
     /// Whether both have a mark in common.
+    @inlinable
     package func overlap(_ other: Marks) -> Bool { rawValue & other.rawValue != 0 }
 
     @inline(__always)
@@ -127,8 +164,11 @@ extension ScannedText.Word {
   /// What stands for a text in lower case.
   package static func hash(of text: String) -> UInt64 { SoughtWords.hash(of: text.utf8) }
 
+  /// What stands for a part of a text in lower case.
+  package static func hash(of text: Substring.UTF8View) -> UInt64 { SoughtWords.hash(of: text) }
+
   /// Whether it begins with a digit.
-  package var beginsWithDigit: Bool { marks.contains(.digit) && 48...57 ~= firstByte }
+  @inlinable package var beginsWithDigit: Bool { marks.overlap(.digit) && 48...57 ~= firstByte }
 
   /// The word as it was written, without a possessive ending.
   package var bare: String {

@@ -10,37 +10,48 @@ struct JSONBytes {
 
   /// Writes a string with its quotation marks, escaped as RFC 8259 section 7 asks.
   mutating func string(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x0A: raw("\\n")
-      case 0x0D: raw("\\r")
-      case 0x09: raw("\\t")
-      case 0..<0x20, 0x7F:
-        raw("\\u00")
-        bytes.append(Self.digit(byte >> 4))
-        bytes.append(Self.digit(byte & 15))
-      default: bytes.append(byte)
-      }
+    var text = text
+    text.withUTF8 { string($0) }
+  }
+
+  /// Writes some bytes as a string; those that are no UTF-8 become replacement characters.
+  mutating func string(_ text: [UInt8], _ range: Range<Int>) {
+    guard text[range].allSatisfy({ $0 < 0x80 }) else {
+      return string(String(decoding: text[range], as: UTF8.self))
     }
+    text.withUnsafeBufferPointer { string(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// Writes bytes of UTF-8: what needs no escape, which is mostly all, in one piece.
+  private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
+    var start = 0
+    for index in text.indices where Self.isEscaped(text[index]) {
+      bytes.append(contentsOf: text[start..<index])
+      escape(text[index])
+      start = index + 1
+    }
+    bytes.append(contentsOf: text[start...])
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Writes some bytes as `string` does; those that are no UTF-8 become replacement characters.
-  mutating func string(_ text: [UInt8], _ range: Range<Int>) {
-    for index in range where text[index] >= 0x80 || text[index] < 0x20 || text[index] == 0x7F {
-      return string(String(decoding: text[range], as: UTF8.self))
+  @inline(__always)
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): raw("\\\"")
+    case UInt8(ascii: "\\"): raw("\\\\")
+    case 0x0A: raw("\\n")
+    case 0x0D: raw("\\r")
+    case 0x09: raw("\\t")
+    default:
+      raw("\\u00")
+      bytes.append(Self.digit(byte >> 4))
+      bytes.append(Self.digit(byte & 15))
     }
-    bytes.append(UInt8(ascii: "\""))
-    for index in range {
-      let byte = text[index]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { bytes.append(UInt8(ascii: "\\")) }
-      bytes.append(byte)
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private static func digit(_ value: UInt8) -> UInt8 {
@@ -50,13 +61,16 @@ struct JSONBytes {
   /// Writes a whole number.
   mutating func integer(_ value: Int) {
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    var rest = value.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var start = digits.count
+      var rest = value.magnitude
+      repeat {
+        start -= 1
+        digits.initializeElement(at: start, to: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+      } while rest > 0
+      bytes.append(contentsOf: digits[start...])
+    }
   }
 
   /// Writes a number, rounded to four decimal places: more than any score means.

@@ -41,7 +41,7 @@ extension ImageName {
   }
 
   private static func isPlatform(_ word: String) -> Bool {
-    !word.utf8.contains(UInt8(ascii: ":")) && (try? Platform(word)) != nil
+    !word.utf8.contains(UInt8(ascii: ":")) && Platform.mayBe(word[...]) && (try? Platform(word)) != nil
   }
 
   private static func isKnownHost(_ host: Substring) -> Bool {

@@ -123,10 +123,10 @@ extension ImageName {
   private static func version(
     ofRun index: Int, among words: [ScannedText.Word]
   ) -> (text: Substring, index: Int)? {
-    guard !words[index].isVocabulary, let verb = lastWord(before: index, among: words),
-      runs.contains(words[verb].bareFolded),
-      (try? ImageReference.Path(words[index].bare)) != nil,
-      let version = version(behind: index, among: words), version.text.utf8.contains(UInt8(ascii: "."))
+    // Few words have a version behind them.
+    guard !words[index].isVocabulary, let version = version(behind: index, among: words),
+      version.text.utf8.contains(UInt8(ascii: ".")), let verb = lastWord(before: index, among: words),
+      runs.contains(words[verb].bareFolded), (try? ImageReference.Path(words[index].bare)) != nil
     else { return nil }
     return version
   }

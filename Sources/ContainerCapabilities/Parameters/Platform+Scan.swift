@@ -14,9 +14,11 @@ extension Platform {
   /// The platforms that a word names: one, several with commas, or several with slashes.
   private static func platforms(in word: ScannedText.Word) -> [ScannedValue] {
     guard word.text.utf8.count <= 512 else { return [] }
-    return word.text.split(separator: ",").flatMap { item -> [ScannedValue] in
+    return word.text.utf8.split(separator: UInt8(ascii: ",")).map(Substring.init).flatMap {
+      item -> [ScannedValue] in
+      guard mayBe(item) else { return [] }
       if let whole = platform(item, in: word) { return [whole] }
-      let parts = item.split(separator: "/").map { platform($0, in: word) }
+      let parts = item.utf8.split(separator: UInt8(ascii: "/")).map { platform(Substring($0), in: word) }
       return parts.count > 1 && parts.allSatisfy { $0 != nil } ? parts.compactMap { $0 } : []
     }
   }

@@ -67,6 +67,15 @@ package struct Platform: TextParameter {
     "i686": ("386", nil), "arm32": ("arm", "v7"),
   ]
 
+  private static let beginnings = WordHashes(Array(systems) + architectures.keys + synonyms.keys)
+
+  /// Whether a word begins as platforms do, with a system or an architecture; most words do not.
+  static func mayBe(_ word: Substring) -> Bool {
+    let slash = UInt8(ascii: "/")
+    return beginnings.contains(
+      ScannedText.Word.hash(of: word.utf8.drop { $0 == slash }.prefix { $0 != slash }))
+  }
+
   /// Whether a lower-case word names an architecture and hardly anything else. "386" alone is a number.
   static func isArchitecture(_ word: String) -> Bool {
     word != "386" && (architectures[word] != nil || synonyms[word] != nil)

@@ -70,15 +70,16 @@ enum NameWords {
 
   private static let files = ["dockerfile", "jenkinsfile", "makefile"]
 
-  private static let fileEndings: Set<Substring> = [
+  private static let fileEndings = WordHashes([
     "yaml", "yml", "json", "toml", "txt", "log", "sql", "sh", "py", "js", "ts", "go", "rs", "md", "conf",
     "cfg", "ini", "env", "tar", "gz", "tgz", "zip", "csv", "xml", "html", "pem", "key", "crt", "lock",
     "sarif", "dockerfile", "swift", "rb", "java", "php", "tf", "bak",
-  ]
+  ])
 
   /// Whether a lower-case word is a file's name, by its ending or because everybody knows it.
   static func isFileName(_ word: String) -> Bool {
     guard let dot = word.utf8.lastIndex(of: UInt8(ascii: ".")) else { return files.contains(word) }
-    return fileEndings.contains(word[word.utf8.index(after: dot)...]) || word.hasPrefix("dockerfile.")
+    return fileEndings.contains(ScannedText.Word.hash(of: word[dot...].utf8.dropFirst()))
+      || word.hasPrefix("dockerfile.")
   }
 }

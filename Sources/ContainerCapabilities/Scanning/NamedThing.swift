@@ -57,18 +57,23 @@ package struct NamedThing: Sendable {
   package func matches(in text: ScannedText) -> [Match] {
     let words = text.words
     var found: [Match] = []
-    /// The last word that is neither an article nor a flag.
+    /// The last word that is neither an article nor a flag, and its roles.
     var before = -1
+    var rolesBefore: NameWords.Roles = []
     for index in words.indices {
       let roles = NameWords.roles[words[index].bareFolded]
-      if let certainty = certainty(of: index, roles, behind: before, in: words, found.last), certainty > 0 {
+      // Most words are no name of anything.
+      if rolesBefore.contains(.introducer) || roles.contains(.commonplace) || !words[index].isVocabulary,
+        let certainty = certainty(of: index, roles, behind: before, rolesBefore, in: words, found.last),
+        certainty > 0
+      {
         let word = words[index]
         found.append(Match(index: index, name: word.bare, range: word.bareRange, certainty: certainty))
       }
       let isFlag =
         words[index].firstByte == UInt8(ascii: "-") && part(index, words).isEmpty
         && !roles.contains(.introducer)
-      if !isFlag, !roles.contains(.article) { before = index }
+      if !isFlag, !roles.contains(.article) { (before, rolesBefore) = (index, roles) }
     }
     return found
   }
@@ -87,18 +92,18 @@ package struct NamedThing: Sendable {
   ///   - index: The word.
   ///   - roles: Its own roles.
   ///   - before: The last word before it that is neither an article nor a flag; negative where there is none.
+  ///   - rolesBefore: The roles of that word.
   ///   - last: The name found last.
   private func certainty(
-    of index: Int, _ roles: NameWords.Roles, behind before: Int, in words: [ScannedText.Word], _ last: Match?
+    of index: Int, _ roles: NameWords.Roles, behind before: Int, _ rolesBefore: NameWords.Roles,
+    in words: [ScannedText.Word], _ last: Match?
   ) -> Double? {
     let isKnown = words[index].isVocabulary
     let couldBeName = !isKnown || roles.contains(.commonplace)
-    let rolesBefore = before < 0 ? [] : NameWords.roles[words[before].bareFolded]
     let isIntroduced = rolesBefore.contains(.introducer)
-    // Most words end here.
-    guard isIntroduced || couldBeName, !roles.contains(.thing), isName(words[index].bare),
-      !words[index].isOfAnotherSort
-    else { return nil }
+    guard !roles.contains(.thing), isName(words[index].bare), !words[index].isOfAnotherSort else {
+      return nil
+    }
     let own =
       if isIntroduced {
         certaintyOfIntroduced(index, in: words)

@@ -5,9 +5,10 @@
 enum OtherTrades {
   /// Calls a closure with the stem of each word that alone belongs to a trade.
   static func forEachStem(_ body: (UInt64) -> Void) {
+    var reader = WordReader([])
     for trade in Trades.all {
-      for member in trade.members.split(separator: "|") {
-        var reader = WordReader(Array(member.utf8))
+      for member in trade.members.utf8.split(separator: UInt8(ascii: "|")) {
+        reader.restart(member)
         guard let word = reader.next(), reader.next() == nil else { continue }
         body(word.stem)
       }

@@ -11,10 +11,12 @@ struct FamilyIndex: Sendable {
   let count = WordFamilies.all.count + Trades.all.count
 
   private init() {
+    var reader = WordReader([])
+    var phrase: [Int32] = []
     for (number, family) in (WordFamilies.all + Trades.all).enumerated() {
-      for member in family.members.split(separator: "|") {
-        var reader = WordReader(Array(member.utf8))
-        var phrase: [Int32] = []
+      for member in family.members.utf8.split(separator: UInt8(ascii: "|")) {
+        reader.restart(member)
+        phrase.removeAll(keepingCapacity: true)
         while let word = reader.next() {
           let term = terms.value(of: word.stem, orInsert: termCount)
           if term == termCount { termCount += 1 }
@@ -48,7 +50,7 @@ struct FamilyIndex: Sendable {
       node = trie.next(node, term)
       guard node >= 0 else { return }
       word += 1
-      for family in trie.patterns(at: node) { body(family, word) }
+      for place in trie.places(at: node) { body(trie.pattern(at: place), word) }
     }
   }
 }

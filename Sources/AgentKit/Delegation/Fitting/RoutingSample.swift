@@ -21,9 +21,10 @@ struct RoutingSample: Sendable {
     reading.countWhole()
     words = vocabulary.numbers(of: reading.text)
     let index = router.index
-    let board = reading.board
+    let boards = reading.boards
     var candidates: [Candidate] = []
-    for (number, agent) in board.agents.enumerated() {
+    for number in index.agents.indices {
+      let agent = boards.clause.agents[number]
       let name = index.agents[number].name
       let isAgentRight = label.agents.contains(name)
       candidates.append(
@@ -31,7 +32,7 @@ struct RoutingSample: Sendable {
           agent: number, operation: -1, signs: agent.own.values, common: agent.values,
           isRight: isAgentRight && label.operations.isEmpty))
       for operation in index.agents[number].operations {
-        let signs = board.operations.signs(of: operation).values
+        let signs = boards.clause.operations.signs(of: operation).values
         guard signs != SIMD16() else { continue }
         let isRight =
           label.operations.isEmpty

@@ -27,7 +27,7 @@ struct DeclaredWords {
 
   /// Cuts a text.
   mutating func cut(_ text: String) -> DeclaredText {
-    reader.restart(text)
+    reader.restart(text.utf8)
     var cut: DeclaredText = []
     cut.reserveCapacity(text.utf8.count / 4 + 4)
     while let word = reader.nextUnstemmed() {

@@ -38,7 +38,7 @@ struct ExampleCompiler {
       let rarity = holders[term] == 0 ? 1 : 1 / Float(holders[term]).squareRoot()
       return rarity * (0.35 + 0.65 * domain[term]) * share[term].squareRoot()
     }
-    var mentions: [(term: Int32, entry: ExampleMention)] = []
+    var mentions: [(term: Int32, entry: Int32)] = []
     mentions.reserveCapacity(terms.count)
     var agents: [(term: Int32, entry: Int32)] = []
     var lastAgent = Array(repeating: Int32(-1), count: domain.count)
@@ -47,7 +47,7 @@ struct ExampleCompiler {
       for term in terms(of: number) {
         let weight = table.weight[Int(term)]
         sum += weight * weight
-        mentions.append((term, ExampleMention(example: Int32(number), weight: weight)))
+        mentions.append((term, Int32(number)))
         if !example.isCounterexample, lastAgent[Int(term)] != example.source.agent {
           lastAgent[Int(term)] = example.source.agent
           agents.append((term, example.source.agent))

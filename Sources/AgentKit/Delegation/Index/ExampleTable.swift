@@ -27,7 +27,7 @@ struct ExampleTable: Sendable {
   /// How telling each term is in an example request.
   var weight: [Float] = []
   /// Per term, the examples that hold it, in the order of their numbers.
-  var mentions = Postings<ExampleMention>()
+  var mentions = Postings<Int32>()
   /// Per term, the agents that have it in an example of what they are for, each once.
   var agents = Postings<Int32>()
 
@@ -36,18 +36,12 @@ struct ExampleTable: Sendable {
     var range = mentions.range(of: term)
     while let last = range.last, let first = range.first {
       let middle = (first + last) / 2
-      let found = mentions[middle].example
+      let found = mentions[middle]
       if found == example { return true }
       range = found < example ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return false
   }
-}
-
-/// A word of an example request.
-struct ExampleMention: Sendable {
-  let example: Int32
-  let weight: Float
 }
 
 /// An example request.

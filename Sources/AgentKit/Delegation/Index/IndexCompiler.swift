@@ -9,8 +9,8 @@ struct IndexCompiler {
   private var lexicon = LexiconCompiler()
   private var spelling = SpellingIndex()
   private var words = DeclaredWords()
-  /// Per declared word, how likely it is meant by a misspelt one, as the spelling index was told.
-  private var likelihood: [Float] = []
+  /// Per declared word, its number in the spelling index; `nil` where it is none of it or was not met.
+  private var spelled: [Int?] = []
 
   static func compile(
     _ definitions: [AgentDefinition], _ catalogue: OperationCatalogue, _ learned: LearnedWords
@@ -171,12 +171,14 @@ struct IndexCompiler {
   private mutating func learnSpelling(of text: DeclaredText, weight: Float) {
     for word in text where !word.isStop {
       let number = Int(word.number)
-      while likelihood.count <= number { likelihood.append(0) }
-      guard likelihood[number] < weight else { continue }
-      likelihood[number] = weight
-      spelling.add(
-        words.letters(of: word), term: terms.number(of: word), surface: word.surface, stem: word.stem,
-        weight: weight)
+      while spelled.count <= number { spelled.append(nil) }
+      if let spelled = spelled[number] {
+        spelling.raise(spelled, to: weight)
+      } else {
+        spelled[number] = spelling.add(
+          words.letters(of: word), term: terms.number(of: word), surface: word.surface, stem: word.stem,
+          weight: weight)
+      }
     }
   }
 

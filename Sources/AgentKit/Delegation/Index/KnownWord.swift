@@ -23,6 +23,11 @@ struct KnownWord: Sendable {
     static let trade = Kinds(rawValue: 4)
     /// A word of life away from the keyboard.
     static let everyday = Kinds(rawValue: 8)
+    /// A word at which a rule of reading looks closer; most requests have none of them.
+    static let opensNegation = Kinds(rawValue: 16)
+    static let opensMention = Kinds(rawValue: 32)
+    static let opensPersona = Kinds(rawValue: 64)
+    static let opensCommand = Kinds(rawValue: 128)
   }
 
   /// Gathers what is known of a word whatever is loaded.
@@ -34,8 +39,7 @@ struct KnownWord: Sendable {
     cue = ofForm.cue
     level = ofStem.level
     var kinds: Kinds = []
-    if ofForm.isAmbiguous { kinds.insert(.ambiguous) }
-    if ofForm.hasSenses { kinds.insert(.manySensed) }
+    kinds.formUnion(ofForm.kinds)
     if ofStem.isOfTrade { kinds.insert(.trade) }
     if ofStem.isEveryday { kinds.insert(.everyday) }
     self.kinds = kinds

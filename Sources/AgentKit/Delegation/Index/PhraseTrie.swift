@@ -48,6 +48,10 @@ struct PhraseTrie: Sendable {
     Int(firstPattern[Int(node)])..<Int(firstPattern[Int(node) + 1])
   }
 
+  /// The pattern at one of these places.
+  @inline(__always)
+  func pattern(at place: Int) -> Int32 { patterns[place] }
+
   /// All patterns, node by node.
   var patternsByNode: [Int32] { patterns }
 

@@ -65,7 +65,7 @@ struct LearnedPostings: Sendable {
 
   /// What a word says for an agent and its operation.
   func weight(of word: RequestWord, for standing: Standing) -> Float {
-    let number = number(of: word)
+    let number = word.learned
     var weight: Float = 0
     for entry in operations.range(of: number) where operations[entry].number == standing.operation >> 3 {
       weight += operations[entry].weights[standing.operation & 7]
@@ -77,10 +77,7 @@ struct LearnedPostings: Sendable {
   /// What words say about whether a request belongs to anybody.
   func belonging(of words: ArraySlice<RequestWord>) -> Double {
     var sum: Float = 0
-    for word in words {
-      let number = number(of: word)
-      if number >= 0 { sum += vocabulary.belonging[Int(number)] }
-    }
+    for word in words where word.learned >= 0 { sum += vocabulary.belonging[Int(word.learned)] }
     return Double(sum)
   }
 }

@@ -23,6 +23,7 @@ enum Clauses {
 
   static func split(_ text: RequestText) -> [Clause] {
     var clauses: [Clause] = []
+    clauses.reserveCapacity(4)
     var start = 0
     var isSeparate = true
     for index in text.words.indices.dropFirst() where clauses.count < most {

@@ -4,7 +4,7 @@ enum Mentions {
   private static let works = WordSet(
     "poem essay haiku story joke song novel limerick lyrics sonnet tweet rap speech ballad fairytale riddle movie film"
   )
-  private static let openings = WordSet(words, works)
+  static let openings = WordSet(words, works)
   private static let about = WordSet("about on of in where with")
   private static let titled = WordSet(
     "titled entitled called named translate quote word phrase title saying book article talk headline paper blog post song film movie chapter podcast video newsletter essay story slogan sentence"
@@ -12,7 +12,9 @@ enum Mentions {
 
   static func mask(_ text: inout RequestText) {
     maskQuotations(&text)
-    for index in text.words.indices where openings.contains(text.words[index]) && text.words[index].counts {
+    guard text.kinds.contains(.opensMention) else { return }
+    for index in text.words.indices
+    where text.words[index].known.kinds.contains(.opensMention) && text.words[index].counts {
       let word = text.words[index]
       if words.contains(word), index + 1 < text.words.count, index > 0,
         text.words[index - 1].cue.contains(.determiner)

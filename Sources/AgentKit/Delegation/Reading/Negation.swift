@@ -28,15 +28,18 @@ enum Negation {
   private static let stopTalking = WordSequence(
     "stop|quit suggesting|mentioning|recommending|talking|proposing|telling|pushing")
   private static let asking = WordSet("why how when if because")
-  /// The words beside negators that a span begins with; most words are none of them.
-  private static let openings = WordSet(
+  /// The words beside negators that a span begins with.
+  static let openings = WordSet(
     insteadOf.firstWords, forget, neverMind.firstWords, nothingTo.firstWords, stopTalking.firstWords,
     leave.firstWords, keep, nothing)
 
   static func mask(_ text: inout RequestText) {
+    guard text.cues.contains(.negator) || text.kinds.contains(.opensNegation) else { return }
     let words = text.words
     var part = Part()
-    for index in words.indices where words[index].counts && !words[index].region.contains(.pasted) {
+    for index in words.indices
+    where words[index].cue.contains(.negator) || words[index].known.kinds.contains(.opensNegation) {
+      guard words[index].counts, !words[index].region.contains(.pasted) else { continue }
       part.reach(index, in: text)
       if let range = span(at: index, of: &part, in: text) { text.mask(range, .negated) }
     }
@@ -71,7 +74,6 @@ enum Negation {
     let words = text.words
     let word = words[index]
     let isNegator = word.cue.contains(.negator)
-    guard isNegator || openings.contains(word) else { return nil }
     let end = part.end
     let hasMore = end < words.count
     if isNegator, prohibition.contains(word) || doNot.matches(words, at: max(0, index - 1)) {

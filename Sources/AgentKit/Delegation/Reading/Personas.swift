@@ -12,13 +12,16 @@ enum Personas {
   ]
   private static let openings = wordings.map(WordSequence.init)
   /// The words that they begin with; most parts of sentences begin with none of them.
-  private static let firstWords = WordSet(
+  static let firstWords = WordSet(
     wordings.map { $0.prefix { $0 != " " }.split(separator: "|").joined(separator: " ") }.joined(
       separator: " "))
 
   static func mask(_ text: inout RequestText) {
+    guard text.kinds.contains(.opensPersona) else { return }
     for index in text.words.indices
-    where firstWords.contains(text.words[index]) && text.words[index].counts && text.beginsPart(index) {
+    where text.words[index].known.kinds.contains(.opensPersona) && text.words[index].counts
+      && text.beginsPart(index)
+    {
       guard openings.contains(where: { $0.matches(text.words, at: index) }) else { continue }
       text.mask(index..<text.endOfPart(from: index, breaks: [.sentence, .semicolon, .newline]), .persona)
     }

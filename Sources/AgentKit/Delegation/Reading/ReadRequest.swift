@@ -20,6 +20,7 @@ final class ReadRequest: Sendable {
     Mentions.mask(&text)
     Negation.mask(&text)
     text.findFamilies()
+    text.findLearned(index)
     matches = PhraseMatches(text, index)
     senseConflicts = SenseConflicts.count(in: text.words)
     self.text = text

@@ -5,6 +5,9 @@ struct RequestText {
   /// All gaps together, to know at once what does not occur.
   private(set) var gaps: Gap = []
   private(set) var closingGap: Gap = []
+  /// The same of what single words tell.
+  private(set) var cues: Cue = []
+  private(set) var kinds: KnownWord.Kinds = []
   /// The families of words that count, by their first words.
   private(set) var families: [(word: Int, family: Int32)] = []
   private var repairs = 0
@@ -41,6 +44,8 @@ struct RequestText {
       } else {
         known = look(up: &surface, &reader, in: index)
       }
+      cues.formUnion(known.cue)
+      kinds.formUnion(known.kinds)
       words.append(
         RequestWord(
           start: Int32(word.start), end: Int32(word.end), surface: surface, known: known, gap: word.gap))
@@ -73,6 +78,7 @@ struct RequestText {
   /// Finds the families of what counts; pasted text tells of none.
   mutating func findFamilies() {
     let index = FamilyIndex.shared
+    families.reserveCapacity(min(words.count, 4096))
     for start in words.indices
     where words[start].known.member >= 0 && words[start].counts && !words[start].region.contains(.pasted) {
       index.forEach(beginningAt: start, before: words.count) { number in
@@ -81,6 +87,11 @@ struct RequestText {
         families.append((start, family))
       }
     }
+  }
+
+  /// Looks up what was learned of each word that counts.
+  mutating func findLearned(_ index: DelegationIndex) {
+    for number in words.indices { words[number].learned = index.learned.number(of: words[number]) }
   }
 
   /// The families that begin at some words, as indices into `families`, which are in the order of the words.

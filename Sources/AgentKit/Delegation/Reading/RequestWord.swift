@@ -11,6 +11,8 @@ struct RequestWord: Sendable {
   var region: Region = []
   /// What it looks like, where it begins the name of a thing.
   var shape: ThingShape?
+  /// Its number among the learned words, once it is known what of the request counts; negative where it has none.
+  var learned: Int32 = -1
 
   @inline(__always) var stem: UInt64 { known.stem }
   @inline(__always) var term: Int32 { known.term }

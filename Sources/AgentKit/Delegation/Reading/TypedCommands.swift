@@ -1,7 +1,7 @@
 /// Marks what a command as it is typed in a shell is about: in `docker start jenkins` the last word is a container's name,
 /// whatever else it means.
 enum TypedCommands {
-  private static let programs = WordSet("docker podman nerdctl")
+  static let programs = WordSet("docker podman nerdctl")
   private static let groups = WordSet("container")
   /// Subcommands whose first argument names a container.
   private static let subcommands = WordSet(
@@ -12,7 +12,9 @@ enum TypedCommands {
   )
 
   static func mark(_ text: inout RequestText) {
-    for index in text.words.indices where programs.contains(text.words[index]) && text.beginsPart(index) {
+    guard text.kinds.contains(.opensCommand) else { return }
+    for index in text.words.indices
+    where text.words[index].known.kinds.contains(.opensCommand) && text.beginsPart(index) {
       var subcommand = index + 1
       if subcommand < text.words.count, groups.contains(text.words[subcommand]) { subcommand += 1 }
       let name = subcommand + 1

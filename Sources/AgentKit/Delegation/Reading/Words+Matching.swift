@@ -1,6 +1,6 @@
 /// Words that rules ask for, by the hashes of their lower-case forms.
 struct WordSet: Sendable {
-  private let hashes: [UInt64]
+  let hashes: [UInt64]
   /// A bit for the end of each hash; most words end otherwise and need no look at the hashes.
   private let endings: UInt64
 

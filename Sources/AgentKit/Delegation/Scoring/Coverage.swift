@@ -14,23 +14,42 @@ struct Coverage: Sendable {
   private(set) var unknown = 0.0
 
   init(of agent: Int, in words: Range<Int>, of request: ReadRequest) {
-    let (all, matches, index) = (request.text.words, request.matches, request.index)
-    // Per word of the clause, how well the agent knows it.
-    var known = Array(repeating: Float(0), count: words.count)
+    // Per word of the clause, how well the agent's phrases know it.
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: words.count) { known in
+      known.initialize(repeating: 0)
+      find(words, of: request, in: agent, known)
+      judge(words, of: request, by: agent, known)
+    }
+  }
+
+  /// Finds the words that phrases of the agent hold.
+  private mutating func find(
+    _ words: Range<Int>, of request: ReadRequest, in agent: Int,
+    _ known: UnsafeMutableBufferPointer<Float>
+  ) {
+    let (matches, index) = (request.matches, request.index)
     for word in words {
       for number in matches.beginning(at: word) {
         let match = matches.matches[number]
-        for place in index.trie.places(at: match.node) {
+        var worth: Float = 0
+        for place in index.trie.places(at: match.node) where Int(index.patterns[place].source.agent) == agent
+        {
           let pattern = index.patterns[place]
-          guard Int(pattern.source.agent) == agent else { continue }
-          let worth: Float = pattern.source.kind == .verb ? 0.6 : 1
-          for word in match.words.clamped(to: words) {
-            known[word - words.lowerBound] = max(known[word - words.lowerBound], worth)
-          }
+          worth = max(worth, pattern.source.kind == .verb ? 0.6 : 1)
           anchor = max(anchor, Double(Self.anchor(pattern)))
+        }
+        guard worth > 0 else { continue }
+        for word in match.words.clamped(to: words) {
+          known[word - words.lowerBound] = max(known[word - words.lowerBound], worth)
         }
       }
     }
+  }
+
+  private mutating func judge(
+    _ words: Range<Int>, of request: ReadRequest, by agent: Int, _ known: UnsafeMutableBufferPointer<Float>
+  ) {
+    let (all, index) = (request.text.words, request.index)
     var total: Float = 0
     var explained: Float = 0
     for number in words where all[number].isContent {

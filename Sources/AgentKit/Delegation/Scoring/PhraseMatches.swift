@@ -18,6 +18,7 @@ struct PhraseMatches {
 
   init(_ text: RequestText, _ index: DelegationIndex) {
     first.reserveCapacity(text.words.count + 1)
+    matches.reserveCapacity(min(text.words.count, 4096))
     var reach = -1
     for start in text.words.indices {
       first.append(Int32(matches.count))

@@ -60,9 +60,10 @@ extension RequestReading {
     var arguments: Arguments = [:]
     if best.operation >= 0 {
       let parameters = index.parameters[best.operation]
-      arguments = SlotBinding.arguments(for: parameters, in: ScannedText(text, in: [group.words]))
+      arguments = SlotBinding.arguments(for: parameters, in: ScannedText(text, in: group.words))
       if arguments.isEmpty, let shared = group.shared, !isBareVerb(group) {
-        arguments = SlotBinding.arguments(for: parameters, in: ScannedText(text, in: [group.words, shared]))
+        arguments = SlotBinding.arguments(
+          for: parameters, in: ScannedText(text, in: group.words, and: shared))
       }
     }
     return Delegation.Step(
@@ -88,7 +89,7 @@ extension RequestReading {
       Delegation.Candidate(
         agent: index.agents[standing.agent].name, score: Double(standing.score),
         operation: standing.operation < 0 ? nil : index.operationNames[standing.operation],
-        reasons: .found(Evidence(request: read, standing: rank < 3 ? standing : nil)))
+        reasons: .found(Evidence(request: read, standing: rank < Standing.mostExplained ? standing : nil)))
     }
   }
 

@@ -39,7 +39,7 @@ extension RequestReading {
     guard group.kind == .order, let before = standingsOfGroup(group.telling).first, before.operation >= 0,
       before.score >= weights.step
     else { return false }
-    return StepDetail.isAll(of: clause.words, in: text, for: index.operations[before.operation].operation)
+    return StepDetail.isAll(of: clause.words, in: text, for: index.parameters[before.operation])
   }
 
   /// Whether a clause asks for a piece of work of its own, rather than say more about the one before.

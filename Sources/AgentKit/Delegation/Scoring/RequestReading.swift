@@ -4,32 +4,32 @@
 final class RequestReading {
   let read: ReadRequest
   /// What is counted.
-  private(set) var boards: Boards
+  let boards: Boards
   /// The first word of the group at hand, once it is counted.
   private var grouped: Int?
   /// The stretches that were counted already.
   private var counted: [(words: Range<Int>, standings: [Standing])] = []
 
-  /// The two stretches of words that are counted at a time. They stand in one array, so that handing them on copies
-  /// nothing.
-  struct Boards {
-    var both: [Scoreboard]
+  /// The two stretches of words that are counted at a time. Whoever took them from the pool counts alone.
+  final class Boards: @unchecked Sendable {
     /// The clause at hand, or whatever was counted last.
-    private(set) var clause = 0
+    var clause: Scoreboard
     /// The clauses before it that ask for one piece of work together.
-    var group: Int { 1 - clause }
+    var group: Scoreboard
 
-    init(_ index: DelegationIndex) { both = [Scoreboard(index), Scoreboard(index)] }
+    init(_ index: DelegationIndex) {
+      clause = Scoreboard(index)
+      group = Scoreboard(index)
+    }
 
     /// Lets the clause begin a group.
-    mutating func beginGroup() { clause = group }
+    func beginGroup() { swap(&clause, &group) }
   }
 
   var text: RequestText { read.text }
   var matches: PhraseMatches { read.matches }
   var index: DelegationIndex { read.index }
   var weights: FittedWeights { read.weights }
-  var board: Scoreboard { boards.both[boards.clause] }
 
   /// Reads a request; boards that another reading gave back save making new ones.
   init(_ bytes: [UInt8], _ index: DelegationIndex, _ weights: FittedWeights, boards: Boards? = nil) {
@@ -40,8 +40,8 @@ final class RequestReading {
   /// Who stands for some words, and for those of a neighbour that say to what something is done.
   func standings(_ words: Range<Int>, shared: Range<Int>? = nil) -> [Standing] {
     if shared == nil, let known = counted.first(where: { $0.words == words }) { return known.standings }
-    boards.both[boards.clause].count(words, shared: shared, of: read)
-    let standings = boards.both[boards.clause].standings(read.weights)
+    boards.clause.count(words, shared: shared, of: read)
+    let standings = boards.clause.standings(read.weights)
     if shared == nil { counted.append((words, standings)) }
     return standings
   }
@@ -57,18 +57,18 @@ final class RequestReading {
   func standingsOfGroup(_ words: Range<Int>) -> [Standing] {
     if let known = counted.first(where: { $0.words == words }) { return known.standings }
     if grouped == words.lowerBound {
-      boards.both[boards.group].extend(to: words.upperBound, of: read)
+      boards.group.extend(to: words.upperBound, of: read)
     } else {
-      boards.both[boards.group].count(words, of: read)
+      boards.group.count(words, of: read)
       grouped = words.lowerBound
     }
-    let standings = boards.both[boards.group].standings(read.weights)
+    let standings = boards.group.standings(read.weights)
     counted.append((words, standings))
     return standings
   }
 
   /// Counts the request as one clause.
-  func countWhole() { boards.both[boards.clause].count(0..<read.text.words.count, of: read) }
+  func countWhole() { boards.clause.count(0..<read.text.words.count, of: read) }
 
   /// The traits of the request as one clause, and its best candidate.
   func traitsOfWhole() -> (SIMD32<Double>, agent: String?) {

@@ -1,5 +1,4 @@
 extension Scoreboard {
-  @inline(__always)
   private mutating func raise(_ sign: OperationSign, _ source: EvidenceSource, to strength: Float) {
     guard strength > 0 else { return }
     if source.operation >= 0 {

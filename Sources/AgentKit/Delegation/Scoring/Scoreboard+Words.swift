@@ -19,15 +19,14 @@ extension Scoreboard {
       }
     }
     operations.add(index.lexicon.words, of: word.term, times: worth, to: .lexicon)
-    examples.count(word.term, worth, index)
+    examples.count(word.term, worth, index.examples)
   }
 
   /// Counts what labelled requests showed the word to mean.
   private mutating func countLearned(_ word: RequestWord, _ index: DelegationIndex) {
-    let number = index.learned.number(of: word)
-    guard number >= 0 else { return }
-    operations.add(index.learned.operations, of: number, times: 1, to: .learned)
-    index.learned.forEachAgent(of: number) { agent, weight in
+    guard word.learned >= 0 else { return }
+    operations.add(index.learned.operations, of: word.learned, times: 1, to: .learned)
+    index.learned.forEachAgent(of: word.learned) { agent, weight in
       touchAgent(agent)
       agents[agent][.learnedOfAgent] += weight
     }
@@ -61,10 +60,11 @@ extension Scoreboard {
   }
 
   /// Turns what was counted of the examples into signs.
-  mutating func likenExamples(_ index: DelegationIndex) {
+  mutating func likenExamples(_ table: ExampleTable) {
     let length = max(0.5, examples.length).squareRoot()
-    for example in examples.touched {
-      let target = index.examples.targets[Int(example)]
+    for place in 0..<examples.count {
+      let example = examples.example(place)
+      let target = table.targets[Int(example)]
       let likeness = examples.likeness(to: example, target, length)
       let number = Int(target.number)
       switch target.meaning {

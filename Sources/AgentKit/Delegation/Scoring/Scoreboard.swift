@@ -1,12 +1,13 @@
 /// Adds up what speaks for whom in a stretch of words. The stretch may grow: more words are counted on top.
-struct Scoreboard {
+struct Scoreboard: ~Copyable {
   var operations: OperationBoard
-  var agents: [AgentSigns]
+  var agents: Cells<AgentSigns>
   private(set) var touchedAgents: [Int32] = []
   var examples: ExampleBoard
   /// Per family, the last count that met it.
-  var familyCounts: [UInt32]
+  var familyCounts: Cells<UInt32>
   private(set) var counts: UInt32 = 0
+  private var ranking = Ranking()
   let index: DelegationIndex
   /// The words counted so far.
   private(set) var words = 0..<0
@@ -16,9 +17,9 @@ struct Scoreboard {
   init(_ index: DelegationIndex) {
     self.index = index
     operations = OperationBoard(count: index.operations.count)
-    agents = Array(repeating: AgentSigns(), count: index.agents.count)
+    agents = Cells(repeating: AgentSigns(), count: index.agents.count)
     examples = ExampleBoard(count: index.examples.targets.count)
-    familyCounts = Array(repeating: 0, count: index.lexicon.familyShare.count)
+    familyCounts = Cells(repeating: 0, count: index.lexicon.familyShare.count)
   }
 
   /// Forgets everything.
@@ -45,6 +46,8 @@ struct Scoreboard {
     let leading = LeadingWords(whole, of: request)
     if leading.leadsLike(self.leading) {
       self.leading = leading
+      operations.forgetExamples()
+      for number in touchedAgents { agents[Int(number)].forgetExamples() }
       add(words.upperBound..<end, of: request)
       words = whole
     } else {
@@ -72,9 +75,7 @@ struct Scoreboard {
 
   /// Derives what follows from what was counted.
   private mutating func close(_ index: DelegationIndex) {
-    operations.forgetExamples()
-    for number in touchedAgents { agents[Int(number)].forgetExamples() }
-    likenExamples(index)
+    likenExamples(index.examples)
     operations.combine()
   }
 
@@ -90,26 +91,32 @@ struct Scoreboard {
   /// The best standings of the agents that anything speaks for, one an agent, best first.
   mutating func standings(_ weights: FittedWeights) -> [Standing] {
     for number in touchedAgents { agents[Int(number)].weigh(weights) }
+    operations.weigh(by: weights.operation)
     let agentOfOperation = index.agentOfOperation
-    for block in operations.touched { rank(Int(block), weights.operation, agentOfOperation) }
-    var ranking = Ranking()
+    for block in operations.touched { rank(Int(block), agentOfOperation) }
+    ranking.clear()
     for number in touchedAgents where agents[Int(number)].isMeant {
       ranking.add(
         Ranking.Entry(
           agent: number, operation: agents[Int(number)].operation, score: agents[Int(number)].score))
     }
-    return ranking.entries.map { entry in
-      Standing(
-        agent: Int(entry.agent), operation: Int(entry.operation), score: entry.score,
-        signs: entry.operation < 0
-          ? agents[Int(entry.agent)].own : operations.signs(of: Int(entry.operation)),
-        common: agents[Int(entry.agent)].values)
+    var standings: [Standing] = []
+    standings.reserveCapacity(ranking.entries.count)
+    for entry in ranking.entries {
+      var standing = Standing(agent: Int(entry.agent), operation: Int(entry.operation), score: entry.score)
+      if standings.count < Standing.mostExplained {
+        standing.signs =
+          entry.operation < 0 ? agents[Int(entry.agent)].own : operations.signs(of: Int(entry.operation))
+        standing.common = agents[Int(entry.agent)].values
+      }
+      standings.append(standing)
     }
+    return standings
   }
 
   /// Lets a block's operations stand for their agents.
-  private mutating func rank(_ block: Int, _ weights: SIMD16<Float>, _ agentOfOperation: [Int32]) {
-    let (scores, signs) = operations.scores(of: block, weights)
+  private mutating func rank(_ block: Int, _ agentOfOperation: [Int32]) {
+    let (scores, signs) = operations.scores(of: block)
     let first = agentOfOperation[block * 8]
     if first == agentOfOperation[min(block * 8 + 7, agentOfOperation.count - 1)] {
       rank(block, of: Int(first), scores, signs)

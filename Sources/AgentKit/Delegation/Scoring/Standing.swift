@@ -4,10 +4,14 @@ struct Standing: Sendable {
   /// Negative where no operation stands out.
   var operation: Int
   var score: Float
-  /// What speaks for the operation, or for the agent as if it were one.
+  /// What speaks for the operation, or for the agent as if it were one; nothing for those that are too far behind to be
+  /// explained.
   var signs = OperationSigns()
   /// What speaks for the agent.
   var common = SIMD8<Float>()
+
+  /// As many of a clause's standings know what speaks for them.
+  static let mostExplained = 3
 
   /// Whether something says to what its operation is done.
   var isAnchored: Bool { signs.isAnchored }
@@ -27,15 +31,23 @@ struct Ranking {
 
   private(set) var entries: [Entry] = []
 
-  init() { entries.reserveCapacity(Self.most + 1) }
+  init() { entries.reserveCapacity(Self.most) }
+
+  /// Forgets everything.
+  mutating func clear() { entries.removeAll(keepingCapacity: true) }
 
   /// Takes in an agent's best standing.
   mutating func add(_ entry: Entry) {
-    if entries.count == Self.most, !Self.isBetter(entry, entries[entries.count - 1]) { return }
-    var place = entries.count
-    while place > 0, Self.isBetter(entry, entries[place - 1]) { place -= 1 }
-    entries.insert(entry, at: place)
-    if entries.count > Self.most { entries.removeLast() }
+    if entries.count == Self.most {
+      guard Self.isBetter(entry, entries[Self.most - 1]) else { return }
+      entries.removeLast()
+    }
+    entries.append(entry)
+    var place = entries.count - 1
+    while place > 0, Self.isBetter(entry, entries[place - 1]) {
+      entries.swapAt(place, place - 1)
+      place -= 1
+    }
   }
 
   /// Equal scores keep the order of the agents' numbers, which is that of their names.

@@ -42,13 +42,3 @@ enum CarriedArguments {
     }
   }
 }
-
-extension ParameterDescription {
-  /// The kinds of values that things are named by; a number or a duration belongs to its own step.
-  private static let objects: Set<String> = [
-    "container", "image", "path", "network", "volume", "service", "pod",
-  ]
-
-  /// Whether its values name things that something can be done to.
-  var isObject: Bool { Self.objects.contains(placeholder) }
-}

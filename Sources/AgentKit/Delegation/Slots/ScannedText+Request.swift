@@ -1,23 +1,32 @@
 extension ScannedText {
   /// Cuts the parts of a request that count into what stands between blanks, for the scanners of parameter types.
-  init(_ text: RequestText, in ranges: [Range<Int>]) {
+  ///
+  /// - Parameters:
+  ///   - text: The request.
+  ///   - part: A part of it.
+  ///   - other: Another part, which may overlap.
+  init(_ text: RequestText, in part: Range<Int>, and other: Range<Int>? = nil) {
     var words: [Word] = []
-    words.reserveCapacity(min(Self.most, ranges.reduce(0) { $0 + $1.count }))
-    // Whoever names things does so in a few sentences; a long log behind them only slows the search.
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      var index = range.lowerBound
-      while index < range.upperBound, words.count < Self.most {
-        var end = index + 1
-        while end < range.upperBound, text.words[end].gap.contains(.joined) { end += 1 }
-        if text.words[index].counts {
-          let word = Self.word(index..<end, of: text)
-          // Scanners rely on the order of the words; ranges that overlap would give some twice.
-          if (words.last?.range.upperBound ?? 0) <= word.range.lowerBound { words.append(word) }
-        }
-        index = end
-      }
-    }
+    words.reserveCapacity(min(Self.most, part.count + (other?.count ?? 0)))
+    if let other, other.lowerBound < part.lowerBound { Self.cut(other, of: text, into: &words) }
+    Self.cut(part, of: text, into: &words)
+    if let other, other.lowerBound >= part.lowerBound { Self.cut(other, of: text, into: &words) }
     self.init(words: words, of: text.bytes)
+  }
+
+  private static func cut(_ part: Range<Int>, of text: RequestText, into words: inout [Word]) {
+    var index = part.lowerBound
+    // Whoever names things does so in a few sentences; a long log behind them only slows the search.
+    while index < part.upperBound, words.count < most {
+      var end = index + 1
+      while end < part.upperBound, text.words[end].gap.contains(.joined) { end += 1 }
+      if text.words[index].counts {
+        let word = word(index..<end, of: text)
+        // Scanners rely on the order of the words; parts that overlap would give some twice.
+        if (words.last?.range.upperBound ?? 0) <= word.range.lowerBound { words.append(word) }
+      }
+      index = end
+    }
   }
 
   /// As many words are searched for values.
@@ -25,8 +34,7 @@ extension ScannedText {
 
   private static func word(_ parts: Range<Int>, of text: RequestText) -> Word {
     let range = extended(text.bytes(of: parts), in: text.bytes)
-    return Word(
-      String(decoding: text.bytes[range], as: UTF8.self), range: range, isKnown: isKnown(parts, of: text))
+    return Word(of: text.bytes, range, isKnown: isKnown(parts, of: text))
   }
 
   /// Takes in what belongs to a word though it is no letter: the dots and slashes of `./web/`, the dash of `-t`.

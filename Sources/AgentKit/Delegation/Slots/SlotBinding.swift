@@ -49,18 +49,20 @@ struct SlotBinding {
     }
     if offers.count > 1 { Self.sort(&offers) }
     for offer in offers where offer.certainty >= Self.leastCertainty { take(offer) }
-    let phrases = taken.filter { value in text.words.count { value.overlaps($0.range) } > 2 }
-    for parameter in parameters where parameter.isSwitch {
-      for words in parameter.soughtWords {
+    for number in parameters.indices where parameters[number].isSwitch {
+      for words in parameters[number].soughtWords {
         words.forEachOccurrence(in: text) { run in
           let bytes = text.bytes(of: run)
-          guard !phrases.contains(where: { $0.overlaps(bytes) }) else { return }
-          arguments[parameter.name] = .bool(true)
+          guard !taken.contains(where: { $0.overlaps(bytes) && isPhrase($0) }) else { return }
+          arguments[parameters[number].name] = .bool(true)
           switches.append(bytes)
         }
       }
     }
   }
+
+  /// Whether a value has more than two words.
+  private func isPhrase(_ value: Range<Int>) -> Bool { text.words.count { value.overlaps($0.range) } > 2 }
 
   /// The bytes of the values that say something of their parameters, and of the words that announce them.
   func told() -> [Range<Int>] {
@@ -75,20 +77,23 @@ struct SlotBinding {
   }
 
   private mutating func take(_ offer: Offer) {
-    let parameter = parameters[offer.parameter]
     guard !taken.contains(where: { $0.overlaps(offer.value.range) }) else { return }
-    if case .array(let more) = offer.value.value, parameter.isRepeated {
-      guard case .array(let before) = arguments[parameter.name] ?? .array([]),
-        before.isEmpty || offer.certainty >= Self.leastCertaintyOfMore
+    let name = parameters[offer.parameter].name
+    let before = arguments.isEmpty ? nil : arguments[name]
+    if case .array(let more) = offer.value.value, parameters[offer.parameter].isRepeated {
+      guard case .array(let values) = before ?? .array([]),
+        values.isEmpty || offer.certainty >= Self.leastCertaintyOfMore
       else { return }
-      arguments[parameter.name] = .array(before + more)
-    } else if arguments[parameter.name] == nil {
-      arguments[parameter.name] = offer.value.value
+      arguments[name] = .array(values + more)
+    } else if before == nil {
+      arguments[name] = offer.value.value
     } else {
       return
     }
     taken.append(offer.value.range)
-    if offer.isAnnounced || !parameter.isObject { telling.append((offer.parameter, offer.value.range)) }
+    if offer.isAnnounced || !parameters[offer.parameter].isObject {
+      telling.append((offer.parameter, offer.value.range))
+    }
   }
 
   /// The surest come first; of equals, those of the parameters declared first, in the order of the text.

@@ -5,11 +5,13 @@ enum StepDetail {
   /// Verbs that only lead to what is said: "let it restart …", "give it 256 MB".
   private static let light = WordSet("let make set have keep give use docker do add")
 
-  /// Whether all that some words say are parameters of an operation.
-  static func isAll(of words: Range<Int>, in text: RequestText, for operation: RegisteredOperation) -> Bool {
+  /// Whether all that some words say are parameters of an operation, given by its parameters.
+  static func isAll(of words: Range<Int>, in text: RequestText, for parameters: [ParameterDescription])
+    -> Bool
+  {
     let content = words.filter { text.words[$0].isContent && !light.contains(text.words[$0]) }
     guard 1...most ~= content.count else { return false }
-    let binding = SlotBinding(operation.parameters, in: ScannedText(text, in: [words]))
+    let binding = SlotBinding(parameters, in: ScannedText(text, in: words))
     let told = binding.told()
     return content.allSatisfy { number in
       let word = text.words[number]

@@ -7,10 +7,10 @@ enum SharedWords {
 
     /// What it tells about the shape of a request.
     var cue: Cue { Cue(rawValue: UInt32(bits & 0xFFFF)) }
-    /// Whether it is a word of the container trade that means something else to most people.
-    var isAmbiguous: Bool { bits & SharedWords.ambiguous != 0 }
-    /// Whether its company shows its sense.
-    var hasSenses: Bool { bits & SharedWords.manySensed != 0 }
+    /// What sorts of words it belongs to.
+    var kinds: KnownWord.Kinds {
+      KnownWord.Kinds(rawValue: UInt8(truncatingIfNeeded: bits >> SharedWords.kindsShift))
+    }
   }
 
   /// What the stem of a word tells.
@@ -36,18 +36,24 @@ enum SharedWords {
   static func stem(_ stem: UInt64) -> Stem { Stem(bits: max(0, stems[stem])) }
 
   // Cues take the sixteen bits below these.
-  private static let ambiguous: Int32 = 1 << 16
-  private static let manySensed: Int32 = 1 << 17
+  private static let kindsShift: Int32 = 16
 
   private static let forms: HashTable = {
     var table = HashTable(capacity: 2048)
     for (cue, words) in CueWords.all {
       WordHash.forEachWord(of: words) { table.insert(Int32(cue.rawValue), into: $0) }
     }
-    WordHash.forEachWord(of: AmbiguousWords.words) { table.insert(ambiguous, into: $0) }
-    for (words, _) in SenseConflicts.company {
-      WordHash.forEachWord(of: words) { table.insert(manySensed, into: $0) }
+    func insert(_ kind: KnownWord.Kinds, into word: UInt64) {
+      table.insert(Int32(kind.rawValue) << kindsShift, into: word)
     }
+    WordHash.forEachWord(of: AmbiguousWords.words) { insert(.ambiguous, into: $0) }
+    for (words, _) in SenseConflicts.company {
+      WordHash.forEachWord(of: words) { insert(.manySensed, into: $0) }
+    }
+    for word in Negation.openings.hashes { insert(.opensNegation, into: word) }
+    for word in Mentions.openings.hashes { insert(.opensMention, into: word) }
+    for word in Personas.firstWords.hashes { insert(.opensPersona, into: word) }
+    for word in TypedCommands.programs.hashes { insert(.opensCommand, into: word) }
     return table
   }()
 

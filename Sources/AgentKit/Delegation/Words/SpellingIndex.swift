@@ -8,7 +8,6 @@ struct SpellingIndex: Sendable {
   private var words: [(start: Int32, end: Int32, term: Int32, surface: UInt64, stem: UInt64, weight: Float)] =
     []
   private var letters: [UInt8] = []
-  private var known = HashTable(capacity: 16)
 
   static let shortest = 4
   static let longest = 24
@@ -18,24 +17,23 @@ struct SpellingIndex: Sendable {
   /// How many edits are mended in a word of some letters.
   static func edits(for length: Int) -> Int { length >= 7 ? 2 : length >= shortest ? 1 : 0 }
 
-  /// Adds a word in lower case, and how likely it is meant.
+  /// Adds a word in lower case that was not added before, and how likely it is meant. Gives its number; `nil` where such
+  /// a word is never mended.
+  @discardableResult
   mutating func add(
-    _ word: some Collection<UInt8>, term: Int32, surface: UInt64, stem: UInt64, weight: Float
-  ) {
+    _ word: ArraySlice<UInt8>, term: Int32, surface: UInt64, stem: UInt64, weight: Float
+  ) -> Int? {
     guard word.count >= Self.shortest, word.count <= Self.longest, word.allSatisfy({ 97...122 ~= $0 }) else {
-      return
-    }
-    let hash = WordHash.of(word)
-    let number = Int32(words.count)
-    let existing = known.value(of: hash, orInsert: number)
-    if existing != number {
-      words[Int(existing)].weight = max(words[Int(existing)].weight, weight)
-      return
+      return nil
     }
     let start = Int32(letters.count)
     letters.append(contentsOf: word)
     words.append((start, Int32(letters.count), term, surface, stem, weight))
+    return words.count - 1
   }
+
+  /// Makes a word, by its number, at least as likely as that.
+  mutating func raise(_ word: Int, to weight: Float) { words[word].weight = max(words[word].weight, weight) }
 
   /// The forms of all words. Most callers of a router make no slips, so they are not made before the first one.
   private var table: SpellingForms.Table {
@@ -119,19 +117,30 @@ struct SpellingIndex: Sendable {
   /// The number of edits between two words (optimal string alignment), or more than `most`.
   static func distance(_ a: [UInt8], _ b: ArraySlice<UInt8>, atMost most: Int) -> Int {
     guard abs(a.count - b.count) <= most else { return most + 1 }
-    let b = Array(b)
-    var before = [Int](repeating: 0, count: b.count + 1)
-    var last = Array(0...b.count)
-    var row = last
-    for i in a.indices {
-      row[0] = i + 1
-      for j in b.indices {
-        var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, before[j - 1] + 1) }
-        row[j + 1] = cost
+    let width = b.count + 1
+    // Three rows of the table: the one before the last, the last, and the one at hand.
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { rows in
+      rows.initialize(repeating: 0)
+      var (before, last, row) = (0, width, 2 * width)
+      for j in 0..<width { rows[last + j] = j }
+      for i in a.indices {
+        rows[row] = i + 1
+        var least = i + 1
+        for j in 0..<b.count {
+          let letter = b[b.startIndex + j]
+          var cost = min(
+            rows[last + j + 1] + 1, rows[row + j] + 1, rows[last + j] + (a[i] == letter ? 0 : 1))
+          if i > 0, j > 0, a[i] == b[b.startIndex + j - 1], a[i - 1] == letter {
+            cost = min(cost, rows[before + j - 1] + 1)
+          }
+          rows[row + j + 1] = cost
+          least = min(least, cost)
+        }
+        // No way through the table gets cheaper again, but for two swapped letters, which reach back one row.
+        if least > most + 1 { return most + 1 }
+        (before, last, row) = (last, row, before)
       }
-      (before, last, row) = (last, row, before)
+      return rows[last + b.count]
     }
-    return last[b.count]
   }
 }

@@ -34,9 +34,9 @@ struct WordReader {
   }
 
   /// Begins anew with another text, in the memory of the last.
-  mutating func restart(_ text: String) {
+  mutating func restart(_ text: some Collection<UInt8>) {
     bytes.removeAll(keepingCapacity: true)
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(contentsOf: text)
     position = 0
     end = bytes.count
     gap = []

@@ -41,7 +41,8 @@ struct OperationBoardTests {
       weights[sign.rawValue] = 0.1 + Float(sign.rawValue)
       board.raise(sign, of: sign.rawValue % 7, to: 0.3 + 0.1 * Float(sign.rawValue))
     }
-    let (scores, sums) = board.scores(of: 0, weights)
+    board.weigh(by: weights)
+    let (scores, sums) = board.scores(of: 0)
     for operation in 0..<8 {
       #expect(scores[operation] == (board.signs(of: operation).values * weights).sum())
       #expect((sums[operation] > 0) == (operation < 7))

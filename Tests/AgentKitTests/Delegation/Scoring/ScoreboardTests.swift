@@ -62,7 +62,8 @@ struct ScoreboardTests {
       findings.append(signs.values.indices.map { signs.values[$0] })
       findings.append([Float(signs.exampleNumber)])
     }
-    for agent in board.agents {
+    for number in index.agents.indices {
+      let agent = board.agents[number]
       findings.append(agent.values.indices.map { agent.values[$0] })
       findings.append(agent.own.values.indices.map { agent.own.values[$0] })
     }

@@ -15,11 +15,13 @@ struct SharedWordsTests {
     #expect(form("please").cue == [.stop, .courtesy])
     #expect(form("and").cue.contains(.and))
     #expect(form("restart").cue == .action)
-    #expect(form("volumes").isAmbiguous)
-    #expect(form("volumes").hasSenses)
-    #expect(form("restart").isAmbiguous)
-    #expect(!form("restart").hasSenses)
-    #expect(form("kubectl").cue.isEmpty && !form("kubectl").isAmbiguous && !form("kubectl").hasSenses)
+    #expect(form("volumes").kinds.contains(.ambiguous))
+    #expect(form("volumes").kinds.contains(.manySensed))
+    #expect(form("restart").kinds.contains(.ambiguous))
+    #expect(!form("restart").kinds.contains(.manySensed))
+    #expect(
+      form("kubectl").cue.isEmpty && !form("kubectl").kinds.contains(.ambiguous)
+        && !form("kubectl").kinds.contains(.manySensed))
   }
 
   @Test func `a stem tells how common a word is and where it belongs`() throws {

@@ -9,7 +9,7 @@ struct SpellingIndexTests {
     var index = SpellingIndex()
     for (term, word) in words.enumerated() {
       let hash = WordHash.of(word.utf8)
-      index.add(Array(word.utf8), term: Int32(term), surface: hash, stem: hash, weight: 1)
+      index.add(Array(word.utf8)[...], term: Int32(term), surface: hash, stem: hash, weight: 1)
     }
     return index
   }()
@@ -51,7 +51,8 @@ struct SpellingIndexTests {
       for (word, weight) in order {
         let hash = WordHash.of(word.utf8)
         index.add(
-          Array(word.utf8), term: Int32(word == "castor" ? 1 : 2), surface: hash, stem: hash, weight: weight)
+          Array(word.utf8)[...], term: Int32(word == "castor" ? 1 : 2), surface: hash, stem: hash,
+          weight: weight)
       }
       #expect(index.word(meantBy: Array("xastor".utf8))?.term == 1)
     }
