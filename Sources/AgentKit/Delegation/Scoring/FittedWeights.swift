@@ -70,23 +70,23 @@ package struct FittedWeights: Sendable {
   /// `swift run -c release benchmarks refit --write` fits them anew to `Tests/Fixtures/routing` and writes them here.
   package static let current: FittedWeights = {
     var weights = FittedWeights()
-    weights[.phrase] = 1.641
-    weights[.inflectedPhrase] = 0.213
-    weights[.signature] = 1.264
-    weights[.verb] = 0.399
-    weights[.leadingVerb] = 1.294
-    weights[.synonym] = 0.8
-    weights[.object] = 0.462
+    weights[.phrase] = 1.616
+    weights[.inflectedPhrase] = 0.286
+    weights[.signature] = 1.258
+    weights[.verb] = 0.35
+    weights[.leadingVerb] = 1.312
+    weights[.synonym] = 0.764
+    weights[.object] = 0.446
     weights[.learned] = 1.0
-    weights[.leadingObject] = 0.268
-    weights[.pair] = 0.7
-    weights[.leadingPair] = 0.237
-    weights[.example] = 1.759
-    weights[.summary] = 0.825
-    weights[.kin] = 0.928
-    weights[.family] = 2.646
-    weights[.lexicon] = 2.782
-    weights[.mention] = 0.491
+    weights[.leadingObject] = 0.281
+    weights[.pair] = 0.679
+    weights[.leadingPair] = 0.216
+    weights[.example] = 1.732
+    weights[.summary] = 0.842
+    weights[.kin] = 0.894
+    weights[.family] = 2.636
+    weights[.lexicon] = 2.786
+    weights[.mention] = 0.473
     weights[.trigger] = 1.0
     weights[.name] = 2.0
     weights[.counterexample] = -3.0
@@ -94,28 +94,28 @@ package struct FittedWeights: Sendable {
     weights[.bareBest] = 0.604
     weights[.bareFamily] = 2.16
     weights[.learnedOfAgent] = 1.0
-    weights.threshold = 0.568
+    weights.threshold = 0.579
     weights.belonging = traits([
-      .bias: -1.291,
-      .phrase: 0.488,
-      .signature: 0.488,
-      .pair: 0.427,
+      .bias: -1.412,
+      .phrase: 0.515,
+      .signature: 0.458,
+      .pair: 0.363,
       .family: 0.614,
-      .lexicon: 0.753,
-      .example: 0.187,
+      .lexicon: 0.687,
+      .example: 0.159,
       .mention: 0.005,
-      .margin: 0.263,
-      .anchor: 0.737,
-      .coverage: 0.702,
-      .domain: 0.291,
-      .elsewhere: -1.458,
-      .otherTrade: -0.624,
-      .conflict: -1.169,
-      .unknown: -0.352,
-      .home: 0.222,
-      .stranger: -0.791,
+      .margin: 0.291,
+      .anchor: 0.728,
+      .coverage: 0.651,
+      .domain: 0.32,
+      .elsewhere: -1.435,
+      .otherTrade: -0.594,
+      .conflict: -1.122,
+      .unknown: -0.335,
+      .home: 0.237,
+      .stranger: -0.715,
       .learned: 1.0,
-      .madeNames: 0.577,
+      .madeNames: 0.686,
       .namedOrder: 0.502,
       .bare: -1.537,
       .bareMention: 2.851,
@@ -127,27 +127,27 @@ package struct FittedWeights: Sendable {
       .bareConflict: -0.947,
     ])
     weights.rightness = traits([
-      .bias: -2.058,
-      .phrase: 0.289,
-      .signature: 0.451,
-      .pair: 0.24,
-      .family: 0.339,
-      .lexicon: 0.637,
-      .example: 0.111,
-      .mention: -0.068,
-      .margin: 0.574,
-      .anchor: 0.879,
-      .coverage: 0.98,
-      .domain: 0.063,
-      .elsewhere: -1.281,
-      .otherTrade: -0.477,
-      .conflict: -1.128,
-      .unknown: -0.313,
-      .home: 0.14,
-      .stranger: -0.68,
-      .learned: 1.003,
-      .madeNames: 0.509,
-      .namedOrder: 0.486,
+      .bias: -2.142,
+      .phrase: 0.339,
+      .signature: 0.427,
+      .pair: 0.223,
+      .family: 0.412,
+      .lexicon: 0.512,
+      .example: 0.096,
+      .mention: -0.065,
+      .margin: 0.575,
+      .anchor: 0.843,
+      .coverage: 0.924,
+      .domain: 0.137,
+      .elsewhere: -1.235,
+      .otherTrade: -0.444,
+      .conflict: -1.098,
+      .unknown: -0.296,
+      .home: 0.163,
+      .stranger: -0.621,
+      .learned: 1.044,
+      .madeNames: 0.61,
+      .namedOrder: 0.516,
       .bare: -2.104,
       .bareMention: 0.786,
       .bareFamily: -0.005,
@@ -158,31 +158,31 @@ package struct FittedWeights: Sendable {
       .bareConflict: -0.222,
     ])
     weights.steps = steps([
-      .bias: -4.99,
-      .own: 0.506,
-      .before: -0.452,
-      .least: 0.041,
-      .excess: 2.39,
-      .sameAgent: 0.511,
+      .bias: -4.599,
+      .own: 0.374,
+      .before: -0.574,
+      .least: 0.218,
+      .excess: 2.481,
+      .sameAgent: 0.309,
       .sameOperation: 0.0,
-      .saysWhatToDo: 0.604,
-      .order: -0.597,
-      .orderBefore: 0.557,
-      .itemBefore: 0.063,
-      .orderAfterOrder: 1.641,
-      .separate: 0.233,
-      .and: 0.753,
-      .sequence: 3.783,
-      .contrast: -1.118,
-      .action: 0.723,
-      .actionSecond: -0.074,
-      .auxiliary: -0.246,
-      .person: -1.336,
-      .desire: -0.609,
-      .pronoun: 1.558,
-      .short: -0.497,
-      .words: -1.341,
-      .clauses: -0.629,
+      .saysWhatToDo: 0.544,
+      .order: -0.479,
+      .orderBefore: 0.561,
+      .itemBefore: -0.093,
+      .orderAfterOrder: 1.589,
+      .separate: 0.342,
+      .and: 0.856,
+      .sequence: 3.776,
+      .contrast: -1.166,
+      .action: 0.739,
+      .actionSecond: -0.186,
+      .auxiliary: -0.157,
+      .person: -1.518,
+      .desire: -0.725,
+      .pronoun: 1.477,
+      .short: -0.367,
+      .words: -1.28,
+      .clauses: -0.852,
     ])
     return weights
   }()
