@@ -48,8 +48,8 @@ struct RoutingFiguresTests {
     }
     var answers: [Answer] = []
     // In pieces, since the command has a minute for each.
-    for piece in stride(from: 0, to: labelled.count, by: 400) {
-      let lines = input.split(separator: "\n").dropFirst(piece).prefix(400).joined(separator: "\n")
+    for piece in stride(from: 0, to: labelled.count, by: 200) {
+      let lines = input.split(separator: "\n").dropFirst(piece).prefix(200).joined(separator: "\n")
       let output = try await Longshore()("route", "--json", "--stdin", input: lines).output
       answers += try output.split(separator: "\n").map {
         try JSONDecoder().decode(Answer.self, from: Data($0.utf8))
