@@ -64,9 +64,12 @@ enum ThingShape: UInt8, CaseIterable, Sendable {
   static func mark(_ text: inout RequestText) {
     guard text.gaps.contains(.joined) else { return }
     var start = 0
+    var before = 0..<0
     while start < text.words.count {
       var end = start + 1
       while end < text.words.count, text.words[end].gap.contains(.joined) { end += 1 }
+      if before.count > 1, end - start > 1 { markImage(before, version: start..<end, in: &text) }
+      before = start..<end
       if end - start > 1, end - start <= longest, !text.words[start].region.contains(.pasted) {
         let first = Int(text.words[start].start)
         let chunk = text.bytes[first..<Int(text.words[end - 1].end)]
@@ -75,6 +78,24 @@ enum ThingShape: UInt8, CaseIterable, Sendable {
       }
       start = end
     }
+  }
+
+  /// Marks a compound before a version: `shop7-nginx 1.27` means what `shop7-nginx:1.27` means.
+  private static func markImage(
+    _ name: Range<Int>, version: Range<Int>, in text: inout RequestText
+  ) {
+    let first = text.words[name.lowerBound]
+    guard name.count <= longest, first.shape == nil, !first.region.contains(.pasted),
+      text.bytes[Int(first.start)].isLetter, text.words[version.lowerBound].gap.isEmpty,
+      text.bytes[bytes(of: name, in: text)].allSatisfy({ $0 != UInt8(ascii: ".") }),
+      text.bytes[bytes(of: version, in: text)].allSatisfy({ (48...57 ~= $0) || $0 == UInt8(ascii: ".") })
+    else { return }
+    text.words[name.lowerBound].shape = .image
+    text.mark(name, .identifier)
+  }
+
+  private static func bytes(of words: Range<Int>, in text: RequestText) -> Range<Int> {
+    Int(text.words[words.lowerBound].start)..<Int(text.words[words.upperBound - 1].end)
   }
 
   /// Chunks of more words are no names.

@@ -21,13 +21,15 @@ struct ThingShapeTests {
       ("map 8080:80 and 9000:9000", [.ports, .ports]), ("copy /etc/hosts to ./tmp/x.y", [.path, .path]),
       ("review src/auth/login.go", [.path]), ("open https://example.com/x", [.address]),
       ("lint compose.yml", [.file]), ("pull app@sha256:0a1b2c", [.image]),
+      ("run shop7-nginx 1.27", [.image]), ("run acme-web 2.1.3 twice", [.image]),
     ] as [(String, [ThingShape])])
   func `a thing is known by its shape`(request: String, expected: [ThingShape]) {
     #expect(shapes(request) == expected)
   }
 
   @Test(arguments: [
-    "restart shop7-srv", "back up pg_data", "version 1.27", "note: this is all", "and/or", "well-known",
+    "restart shop7-srv", "back up pg_data", "version 1.27", "web, 1.27", "acme-web, 1.27",
+    "acme-web v2", "note: this is all", "and/or", "well-known",
     "stop.",
     "a:\u{1F600}", "::", "/", ":8080",
   ])
