@@ -105,6 +105,20 @@ extension Postcondition {
   }
 
   fileprivate func used(_ kind: PlannedObject.Kind) -> [PlannedObject] { uses.filter { $0.kind == kind } }
+
+  /// Puts a container on the networks that it joins, and takes it off those that it leaves.
+  fileprivate func connect(_ networks: inout [String: EndpointSettings]) {
+    for network in used(.network) where networks[network.name] == nil {
+      networks[network.name] = EndpointSettings()
+    }
+    for network in releases { networks[network.name] = nil }
+  }
+
+  /// Mounts the volumes that a container does not have yet.
+  fileprivate func mount(_ mounts: inout [MountPoint]) {
+    let mounted = Set(mounts.map(\.name))
+    mounts += used(.volume).map(\.handle).filter { !mounted.contains($0) }.map { MountPoint(foreseen: $0) }
+  }
 }
 
 extension Container {
@@ -121,14 +135,8 @@ extension Container {
     var container = self
     if let status = fact.status, status != state.status { container.state = ContainerState(foreseen: status) }
     if !container.state.running { container.networkSettings.ports = [:] }
-    for network in fact.used(.network) where container.networkSettings.networks[network.name] == nil {
-      container.networkSettings.networks[network.name] = EndpointSettings()
-    }
-    for network in fact.releases { container.networkSettings.networks[network.name] = nil }
-    let mounted = Set(mounts.map(\.name))
-    container.mounts += fact.used(.volume).map(\.handle).filter { !mounted.contains($0) }.map {
-      MountPoint(foreseen: $0)
-    }
+    fact.connect(&container.networkSettings.networks)
+    fact.mount(&container.mounts)
     return container
   }
 }
@@ -152,15 +160,9 @@ extension ContainerSummary {
       if status == .running { container.ports += fact.uses.compactMap { HostPort($0)?.summary } }
     }
     var networks = networkSettings ?? Networks()
-    for network in fact.used(.network) where networks.networks[network.name] == nil {
-      networks.networks[network.name] = EndpointSettings()
-    }
-    for network in fact.releases { networks.networks[network.name] = nil }
+    fact.connect(&networks.networks)
     container.networkSettings = networks
-    let mounted = Set(mounts.map(\.name))
-    container.mounts += fact.used(.volume).map(\.handle).filter { !mounted.contains($0) }.map {
-      MountPoint(foreseen: $0)
-    }
+    fact.mount(&container.mounts)
     return container
   }
 }

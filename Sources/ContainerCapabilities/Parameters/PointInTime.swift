@@ -1,4 +1,5 @@
 package import AgentKit
+internal import DockerClient
 
 /// A point in time: a date and time, or a length of time before now.
 ///
@@ -22,8 +23,8 @@ package enum PointInTime: TextParameter {
   ///
   /// - Throws: `InvalidValue`.
   package init(_ text: String) throws {
-    if text.utf8.count <= 40, let seconds = RFC3339.seconds(text) {
-      self = .at(seconds, text)
+    if text.utf8.count <= 40, let time = Timestamp(typed: text) {
+      self = .at(Double(time.seconds) + Double(time.nanoseconds) / 1e9, text)
     } else if let span = try? TimeSpan(text) {
       self = .ago(span)
     } else {
@@ -53,7 +54,7 @@ package enum PointInTime: TextParameter {
       }
       guard words[index].marks.contains(.digit) else { return nil }
       let word = words[index].text
-      guard 10...40 ~= word.utf8.count, RFC3339.seconds(word) != nil else { return nil }
+      guard 10...40 ~= word.utf8.count, Timestamp(typed: word) != nil else { return nil }
       return ScannedValue(.string(word), range: words[index].range, certainty: 0.98)
     }
     found += TimeSpan.scan(text).compactMap { span in

@@ -83,6 +83,7 @@ struct RunRequestTests {
     Case("run nginx:1.27 with 100 processes at most", ["image": "nginx:1.27", "pidsLimit": 100]),
     Case("run redis:7 with a gig of memory", ["image": "redis:7", "memory": "1g"]),
     Case("run shop7-nginx 1.27", ["image": "shop7-nginx:1.27"]),
+    Case("run acme-web 2.1", ["image": "acme-web:2.1"]),
     Case("launch acme-api 2.3.1 on port 8080", ["image": "acme-api:2.3.1", "ports": ["8080:"]]),
     Case(
       """

@@ -38,8 +38,7 @@ struct KnownWord: Sendable {
     member = ofStem.member
     cue = ofForm.cue
     level = ofStem.level
-    var kinds: Kinds = []
-    kinds.formUnion(ofForm.kinds)
+    var kinds = ofForm.kinds
     if ofStem.isOfTrade { kinds.insert(.trade) }
     if ofStem.isEveryday { kinds.insert(.everyday) }
     self.kinds = kinds

@@ -1,7 +1,8 @@
 /// Numbers that a board counts in, as many as it was made with. They belong to it alone, so that a change need not ask
 /// whether anybody else holds them: a request changes hundreds.
 ///
-/// Indices come from the index that a board was made for, never from a request; only debug builds check them.
+/// Indices come from the index that a board was made for, never from a request. They are checked all the same: a fault
+/// must end the process rather than read what belongs to others.
 struct Cells<Cell: BitwiseCopyable>: ~Copyable {
   private let first: UnsafeMutablePointer<Cell>
   private let count: Int
@@ -17,12 +18,12 @@ struct Cells<Cell: BitwiseCopyable>: ~Copyable {
   subscript(index: Int) -> Cell {
     @inline(__always)
     get {
-      assert(0..<count ~= index)
+      precondition(0..<count ~= index)
       return first[index]
     }
     @inline(__always)
     mutating set {
-      assert(0..<count ~= index)
+      precondition(0..<count ~= index)
       first[index] = newValue
     }
   }
@@ -33,12 +34,12 @@ extension Cells where Cell: SIMDScalar {
   subscript(eightFrom index: Int) -> SIMD8<Cell> {
     @inline(__always)
     get {
-      assert(0...(count - 8) ~= index)
+      precondition(0...(count - 8) ~= index)
       return UnsafeRawPointer(first + index).loadUnaligned(as: SIMD8<Cell>.self)
     }
     @inline(__always)
     mutating set {
-      assert(0...(count - 8) ~= index)
+      precondition(0...(count - 8) ~= index)
       UnsafeMutableRawPointer(first + index).storeBytes(of: newValue, as: SIMD8<Cell>.self)
     }
   }

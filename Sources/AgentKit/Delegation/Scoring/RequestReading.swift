@@ -10,8 +10,8 @@ final class RequestReading {
   /// The stretches that were counted already.
   private var counted: [(words: Range<Int>, standings: [Standing])] = []
 
-  /// The two stretches of words that are counted at a time. Whoever took them from the pool counts alone.
-  final class Boards: @unchecked Sendable {
+  /// The two stretches of words that are counted at a time.
+  final class Boards: @unchecked Sendable {  // whoever took them from the pool counts alone
     /// The clause at hand, or whatever was counted last.
     var clause: Scoreboard
     /// The clauses before it that ask for one piece of work together.

@@ -13,16 +13,18 @@ extension HTMLWriter {
 
   /// Writes a sentence. An option's name in it stays on one line: a browser would break it behind its hyphens.
   mutating func prose(_ sentence: String) {
-    guard sentence.utf8.contains(UInt8(ascii: "-")) else { return text(sentence) }
-    for (index, word) in sentence.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
-      if index > 0 { text(" ") }
-      // What is much longer has to break somewhere.
-      if word.count <= 40, word.hasPrefix("-") || word.contains("--") {
-        element("span", class: "option", text: word)
-      } else {
-        text(word)
-      }
+    let hyphen = UInt8(ascii: "-")
+    guard sentence.utf8.contains(hyphen) else { return text(sentence) }
+    var rest = sentence[...]
+    // What is much longer has to break somewhere.
+    for word in sentence.utf8.split(separator: UInt8(ascii: " ")) where word.count <= 40 {
+      guard word.first == hyphen || zip(word, word.dropFirst()).contains(where: { $0 == (hyphen, hyphen) })
+      else { continue }
+      text(rest[..<word.startIndex])
+      element("span", class: "option", text: sentence[word.startIndex..<word.endIndex])
+      rest = rest[word.endIndex...]
     }
+    text(rest)
   }
 
   mutating func write(_ facts: [Block.Fact]) {
