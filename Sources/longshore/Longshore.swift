@@ -58,6 +58,11 @@ enum Longshore {
     if let command = commands.first(where: { $0.specification.name == first }) {
       return try await call(command, Array(arguments.dropFirst()), in: session)
     }
+    guard !first.allSatisfy(\.isWhitespace) else {
+      throw UsageError(
+        message: "the request is empty",
+        remedy: "Say what is to be done: longshore \"which containers run here?\"")
+    }
     guard isBareRequest(arguments) else {
       let names = commands.map { $0.specification.name }
       throw UsageError(

@@ -84,6 +84,8 @@ struct RunRequestTests {
     Case("run redis:7 with a gig of memory", ["image": "redis:7", "memory": "1g"]),
     Case("run shop7-nginx 1.27", ["image": "shop7-nginx:1.27"]),
     Case("run acme-web 2.1", ["image": "acme-web:2.1"]),
+    Case("run my-app:2", ["image": "my-app:2"]),
+    Case("run longshore-base:1 on port 3000", ["image": "longshore-base:1", "ports": ["3000:"]]),
     Case("launch acme-api 2.3.1 on port 8080", ["image": "acme-api:2.3.1", "ports": ["8080:"]]),
     Case(
       """

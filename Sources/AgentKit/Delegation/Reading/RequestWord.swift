@@ -21,8 +21,8 @@ struct RequestWord: Sendable {
 
   /// Whether it can speak for anybody.
   @inline(__always) var counts: Bool { !region.contains(.masked) }
-  /// Whether it says something about the subject.
-  @inline(__always) var isContent: Bool { counts && !cue.contains(.stop) }
+  /// Whether it says something about the subject: a stop word does where it begins a name, as in `my-app:2`.
+  @inline(__always) var isContent: Bool { counts && (!cue.contains(.stop) || shape != nil) }
   /// Whether it is a word of the person's own, neither a name nor pasted, that says something about the subject.
   @inline(__always) var isOwn: Bool { isContent && region.isDisjoint(with: [.identifier, .pasted]) }
 }

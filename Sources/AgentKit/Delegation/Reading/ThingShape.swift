@@ -74,7 +74,11 @@ enum ThingShape: UInt8, CaseIterable, Sendable {
         let first = Int(text.words[start].start)
         let chunk = text.bytes[first..<Int(text.words[end - 1].end)]
         let before = first > 0 ? text.bytes[first - 1] : nil
-        if let shape = ThingShape(of: chunk, after: before) { text.words[start].shape = shape }
+        if let shape = ThingShape(of: chunk, after: before) {
+          text.words[start].shape = shape
+          // What an image's name is made of means nothing by itself: `my-app:2`.
+          if shape == .image { text.mark(start..<end, .identifier) }
+        }
       }
       start = end
     }
