@@ -55,10 +55,24 @@ extension CommandLine {
   ]
 
   static func value(_ run: Range<Int>, in text: ScannedText, certainty: Double) -> ScannedValue? {
-    let line = text.words[run].map(\.text).joined(separator: " ")
+    var line = text.words[run].map(\.text).joined(separator: " ")
+    var range = text.bytes(of: run)
+    if let folder = folder(behind: range.upperBound, in: text.request) {
+      line += " " + folder
+      range = range.lowerBound..<(range.upperBound + 1 + folder.utf8.count)
+    }
     guard (try? CommandLine(line)) != nil else { return nil }
-    return ScannedValue(.string(line), range: text.bytes(of: run), certainty: certainty)
+    return ScannedValue(.string(line), range: range, certainty: certainty)
   }
+
+  /// A folder whose name has no letters, and so is no word, right behind a command: "ls / in web".
+  private static func folder(behind end: Int, in request: [UInt8]) -> String? {
+    guard end < request.count, request[end] == UInt8(ascii: " ") else { return nil }
+    let name = request[(end + 1)...].prefix(3).prefix { $0 != UInt8(ascii: " ") }
+    return folders.first { $0.utf8.elementsEqual(name) }
+  }
+
+  private static let folders = ["/", ".", "..", "~"]
 
   /// What a word says about a command beside it, or about itself.
   private struct Cue: OptionSet {

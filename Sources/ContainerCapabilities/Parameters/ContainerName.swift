@@ -34,7 +34,7 @@ package struct ContainerName: TextParameter {
     ],
     weakAnchors: [
       "for", "of", "from", "in", "on", "about", "with", "and", "what", "when", "why", "since", "to", "reach",
-      "between", "see", "show", "show me", "tail", "follow", "get",
+      "between", "see", "show", "show me", "tail", "follow", "get", "as",
     ],
     predicates: [
       "keeps", "keep", "crashes", "crashed", "crash", "crashing", "restarts", "restarted", "restarting",

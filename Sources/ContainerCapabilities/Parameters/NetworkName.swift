@@ -23,5 +23,7 @@ package struct NetworkName: TextParameter {
 
   private static let named = NamedThing(
     nouns: ["network", "networks", "net", "subnet"], anchors: ["--network", "--net", "join"],
-    weakAnchors: ["on", "create", "remove", "delete", "inspect"], isName: EngineName.isValid)
+    weakAnchors: ["on", "create", "remove", "delete", "inspect"],
+    commonplace: ["front", "back", "internal", "public", "private", "monitoring", "test", "demo"],
+    isName: EngineName.isValid)
 }

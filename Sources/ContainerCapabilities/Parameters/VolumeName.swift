@@ -29,5 +29,6 @@ package struct VolumeName: TextParameter {
     weakAnchors: [
       "not", "except", "keep", "in", "of", "from", "create", "remove", "delete", "inspect", "up",
     ],
+    commonplace: ["data", "config", "static", "assets", "content", "files", "test", "demo", "scratch"],
     isName: { $0.utf8.count > 1 && EngineName.isValid($0) })
 }

@@ -13,6 +13,7 @@ package struct NamedThing: Sendable {
     static let anchor = Part(rawValue: 2)
     static let weakAnchor = Part(rawValue: 4)
     static let predicate = Part(rawValue: 8)
+    static let commonplace = Part(rawValue: 16)
   }
 
   private let parts: WordKinds<Part>
@@ -26,16 +27,18 @@ package struct NamedThing: Sendable {
   ///   - anchors: Words before a name that ask for one: `restart`, `into`.
   ///   - weakAnchors: Words before a name that often, but not always, ask for one: `for`, `of`.
   ///   - predicates: Words after a name whose subject it is: `keeps`, `crashes`.
+  ///   - commonplace: Common words that people give such things as names, and that are names beside a noun alone:
+  ///     "volume data".
   ///   - isNamedByDefault: Whether a name is this thing's where the text does not say whose it is: "and call it web".
   ///   - isName: Whether a word fits the grammar of such names.
   package init(
     nouns: Set<String>, anchors: Set<String> = [], weakAnchors: Set<String> = [],
-    predicates: Set<String> = [], isNamedByDefault: Bool = false,
+    predicates: Set<String> = [], commonplace: Set<String> = [], isNamedByDefault: Bool = false,
     isName: @escaping @Sendable (String) -> Bool
   ) {
     parts = WordKinds([
       (Array(nouns), .noun), (Array(anchors), .anchor), (Array(weakAnchors), .weakAnchor),
-      (Array(predicates), .predicate),
+      (Array(predicates), .predicate), (Array(commonplace), .commonplace),
     ])
     self.isNamedByDefault = isNamedByDefault
     self.isName = isName
@@ -63,7 +66,8 @@ package struct NamedThing: Sendable {
     for index in words.indices {
       let roles = NameWords.roles[words[index].bareFolded]
       // Most words are no name of anything.
-      if rolesBefore.contains(.introducer) || roles.contains(.commonplace) || !words[index].isVocabulary,
+      if rolesBefore.contains(.introducer) || roles.contains(.commonplace) || !words[index].isVocabulary
+        || part(index, words).contains(.commonplace),
         let certainty = certainty(of: index, roles, behind: before, rolesBefore, in: words, found.last),
         certainty > 0
       {
@@ -108,7 +112,8 @@ package struct NamedThing: Sendable {
       if isIntroduced {
         certaintyOfIntroduced(index, in: words)
       } else {
-        certainty(of: index, isKnown: isKnown, behind: before, rolesBefore, in: words)
+        certainty(
+          of: index, isKnown: isKnown, isOnlyBesideNoun: !couldBeName, behind: before, rolesBefore, in: words)
       }
     guard let own, let last, couldBeName, isListed(index, roles, with: last, in: words) else { return own }
     return max(own, last.certainty - 0.02)
@@ -121,8 +126,8 @@ package struct NamedThing: Sendable {
   }
 
   private func certainty(
-    of index: Int, isKnown: Bool, behind before: Int, _ rolesBefore: NameWords.Roles,
-    in words: [ScannedText.Word]
+    of index: Int, isKnown: Bool, isOnlyBesideNoun: Bool, behind before: Int,
+    _ rolesBefore: NameWords.Roles, in words: [ScannedText.Word]
   ) -> Double? {
     let doubt = isKnown ? 0.05 : 0.0
     let previous = before < 0 ? [] : part(before, words)
@@ -130,6 +135,7 @@ package struct NamedThing: Sendable {
     let hasNext = index + 1 < words.count
     let next = hasNext ? part(index + 1, words) : []
     if next.contains(.noun) { return 0.92 - doubt }
+    if isOnlyBesideNoun { return nil }
     // The name of some other thing, or no name at all: "the app network", "image api", "web app".
     let rolesBehind = hasNext ? NameWords.roles[words[index + 1].bareFolded] : []
     if rolesBehind.contains(.thing) || isKnown && rolesBehind.contains(.head) { return nil }

@@ -16,6 +16,7 @@ struct FilePathTests {
     ("optimize the Dockerfile in Tests/Fixtures/web", ["Tests/Fixtures/web"]),
     ("check docker-compose.yml and /etc/app.json", ["docker-compose.yml", "/etc/app.json"]),
     ("build Dockerfile.prod", ["Dockerfile.prod"]),
+    ("save it to data.tar or backup.tar.gz", ["data.tar", "backup.tar.gz"]),
     ("pull ghcr.io/acme/app:1.2", []),
     ("fetch https://example.com/a/b", []),
     ("our ci/cd is slow", []),

@@ -108,6 +108,8 @@ struct ContainerSettingsTests {
     arguments: [
       ("exec into the postgres container and open psql", ["psql"]), ("run npm test in worker", ["npm test"]),
       ("run `ls -la` inside web", ["ls -la"]), ("docker exec -it db bash", ["bash"]),
+      ("exec ls / in web", ["ls /"]), ("run ls -la .. in worker", ["ls -la .."]),
+      ("docker exec web ls /", ["ls /"]),
       ("docker run -d --name q --memory=64m app:1 tail -f /dev/null", ["tail -f /dev/null"]),
       ("docker exec web ls /tmp", ["ls /tmp"]), ("docker run -it --rm alpine:3.20 sh", ["sh"]),
       ("docker run -d -p 8080:80 app:1", []), ("docker run web fails again", []),

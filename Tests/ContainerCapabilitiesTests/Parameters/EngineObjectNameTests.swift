@@ -25,6 +25,7 @@ struct EngineObjectNameTests {
     arguments: [
       ("create a network named mesh", "mesh"), ("connect web to the backend network", "backend"),
       ("inspect network backend", "backend"), ("run it --network frontnet", "frontnet"),
+      ("create network front", "front"), ("remove the internal network", "internal"),
     ])
   func `networks are found`(request: String, name: String) {
     #expect(scan(NetworkName.self, request, names: ["mesh", "frontnet"]).contains(name))
@@ -33,10 +34,19 @@ struct EngineObjectNameTests {
   @Test(
     arguments: [
       ("back up volume pgdata to ./x.tar", "pgdata"), ("wipe the cache-data volume", "cache-data"),
-      ("remove volumes test1 and test2", "test1"),
+      ("remove volumes test1 and test2", "test1"), ("remove volume data", "data"),
+      ("what is in the config volume", "config"),
     ])
   func `volumes are found`(request: String, name: String) {
     #expect(scan(VolumeName.self, request, names: ["pgdata"]).contains(name))
+  }
+
+  @Test(arguments: [
+    "remove data from the volume", "the data is gone", "test the volume", "show internal errors",
+  ])
+  func `a common word away from its noun is no name`(request: String) {
+    #expect(scan(VolumeName.self, request).isEmpty)
+    #expect(scan(NetworkName.self, request).isEmpty)
   }
 
   @Test func `a container's name is no network's and the other way round`() {

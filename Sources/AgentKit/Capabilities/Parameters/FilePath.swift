@@ -58,6 +58,8 @@ public struct FilePath: TextParameter, Hashable {
   private static func isWellKnown(_ name: String) -> Bool {
     name == "dockerfile" || name.hasPrefix("dockerfile.") || name.hasSuffix(".dockerfile")
       || name.hasSuffix(".yaml") || name.hasSuffix(".yml") || name.hasSuffix(".json")
-      || name == ".env" || name == ".dockerignore"
+      || name == ".env" || name == ".dockerignore" || archives.contains(where: name.hasSuffix)
   }
+
+  private static let archives = [".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz", ".tar.zst", ".zip"]
 }

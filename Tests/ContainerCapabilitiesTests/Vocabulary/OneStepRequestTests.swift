@@ -1,8 +1,8 @@
 import AgentKit
 import Testing
 
-/// What people say of a container that is to run belongs to the one step that runs it, whatever words they use.
-struct RunRequestTests {
+/// All that people say of one piece of work belongs to the one step that does it, whatever words they use.
+struct OneStepRequestTests {
   /// A request, and the one step that it asks for.
   struct Case: Sendable, CustomTestStringConvertible {
     let request: String
@@ -22,7 +22,7 @@ struct RunRequestTests {
       catalogue: try OperationCatalogue(everyModule()))
   }
 
-  @Test(arguments: restarting + ports + limits + removal)
+  @Test(arguments: restarting + ports + limits + removal + names)
   func `a request is one step with everything that was said`(asked: Case) throws {
     let answer = try Self.router.get().route(asked.request)
     #expect(answer.steps.map(\.operation) == [asked.operation])
@@ -80,6 +80,7 @@ struct RunRequestTests {
   ]
 
   private static let limits = [
+    Case("run redis:7 as cache", ["image": "redis:7", "name": "cache"]),
     Case("run nginx:1.27 with 100 processes at most", ["image": "nginx:1.27", "pidsLimit": 100]),
     Case("run redis:7 with a gig of memory", ["image": "redis:7", "memory": "1g"]),
     Case("run shop7-nginx 1.27", ["image": "shop7-nginx:1.27"]),
@@ -155,4 +156,11 @@ struct RunRequestTests {
   func `everyday things stay everyday things`(request: String) throws {
     #expect(try Self.router.get().route(request).decision == .none)
   }
+
+  private static let names = [
+    Case("remove volume data", ["volumes": ["data"]], by: "volume.remove"),
+    Case("back up volume data to data.tar", ["volume": "data", "archive": "data.tar"], by: "volume.backup"),
+    Case("create network front", ["network": "front"], by: "network.create"),
+    Case("exec ls / in web", ["command": "ls /", "container": "web"], by: "container.exec"),
+  ]
 }
