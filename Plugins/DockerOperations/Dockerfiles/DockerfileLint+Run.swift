@@ -112,12 +112,9 @@ extension DockerfileLint: AgentOperation {
   /// Counts the findings by severity, the worst first.
   private static func verdict(on findings: [Finding], fixable: Int) -> Verdict {
     guard let worst = findings.map(\.severity).max() else { return Verdict(.good, "No rule is broken.") }
-    let counts = Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = findings.count { $0.severity == severity }
-      return count > 0 ? "\(count) \(severity.rawValue)" : nil
-    }
     let fixes = fixable > 0 ? "; \(fixable) can be fixed by dockerfile.optimize" : ""
-    let sum = findings.count == 1 ? "1 finding" : "\(findings.count) findings"
-    return Verdict(worst >= .error ? .bad : .attention, "\(sum) (\(counts.joined(separator: ", ")))\(fixes).")
+    return Verdict(
+      worst >= .error ? .bad : .attention,
+      "\(findings.count.counted("finding")) (\(findings.tally))\(fixes).")
   }
 }

@@ -28,7 +28,7 @@ func counted(_ count: Int, _ noun: String) -> String {
 
 extension Sequence<Finding> {
   /// How many there are of each severity, the most serious first: `2 errors · 1 warning`.
-  var tally: String {
+  package var tally: String {
     var counts: [Severity: Int] = [:]
     for finding in self { counts[finding.severity, default: 0] += 1 }
     return Severity.allCases.reversed().compactMap { severity in
