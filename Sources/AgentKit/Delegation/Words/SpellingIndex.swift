@@ -91,27 +91,34 @@ struct SpellingIndex: Sendable {
     return false
   }
 
-  /// The hashes of a word and of what is left of it without one, or two, of its letters.
+  /// The hashes of a word and of what is left of it without one, or two, of its letters. They are polynomials of the
+  /// letters, so that what a form lacks is taken from the hash of the whole, however long the rest is.
   private static func forEachForm(of word: ArraySlice<UInt8>, edits: Int, _ body: (UInt64) -> Void) {
-    body(WordHash.of(word))
+    let whole = word.reduce(0) { with($1, behind: $0) }
+    body(whole)
     guard edits > 0 else { return }
-    // What stands before a letter that is left out is hashed once.
-    var before = WordHash()
+    var before: UInt64 = 0
     for first in word.indices {
-      var rest = before
-      for index in (first + 1)..<word.endIndex { rest.add(word[index]) }
-      body(rest.value)
-      if edits > 1 {
-        var between = before
-        for second in (first + 1)..<word.endIndex {
-          var rest = between
-          for index in (second + 1)..<word.endIndex { rest.add(word[index]) }
-          body(rest.value)
-          between.add(word[second])
-        }
+      // The letters so far, and those of them that a form keeps.
+      var all = with(word[first], behind: before)
+      var kept = before
+      before = all
+      body(whole &+ (kept &- all) &* powers[word.endIndex - 1 - first])
+      guard edits > 1 else { continue }
+      for second in (first + 1)..<word.endIndex {
+        all = with(word[second], behind: all)
+        body(whole &+ (kept &- all) &* powers[word.endIndex - 1 - second])
+        kept = with(word[second], behind: kept)
       }
-      before.add(word[first])
     }
+  }
+
+  @inline(__always)
+  private static func with(_ letter: UInt8, behind hash: UInt64) -> UInt64 { hash &* base &+ UInt64(letter) }
+
+  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private static let powers = (0..<longest).reduce(into: [UInt64(1)]) { powers, _ in
+    powers.append(powers[powers.count - 1] &* base)
   }
 
   /// The number of edits between two words (optimal string alignment), or more than `most`.
