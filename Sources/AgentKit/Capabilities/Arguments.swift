@@ -42,7 +42,7 @@ extension DeclaredOperation {
         parameter: key, operation: name, known: parameters.map(\.flag))
     }
     do {
-      return try JSONDecoder().decode(Self.self, from: JSONEncoder().encode(JSONValue.object(members)))
+      return try Self(from: JSONValueDecoder(.object(members)))
     } catch let error as InvalidValue {
       throw ArgumentError.invalid(error, operation: name)
     } catch let DecodingError.typeMismatch(_, context), let DecodingError.dataCorrupted(context),

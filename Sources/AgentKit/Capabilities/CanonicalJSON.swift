@@ -42,27 +42,44 @@ struct CanonicalJSON {
     bytes.append(UInt8(ascii: close))
   }
 
+  /// The order of UTF-16 code units, told by bytes. Both order characters alike, but for those beyond U+FFFF: in UTF-16
+  /// they are surrogates, which come before U+E000 and what follows it.
   private static func precedes(_ left: String, _ right: String) -> Bool {
-    left.utf16.lexicographicallyPrecedes(right.utf16)
+    func rank(_ byte: UInt8) -> UInt8 { 0xEE...0xEF ~= byte ? byte + 0x10 : byte }
+    return left.utf8.lexicographicallyPrecedes(right.utf8) { rank($0) < rank($1) }
   }
 
   private mutating func write(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 8: bytes += #"\b"#.utf8
-      case 9: bytes += #"\t"#.utf8
-      case 10: bytes += #"\n"#.utf8
-      case 12: bytes += #"\f"#.utf8
-      case 13: bytes += #"\r"#.utf8
-      case 0..<32:
-        bytes += (byte < 16 ? #"\u000"# : #"\u00"#).utf8
-        bytes += String(byte, radix: 16).utf8
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { utf8 in
+      bytes.append(UInt8(ascii: "\""))
+      var start = 0
+      for (index, byte) in utf8.enumerated() where Self.isEscaped(byte) {
+        bytes += utf8[start..<index]
+        escape(byte)
+        start = index + 1
       }
+      bytes += utf8[start...]
+      bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case 8: bytes += #"\b"#.utf8
+    case 9: bytes += #"\t"#.utf8
+    case 10: bytes += #"\n"#.utf8
+    case 12: bytes += #"\f"#.utf8
+    case 13: bytes += #"\r"#.utf8
+    case 0..<32:
+      bytes += (byte < 16 ? #"\u000"# : #"\u00"#).utf8
+      bytes += String(byte, radix: 16).utf8
+    default: bytes += [UInt8(ascii: "\\"), byte]
+    }
   }
 
   /// A number as ECMAScript's `Number::toString` writes it (ECMA-262, 6.1.6.1.20).

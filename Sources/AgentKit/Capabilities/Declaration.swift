@@ -55,7 +55,8 @@ public struct Declaration: Sendable {
 extension Declaration {
   /// The commands that a step of the operation is to rules that deny or ask.
   func commands(of step: PlannedStep) -> [String] {
-    needs + Set(step.objects.map(\.kind)).flatMap { includes[$0] ?? [] }.sorted()
+    if includes.isEmpty { return needs }
+    return needs + Set(step.objects.map(\.kind)).flatMap { includes[$0] ?? [] }.sorted()
   }
 }
 

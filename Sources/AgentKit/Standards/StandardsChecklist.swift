@@ -82,6 +82,7 @@ extension [String] {
 extension Outcome {
   /// Adds to the report what the definition that acted asks for, each criterion with its evidence.
   mutating func hold(against definition: AgentDefinition, of standards: [Standard], after plan: Plan) {
+    if definition.body.qualityStandards.isEmpty, definition.body.successCriteria.isEmpty { return }
     // What the host cannot know, the operation may.
     let known = Set(evidence.map(\.standard))
     let seen = StandardEvidence.of(plan, report).filter {

@@ -38,9 +38,13 @@ package struct SHA256: ~Copyable {
   /// "Descriptors").
   package static func text(of digest: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
-    return "sha256:"
-      + String(
-        decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    var text = Array("sha256:".utf8)
+    text.reserveCapacity(text.count + 2 * digest.count)
+    for byte in digest {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The digest of bytes that are at hand.

@@ -2,15 +2,24 @@ extension StringProtocol {
   /// The columns the text takes in a terminal: two for wide East Asian characters and emoji (UAX #11), none for
   /// combining marks. Expects visible text.
   var displayWidth: Int {
-    utf8.simpleWidth ?? reduce(0) { $0 + $1.displayWidth }
+    let simple = utf8.withContiguousStorageIfAvailable(\.simpleWidth) ?? nil
+    return simple ?? reduce(0) { $0 + $1.displayWidth }
   }
 }
 
-extension Sequence<UInt8> {
+extension ArraySlice<UInt8> {
+  /// The same for text in UTF-8.
+  var displayWidth: Int {
+    withUnsafeBufferPointer(\.simpleWidth) ?? String(decoding: self, as: UTF8.self).displayWidth
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
   /// The columns of UTF-8 text that is nothing but characters of one scalar and one column: ASCII, the Latin letters
   /// after it, dashes, quotation marks, arrows, box drawing, blocks, and most other signs that reports are made of. `nil`
   /// for any other, which has to be looked at character by character.
   var simpleWidth: Int? {
+    guard holds(where: { $0 >= 0x80 }) else { return count }
     var columns = 0
     // Behind E2, the first byte of U+2000 to U+2FFF: the second byte, then the third of some.
     var awaited = Awaited.nothing

@@ -33,7 +33,7 @@ extension String {
   }
 }
 
-extension String.UTF8View {
+extension Sequence<UInt8> {
   /// Whether some byte is such, found without looking at one after the other where they lie in one piece.
   func holds(where isSought: (UInt8) -> Bool) -> Bool {
     let found = withContiguousStorageIfAvailable { bytes in

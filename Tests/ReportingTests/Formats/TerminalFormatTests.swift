@@ -149,7 +149,7 @@ struct `The terminal format` {
 }
 
 struct `Wrapped text` {
-  /// The same text in two pieces of one line takes the general way; it must wrap as plain text does.
+  /// What most texts are spared, going word by word, must give the same lines; so must a text of two styles.
   @Test(
     arguments: [
       "one two three four five", "a", "", " leading", "trailing ", "two  spaces",
@@ -158,12 +158,12 @@ struct `Wrapped text` {
       "a b c d e f g h i j k l m n o p",
     ], [2, 5, 10, 11, 40])
   func `is the same by the short way and the general one`(text: String, width: Int) {
-    let short = TerminalText(text).wrapped(to: width)
-    var pieces = TerminalText(String(text.prefix(1)), .plain)
-    pieces.append("", .plain)
-    pieces += TerminalText(String(text.dropFirst()), .code)
-    let general = pieces.wrapped(to: width)
-    #expect(short.map { $0.rendered(color: false) } == general.map { $0.rendered(color: false) })
-    #expect(short.allSatisfy { $0.width <= width })
+    var styled = TerminalText(String(text.prefix(3)), .plain)
+    styled += TerminalText(String(text.dropFirst(3)), .code)
+    for text in [TerminalText(text), styled] {
+      let short = text.wrapped(to: width)
+      #expect(short == text.filled(to: width))
+      #expect(short.allSatisfy { $0.width <= width })
+    }
   }
 }

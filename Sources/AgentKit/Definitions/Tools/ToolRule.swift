@@ -11,6 +11,8 @@ public struct ToolRule: Sendable, Hashable {
   public let specifier: String?
   /// The rule as written.
   public let text: String
+  /// The commands that it is about, where its specifier names any.
+  let commands: CommandPattern?
 
   /// The greatest length of a rule in UTF-8 bytes.
   public static let longest = 1024
@@ -39,6 +41,7 @@ public struct ToolRule: Sendable, Hashable {
     self.name = name
     self.specifier = specifier
     self.text = text
+    commands = ["Bash", "*"].contains(name) ? specifier.map(CommandPattern.init) : nil
   }
 
   private static func isName(_ text: String) -> Bool {
@@ -88,7 +91,7 @@ extension ToolRule {
     guard let specifier, specifier != "*", specifier != "**" else { return true }
     guard let wanted = need.specifier else { return false }
     switch name {
-    case "Bash": return CommandPattern(specifier).covers(CommandPattern(wanted))
+    case "Bash": return commandsCover(need)
     case "Agent", "Skill":
       let allowed = Set(specifier.split(separator: ",").map(\.trimmed))
       return wanted.split(separator: ",").allSatisfy { allowed.contains($0.trimmed) }
@@ -100,10 +103,13 @@ extension ToolRule {
   /// it all.
   public func overlaps(_ other: ToolRule) -> Bool {
     if covers(other) || other.covers(self) { return true }
-    guard name == other.name, name == "Bash", let specifier, let theirs = other.specifier else {
-      return false
-    }
-    return CommandPattern(specifier).overlaps(CommandPattern(theirs))
+    guard name == other.name, name == "Bash", let commands, let theirs = other.commands else { return false }
+    return commands.overlaps(theirs)
+  }
+
+  private func commandsCover(_ need: ToolRule) -> Bool {
+    guard let commands, let wanted = need.commands else { return false }
+    return commands.covers(wanted)
   }
 
   private func coversName(_ other: String) -> Bool {

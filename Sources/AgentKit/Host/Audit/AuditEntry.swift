@@ -14,8 +14,11 @@ public struct AuditEntry: Sendable {
   }
 
   private(set) var event: Event
-  private var members: [String: JSONValue]
+  /// What does not change while the entry is kept.
+  private let members: [String: JSONValue]
+  private var step: AgentStep?
   private var rules: [String] = []
+  private var ending: (milliseconds: Int, failure: Failure?)?
 
   /// Whether somebody said yes to a part of it.
   var wasApproved = false
@@ -24,13 +27,14 @@ public struct AuditEntry: Sendable {
 
   init(_ step: AgentStep, of run: ContentHash?, by principal: Principal, in teller: RunTeller) {
     event = .began
-    members = [
+    self.step = step
+    var members: [String: JSONValue] = [
       "run": .string(teller.run.description), "span": .string(teller.span.description),
       "principal": .string(principal.id), "agent": .string(Slug.of(step.agent)),
     ]
     if let run { members["plan"] = .string(run.rawValue) }
     if let parent = teller.parent { members["parent"] = .string(parent.description) }
-    plan(step)
+    self.members = members
   }
 
   private init(_ event: Event, _ members: [String: JSONValue]) {
@@ -56,14 +60,7 @@ public struct AuditEntry: Sendable {
   static func recovery(of bytes: Int) -> AuditEntry { AuditEntry(.recovered, ["bytes": .integer(bytes)]) }
 
   /// Takes over what a step is now known to do.
-  mutating func plan(_ step: AgentStep) {
-    members["operation"] = .string(step.operation.rawValue)
-    members["effect"] = .string(step.plan.effect.rawValue)
-    members["flags"] = .array(Set(step.plan.steps.flatMap(\.flags)).sorted().map { .string($0.rawValue) })
-    members["arguments"] = .object(step.arguments.mapValues { .string($0.shape) })
-    members["objects"] = .array(step.plan.objects.prefix(Self.mostObjects).map { .string($0.auditName) })
-    if let definition = step.definition { members["definition"] = .string(definition.rawValue) }
-  }
+  mutating func plan(_ step: AgentStep) { self.step = step }
 
   /// Takes over what decided about a part of the step.
   mutating func add(_ ruling: Policy.Ruling) {
@@ -73,24 +70,39 @@ public struct AuditEntry: Sendable {
   /// Takes over how the step ended.
   mutating func finish(_ result: StepResult, after duration: Duration) {
     event = .ended
-    plan(result.step)
+    step = result.step
     let (seconds, attoseconds) = duration.components
-    members["ms"] = .integer(Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000))
-    switch result.failure {
-    case nil: members["result"] = "done"
-    case .some(let failure):
-      members["result"] = .string(failure.kind == .refused ? "refused" : "failed")
-      members["code"] = .string(failure.code)
-    }
+    ending = (Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000), result.failure)
   }
 
   /// The record without its place in the chain.
   var json: [String: JSONValue] {
     var members = members
     members["event"] = .string(event.rawValue)
+    if let step { members.merge(Self.members(of: step)) { _, new in new } }
     if !rules.isEmpty { members["decided"] = .array(rules.map(JSONValue.string)) }
     if wasApproved { members["approved"] = true }
     if let approval { members["nonce"] = .string(approval.nonce) }
+    guard let ending else { return members }
+    members["ms"] = .integer(ending.milliseconds)
+    if let failure = ending.failure {
+      members["result"] = .string(failure.kind == .refused ? "refused" : "failed")
+      members["code"] = .string(failure.code)
+    } else {
+      members["result"] = "done"
+    }
+    return members
+  }
+
+  /// What a step does, as far as the audit tells.
+  private static func members(of step: AgentStep) -> [String: JSONValue] {
+    var members: [String: JSONValue] = [
+      "operation": .string(step.operation.rawValue), "effect": .string(step.plan.effect.rawValue),
+      "flags": .array(Set(step.plan.steps.flatMap(\.flags)).sorted().map { .string($0.rawValue) }),
+      "arguments": .object(step.arguments.mapValues { .string($0.shape) }),
+      "objects": .array(step.plan.objects.prefix(mostObjects).map { .string($0.auditName) }),
+    ]
+    members["definition"] = step.definition.map { .string($0.rawValue) }
     return members
   }
 

@@ -52,8 +52,10 @@ struct AuditLine {
     members["seq"] = .integer(number)
     members["time"] = .string(time.text)
     members["prev"] = .string(previous)
-    let said = CanonicalJSON(.object(members)).bytes
-    hash = try ContentHash(of: said).rawValue
-    bytes = said.dropLast() + Array(",\"hash\":\"\(hash)\"}\n".utf8)
+    var bytes = CanonicalJSON(.object(members)).bytes
+    hash = try ContentHash(of: bytes).rawValue
+    bytes.removeLast()
+    bytes += ",\"hash\":\"\(hash)\"}\n".utf8
+    self.bytes = bytes
   }
 }

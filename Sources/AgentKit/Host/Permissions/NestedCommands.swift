@@ -121,13 +121,3 @@ private struct JoinedWords {
   /// The text from a word on, without so many bytes at the beginning.
   func from(_ word: Int, without count: Int = 0) -> ArraySlice<UInt8> { bytes[(offsets[word] + count)...] }
 }
-
-extension ToolRule {
-  /// Whether the command it stands for, in any spelling, is one of a pattern's.
-  func isCommand(of pattern: CommandPattern) -> Bool {
-    guard name == "Bash", let specifier else { return false }
-    let text = specifier.withoutSuffix(":*").map { "\($0) *" } ?? specifier
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    return NestedCommands(in: SimpleCommand(words: words)).lines.contains { pattern.matches($0) }
-  }
-}

@@ -21,8 +21,6 @@ public struct PolicyRule: Sendable, Hashable {
   public let origin: String?
   /// The folder that a relative path in it starts from; `nil` for the rules' own.
   let folder: String?
-  /// The commands that a rule for `Bash` is about; `nil` for all.
-  private let commands: CommandPattern?
 
   /// Reads a rule.
   ///
@@ -41,9 +39,6 @@ public struct PolicyRule: Sendable, Hashable {
     self.tool = tool
     self.origin = origin
     self.folder = folder
-    commands = tool.specifier.flatMap {
-      ["Bash", "*"].contains(tool.name) && $0 != "*" ? CommandPattern($0) : nil
-    }
     switch tool.name {
     // `agent` is a tool of some hosts as well, which call it so.
     case "operation", "Agent":
@@ -70,28 +65,31 @@ public struct PolicyRule: Sendable, Hashable {
   /// The rule as it was written.
   public var text: String { tool.text }
 
+  /// The commands that a rule for `Bash` is about; `nil` for all.
+  private var commands: CommandPattern? { tool.specifier == "*" ? nil : tool.commands }
+
   /// Whether a use does, in any part, what the rule stands for: how rules that forbid or ask are meant.
-  func touches(_ use: ToolUse, in place: RulePlace) -> Bool {
-    if let own = isOwn(use) { return own }
+  func touches(_ use: SeenUse, in place: RulePlace) -> Bool {
+    if let own = isOwn(use.use) { return own }
     switch tool.name {
     case "*": return true
     case "Bash":
-      guard let commands else { return runsCommands(use) }
-      return use.runs(commands, home: place.home) || isOwnCommand(of: use, commands, home: place.home)
+      guard let commands else { return runsCommands(use.use) }
+      return use.runs(commands) || use.isOwn(tool, commands)
     case "Read", "Edit", "Write":
       // Without a path it is about the tool, and a shell is another.
-      let files = namesPaths ? use.mentionedFiles(home: place.home) : use.files
+      let files = namesPaths ? use.mentionedFiles : use.files
       return files.contains { file in
         file.writes == (tool.name != "Read")
           && place.spellings(of: file.path).contains { matches($0, in: place) }
       }
-    default: return isTool(use)
+    default: return isTool(use.use)
     }
   }
 
   /// Whether everything that a use does is what the rule stands for: how a rule that allows is meant.
-  func covers(_ use: ToolUse, in place: RulePlace) -> Bool {
-    if let own = isOwn(use) { return own }
+  func covers(_ use: SeenUse, in place: RulePlace) -> Bool {
+    if let own = isOwn(use.use) { return own }
     switch tool.name {
     case "*": return true
     case "Read", "Edit", "Write":
@@ -102,7 +100,7 @@ public struct PolicyRule: Sendable, Hashable {
             && place.spellings(of: file.path).allSatisfy { matches($0, in: place) }
         }
     case "Bash": return false
-    default: return isTool(use)
+    default: return isTool(use.use)
     }
   }
 
@@ -125,20 +123,6 @@ public struct PolicyRule: Sendable, Hashable {
     case "Agent": CommandPattern.matches(Array(specifier.utf8), Array(Slug.of(agent).utf8))
     case "effect": step.effect.rawValue == specifier
     default: step.flags.contains { $0.rawValue == specifier }
-    }
-  }
-
-  /// Whether a rule is about a command that a changing step's operation declares to be the same as itself, however the
-  /// step is typed. A step that is typed as none of those, or not at all, is held against all that they may be.
-  private func isOwnCommand(of use: ToolUse, _ commands: CommandPattern, home: String?) -> Bool {
-    guard case .step(let step, _, let needs, _) = use, step.effect >= .change else { return false }
-    let own = needs.map(ToolRule.init)
-    let isTypedSo = own.contains { need in
-      need?.name == "Bash" && need?.specifier.map { use.runs(CommandPattern($0), home: home) } ?? true
-    }
-    return own.contains { need in
-      guard let need else { return true }
-      return need.isCommand(of: commands) || !isTypedSo && need.overlaps(tool)
     }
   }
 

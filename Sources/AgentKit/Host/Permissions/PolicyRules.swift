@@ -39,6 +39,8 @@ public struct PolicyRules: Sendable, Hashable {
 
   /// Holds a use against the rules.
   public func answer(_ use: ToolUse) -> Answer {
+    if deny.isEmpty, ask.isEmpty, allow.isEmpty { return .silent }
+    let use = SeenUse(use, home: place.home)
     if let rule = deny.first(where: { $0.touches(use, in: place) }) { return .deny(rule) }
     if let rule = ask.first(where: { $0.touches(use, in: place) }) { return .ask(rule) }
     if let rule = allowing(use) { return .allow(rule) }
@@ -46,11 +48,10 @@ public struct PolicyRules: Sendable, Hashable {
   }
 
   /// A rule that allows a use, where all of it is allowed: every command of a text by some rule.
-  private func allowing(_ use: ToolUse) -> PolicyRule? {
+  private func allowing(_ use: SeenUse) -> PolicyRule? {
     if let rule = allow.first(where: { $0.covers(use, in: place) }) { return rule }
-    let (commands, isPlain) = use.commands(home: place.home)
-    guard isPlain, let first = commands.first else { return nil }
-    guard commands.allSatisfy({ command in allow.contains { $0.allows(command) } }) else { return nil }
+    guard use.isPlain, let first = use.commands.first else { return nil }
+    guard use.commands.allSatisfy({ command in allow.contains { $0.allows(command) } }) else { return nil }
     return allow.first { $0.allows(first) }
   }
 

@@ -7,7 +7,7 @@ struct PlanRunner {
   let teller: RunTeller
   /// What was redeemed for the whole plan, where something was.
   var approval: Approval?
-  /// The plan's hash, under which each of its steps is recorded, with what follows from them.
+  /// The plan's hash, under which each of its steps is recorded, with what follows from them; `nil` where nothing is.
   let hash: ContentHash?
 
   /// What has happened so far.
@@ -31,7 +31,7 @@ struct PlanRunner {
     self.consent = consent
     self.teller = teller
     self.approval = approval
-    hash = try? plan.hash
+    hash = host.audit == nil ? nil : try? plan.hash
   }
 
   func run() async -> RunResult {

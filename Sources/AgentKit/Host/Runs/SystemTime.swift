@@ -32,16 +32,17 @@ public struct SystemTime: Sendable, Hashable, Comparable {
     var time = time_t(seconds)
     var parts = tm()
     gmtime_r(&time, &parts)
-    func digits(_ number: Int, _ width: Int) -> String {
-      let text = String(number)
-      return String(repeating: "0", count: max(0, width - text.count)) + text
-    }
-    let day = [
-      digits(Int(parts.tm_year) + 1900, 4), digits(Int(parts.tm_mon) + 1, 2), digits(Int(parts.tm_mday), 2),
+    let fields: [(number: Int, width: Int, end: String)] = [
+      (Int(parts.tm_year) + 1900, 4, "-"), (Int(parts.tm_mon) + 1, 2, "-"), (Int(parts.tm_mday), 2, "T"),
+      (Int(parts.tm_hour), 2, ":"), (Int(parts.tm_min), 2, ":"), (Int(parts.tm_sec), 2, "."),
+      (nanoseconds / 1_000_000, 3, "Z"),
     ]
-    let clock = [parts.tm_hour, parts.tm_min, parts.tm_sec].map { digits(Int($0), 2) }
-    return day.joined(separator: "-") + "T" + clock.joined(separator: ":")
-      + ".\(digits(nanoseconds / 1_000_000, 3))Z"
+    return fields.reduce(into: "") { text, field in
+      let digits = String(field.number)
+      for _ in digits.utf8.count..<max(field.width, digits.utf8.count) { text += "0" }
+      text += digits
+      text += field.end
+    }
   }
 
   /// Orders by time.

@@ -103,20 +103,34 @@ struct JUnitWriter {
 
   /// Text as XML 1.0 may hold it (section 2.2), line ends of an attribute as references so that they stay.
   private static func escaped(_ text: String, inAttribute: Bool = false) -> String {
-    var result = ""
-    for scalar in text.visible().unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\n" where inAttribute: result += "&#10;"
-      case "\t" where inAttribute: result += "&#9;"
-      // Noncharacters that XML forbids and that have no picture.
-      case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
+    var visible = text.visible()
+    let escaped = visible.withUTF8 { utf8 -> String? in
+      var (result, start): ([UInt8], Int) = ([], 0)
+      for index in utf8.indices where index >= start {
+        guard let (escape, width) = escape(at: index, in: utf8, inAttribute: inAttribute) else { continue }
+        result += utf8[start..<index]
+        result += escape.utf8
+        start = index + width
       }
+      return start == 0 ? nil : String(decoding: result + utf8[start...], as: UTF8.self)
     }
-    return result
+    return escaped ?? visible
+  }
+
+  /// What stands for the character at a place, and how many bytes it takes; `nil` where it stands for itself.
+  private static func escape(
+    at index: Int, in utf8: UnsafeBufferPointer<UInt8>, inAttribute: Bool
+  ) -> (text: String, width: Int)? {
+    switch Unicode.Scalar(utf8[index]) {
+    case "&": ("&amp;", 1)
+    case "<": ("&lt;", 1)
+    case ">": ("&gt;", 1)
+    case "\"": ("&quot;", 1)
+    case "\n" where inAttribute: ("&#10;", 1)
+    case "\t" where inAttribute: ("&#9;", 1)
+    // Noncharacters that XML forbids and that have no picture: U+FFFE, U+FFFF.
+    case "\u{EF}" where utf8[index + 1] == 0xBF && utf8[index + 2] >= 0xBE: ("\u{FFFD}", 3)
+    default: nil
+    }
   }
 }

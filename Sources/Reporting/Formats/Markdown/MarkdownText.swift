@@ -2,32 +2,43 @@
 enum MarkdownText {
   /// Text on one line.
   static func inline(_ text: some StringProtocol) -> String {
-    var result = ""
-    var previous: Unicode.Scalar?
-    let visible = oneLine(text)
-    result.reserveCapacity(visible.utf8.count)
-    var rest = visible.unicodeScalars[...]
-    while let scalar = rest.popFirst() {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\\", "`", "*", "[", "]", "|", "~", "$", "^": result += "\\\(scalar)"
-      // Inside a word an underscore is only an underscore.
-      case "_": result += previous.isWord && rest.first.isWord ? "_" : "\\_"
-      // GitHub looks for mentions and issue numbers in the finished text; an empty comment parts them.
-      case "@" where !previous.isWord: result += "@<!-- -->"
-      case "#" where rest.first.isDigit: result += "#<!-- -->"
-      case "#", "+", "-", "=": result += previous == nil ? "\\\(scalar)" : String(scalar)
-      case ".", ")":
-        let listItem = rest.first == nil || rest.first == " "
-        let numbers = !result.isEmpty && result.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        result += listItem && numbers ? "\\\(scalar)" : String(scalar)
-      default: result.unicodeScalars.append(scalar)
+    var line = oneLine(text)
+    let escaped = line.withUTF8 { utf8 -> String? in
+      var (result, start): ([UInt8], Int) = ([], 0)
+      for index in utf8.indices {
+        guard let escape = escape(at: index, in: utf8) else { continue }
+        result += utf8[start..<index]
+        result += escape.utf8
+        start = index + 1
       }
-      previous = scalar
+      return start == 0 ? nil : String(decoding: result + utf8[start...], as: UTF8.self)
     }
-    return result
+    return escaped ?? line
+  }
+
+  /// What is written for a character so that it means nothing but itself; `nil` where it does not anyway.
+  private static func escape(at index: Int, in utf8: UnsafeBufferPointer<UInt8>) -> String? {
+    let byte = utf8[index]
+    var previous: UInt8? { index > 0 ? utf8[index - 1] : nil }
+    var next: UInt8? { index + 1 < utf8.count ? utf8[index + 1] : nil }
+    var withBackslash: String { "\\" + String(Unicode.Scalar(byte)) }
+    switch Unicode.Scalar(byte) {
+    case "&": return "&amp;"
+    case "<": return "&lt;"
+    case ">": return "&gt;"
+    case "\\", "`", "*", "[", "]", "|", "~", "$", "^": return withBackslash
+    // Inside a word an underscore is only an underscore.
+    case "_": return previous.isWord && next.isWord ? nil : withBackslash
+    // GitHub looks for mentions and issue numbers in the finished text; an empty comment parts them.
+    case "@": return previous.isWord ? nil : "@<!-- -->"
+    case "#" where next.isDigit: return "#<!-- -->"
+    case "#", "+", "-", "=": return previous == nil ? withBackslash : nil
+    case ".", ")":
+      // Behind a number at the beginning: an item of a list.
+      guard index > 0, next == nil || next == UInt8(ascii: " ") else { return nil }
+      return utf8[..<index].allSatisfy { (0x30...0x39).contains($0) } ? withBackslash : nil
+    default: return nil
+    }
   }
 
   /// Text on one line as code, its fence longer than any run of backticks in it.
@@ -67,27 +78,39 @@ enum MarkdownText {
 
   /// The text without line ends and without spaces at its ends, which would be code or a break.
   private static func oneLine(_ text: some StringProtocol) -> String {
-    String(text).visible().split { $0 == "\n" || $0 == "\t" || $0 == " " }.joined(separator: " ")
+    let visible = String(text).visible()
+    if isOneLine(visible) { return visible }
+    return visible.split { $0 == "\n" || $0 == "\t" || $0 == " " }.joined(separator: " ")
   }
 
-  private static func longestRun(of byte: Unicode.Scalar, in text: String) -> Int {
+  /// Whether there is nothing in a text but single spaces between words, as far as bytes tell.
+  private static func isOneLine(_ text: String) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte == 0x0A || byte == 0x09 || byte == 0x20 && previous == 0x20 { return false }
+      previous = byte
+    }
+    return previous != 0x20
+  }
+
+  private static func longestRun(of sought: Unicode.Scalar, in text: String) -> Int {
     var (longest, run) = (0, 0)
-    for scalar in text.unicodeScalars {
-      run = scalar == byte ? run + 1 : 0
+    for byte in text.utf8 {
+      run = byte == UInt8(ascii: sought) ? run + 1 : 0
       longest = max(longest, run)
     }
     return longest
   }
 }
 
-extension Unicode.Scalar? {
+extension UInt8? {
   fileprivate var isWord: Bool {
     guard let self else { return false }
-    return self.value >= 0x80 || ("a"..."z").contains(self) || ("A"..."Z").contains(self) || isDigit
+    return self >= 0x80 || (0x61...0x7A).contains(self | 0x20) || isDigit
   }
 
   fileprivate var isDigit: Bool {
     guard let self else { return false }
-    return ("0"..."9").contains(self)
+    return (0x30...0x39).contains(self)
   }
 }

@@ -7,7 +7,10 @@ struct MarkdownWriter {
   mutating func lines(_ lines: [String]) {
     guard !lines.isEmpty else { return }
     if !output.isEmpty { output += "\n" }
-    for line in lines { output += line + "\n" }
+    for line in lines {
+      output += line
+      output += "\n"
+    }
   }
 
   mutating func lines(_ line: String) { lines([line]) }

@@ -17,10 +17,9 @@ struct FindingGroup {
       groups[position].findings.append(finding)
     }
     return groups.map { group in
-      let ordered = group.findings.enumerated().sorted {
-        ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
-      }
-      return FindingGroup(place: group.place, findings: ordered.map(\.element))
+      let orders = group.findings.map(\.order)
+      let ordered = orders.indices.sorted { (orders[$0], $0) < (orders[$1], $1) }
+      return FindingGroup(place: group.place, findings: ordered.map { group.findings[$0] })
     }
   }
 }

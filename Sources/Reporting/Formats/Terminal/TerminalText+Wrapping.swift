@@ -2,58 +2,32 @@ extension TerminalText {
   /// The text broken into lines no wider than `width`: at spaces, and inside a word only where the word alone is
   /// wider. Line feeds and tabs count as spaces.
   func wrapped(to width: Int) -> [TerminalText] {
-    if pieces.count == 1, let lines = pieces[0].plainLines(width: max(width, 2)) { return lines }
+    guard let lines = plainLines(width: max(width, 2)) else { return filled(to: width) }
+    return lines.count == 1 ? [self] : lines.map { TerminalText(self, $0) }
+  }
+
+  /// The same for any text, word by word.
+  func filled(to width: Int) -> [TerminalText] {
     var filler = LineFiller(width: max(width, 2))
-    for piece in pieces {
-      var rest = piece.text.utf8[...]
+    var start = 0
+    for run in runs {
+      let text = String(decoding: bytes[start..<run.end], as: UTF8.self)
+      start = run.end
+      var rest = text.utf8[...]
       while let end = rest.firstIndex(where: { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }) {
-        filler.add(Substring(rest[..<end]), piece.style)
-        filler.endWord(gap: piece.style)
+        filler.add(Substring(rest[..<end]), run.style)
+        filler.endWord(gap: run.style)
         rest = rest[rest.index(after: end)...]
       }
-      filler.add(Substring(rest), piece.style)
+      filler.add(Substring(rest), run.style)
     }
     return filler.finished()
   }
 
-  /// One line of code cut into pieces no wider than `width`: spaces stay, tabs go to the next multiple of four.
-  static func code(_ source: some StringProtocol, _ style: Style = .plain, width: Int) -> [TerminalText] {
-    var (lines, line, column) = ([TerminalText](), TerminalText(), 0)
-    for character in expandingTabs(String(source).visible()) {
-      let columns = character.displayWidth
-      if column + columns > max(width, 2) {
-        lines.append(line)
-        (line, column) = (TerminalText(), 0)
-      }
-      line.append(String(character), style)
-      column += columns
-    }
-    return lines + [line]
-  }
-
-  /// The text with spaces for tabs, a tab stop every four columns.
-  static func expandingTabs(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "\t")) else { return text }
-    var (result, column) = ("", 0)
-    for character in text {
-      if character == "\t" {
-        let gap = 4 - column % 4
-        result += String(repeating: " ", count: gap)
-        column += gap
-      } else {
-        result.append(character)
-        column += character.displayWidth
-      }
-    }
-    return result
-  }
-}
-
-extension TerminalText.Piece {
   /// The same for most of what there is: characters of one column (``Swift/Sequence/simpleWidth``) with single spaces
   /// between the words. `nil` for any other text, and where a word is wider than a line.
-  fileprivate func plainLines(width: Int) -> [TerminalText]? {
-    let found = text.utf8.withContiguousStorageIfAvailable { bytes -> [Range<Int>]? in
+  private func plainLines(width: Int) -> [Range<Int>]? {
+    bytes.withUnsafeBufferPointer { bytes in
       guard bytes.simpleWidth != nil else { return nil }
       var (lines, start): ([Range<Int>], Int) = ([], 0)
       // A space that the line may end at, and the columns of the line before it; the columns so far.
@@ -75,13 +49,40 @@ extension TerminalText.Piece {
       guard previous != 0x20 else { return nil }
       return lines + [start..<bytes.count]
     }
-    guard let ranges = found ?? nil else { return nil }
-    if ranges.count == 1 { return [TerminalText(visible: text, style)] }
-    return ranges.map { range in
-      let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
-      return TerminalText(
-        visible: String(text[start..<text.utf8.index(start, offsetBy: range.count)]), style)
+  }
+
+  /// One line of code cut into pieces no wider than `width`: spaces stay, tabs go to the next multiple of four.
+  static func code(_ source: some StringProtocol, _ style: Style = .plain, width: Int) -> [TerminalText] {
+    let text = expandingTabs(String(source).visible())
+    if text.displayWidth <= max(width, 2) { return [TerminalText(visible: text, style)] }
+    var (lines, line, column) = ([TerminalText](), TerminalText(), 0)
+    for character in text {
+      let columns = character.displayWidth
+      if column + columns > max(width, 2) {
+        lines.append(line)
+        (line, column) = (TerminalText(), 0)
+      }
+      line.append(String(character), style)
+      column += columns
     }
+    return lines + [line]
+  }
+
+  /// The text with spaces for tabs, a tab stop every four columns.
+  static func expandingTabs(_ text: String) -> String {
+    guard text.utf8.holds(where: { $0 == UInt8(ascii: "\t") }) else { return text }
+    var (result, column) = ("", 0)
+    for character in text {
+      if character == "\t" {
+        let gap = 4 - column % 4
+        result += String(repeating: " ", count: gap)
+        column += gap
+      } else {
+        result.append(character)
+        column += character.displayWidth
+      }
+    }
+    return result
   }
 }
 

@@ -1,4 +1,4 @@
-/// Text for a terminal, in pieces of one style each. Whatever comes in is made visible first, so that no control
+/// Text for a terminal, in runs of one style each. Whatever comes in is made visible first, so that no control
 /// character of a report reaches a terminal.
 struct TerminalText: Equatable {
   /// How a piece is set.
@@ -21,35 +21,46 @@ struct TerminalText: Equatable {
     }
   }
 
-  struct Piece: Equatable {
-    var text: String
-    var style: Style
-
-    /// The text in one line, whatever is in it.
-    var line: String {
-      let breaks = text.utf8.holds { $0 == 0x0A || $0 == 0x09 }
-      return breaks ? String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }) : text
-    }
+  /// Where a style ends, behind where the one before ends.
+  struct Run: Equatable {
+    var end: Int
+    let style: Style
   }
 
-  private(set) var pieces: [Piece] = []
+  /// The text in UTF-8.
+  private(set) var bytes: [UInt8] = []
+  /// Neighbours are never of one style, and none is empty.
+  private(set) var runs: [Run] = []
 
   init() {}
 
   init(_ text: some StringProtocol, _ style: Style = .plain) {
-    let visible = String(text).visible()
-    if !visible.isEmpty { pieces = [Piece(text: visible, style: style)] }
+    append(String(text).visible(), style)
   }
 
   /// Text that is visible already.
-  init(visible text: String, _ style: Style) {
-    if !text.isEmpty { pieces = [Piece(text: text, style: style)] }
+  init(visible text: String, _ style: Style) { append(text, style) }
+
+  /// A part of a text.
+  init(_ text: TerminalText, _ range: Range<Int>) {
+    bytes = Array(text.bytes[range])
+    for run in text.runs where run.end > range.lowerBound {
+      runs.append(Run(end: min(run.end, range.upperBound) - range.lowerBound, style: run.style))
+      if run.end >= range.upperBound { break }
+    }
   }
 
-  var isEmpty: Bool { pieces.isEmpty }
+  var isEmpty: Bool { bytes.isEmpty }
 
   /// The columns it takes on one line.
-  var width: Int { pieces.reduce(0) { $0 + $1.text.displayWidth } }
+  var width: Int {
+    var (start, width) = (0, 0)
+    for run in runs {
+      width += bytes[start..<run.end].displayWidth
+      start = run.end
+    }
+    return width
+  }
 
   static func + (lhs: Self, rhs: Self) -> Self {
     var sum = lhs
@@ -58,46 +69,62 @@ struct TerminalText: Equatable {
   }
 
   static func += (lhs: inout Self, rhs: Self) {
-    for piece in rhs.pieces { lhs.append(piece.text, piece.style) }
+    let start = lhs.bytes.count
+    lhs.bytes += rhs.bytes
+    for run in rhs.runs { lhs.endRun(at: start + run.end, run.style) }
   }
 
   /// Adds text that is visible already.
   mutating func append(_ text: some StringProtocol, _ style: Style) {
-    if pieces.last?.style == style {
-      pieces[pieces.count - 1].text += text
-    } else if !text.isEmpty {
-      pieces.append(Piece(text: String(text), style: style))
+    if text.isEmpty { return }
+    bytes += text.utf8
+    endRun(at: bytes.count, style)
+  }
+
+  private mutating func endRun(at end: Int, _ style: Style) {
+    if runs.last?.style == style {
+      runs[runs.count - 1].end = end
+    } else {
+      runs.append(Run(end: end, style: style))
     }
   }
 
   /// The text with spaces added up to a width, at the end or, where it lines up there, at the beginning.
   func padded(to width: Int, _ alignment: Block.Column.Alignment = .leading) -> Self {
-    let gap = TerminalText(String(repeating: " ", count: max(0, width - self.width)))
+    let gap = TerminalText(visible: String(repeating: " ", count: max(0, width - self.width)), .plain)
     return alignment == .leading ? self + gap : gap + self
   }
 
-  /// The text as bytes for the terminal, without spaces at its end.
+  /// The text for the terminal, without spaces at its end.
   func rendered(color: Bool) -> String {
-    var line = ""
+    var line: [UInt8] = []
     render(into: &line, color: color)
-    return line
+    return String(decoding: line, as: UTF8.self)
   }
 
   /// Adds the text to a line, without spaces at its end.
-  func render(into line: inout String, color: Bool) {
-    for (index, piece) in pieces.enumerated() {
-      var text = piece.line[...]
-      if index == pieces.count - 1, text.utf8.last == UInt8(ascii: " ") {
-        let end = text.utf8.lastIndex { $0 != UInt8(ascii: " ") }
-        text = end.map { text[...$0] } ?? ""
+  func render(into line: inout [UInt8], color: Bool) {
+    var start = 0
+    for run in runs {
+      var text = Self.inOneLine(bytes[start..<run.end])
+      start = run.end
+      if run.end == bytes.count {
+        while text.last == UInt8(ascii: " ") { text.removeLast() }
       }
-      if color, let begin = piece.style.sequence, !text.isEmpty {
-        line += begin
+      if color, let begin = run.style.sequence, !text.isEmpty {
+        line += begin.utf8
         line += text
-        line += "\u{1B}[0m"
+        line += "\u{1B}[0m".utf8
       } else {
         line += text
       }
     }
+  }
+
+  /// A text in one line, whatever is in it.
+  private static func inOneLine(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard bytes.holds(where: { $0 == 0x0A || $0 == 0x09 }) else { return bytes }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return Array(String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }).utf8)[...]
   }
 }

@@ -4,7 +4,7 @@ extension TerminalWriter {
 
   mutating func write(_ block: Block.Findings, indent: Int) {
     let shown = mostSerious(of: block.findings)
-    let sources = SourceLines(block.sources)
+    let (sources, leads) = (SourceLines(block.sources), self.leads)
     for (index, group) in FindingGroup.groups(of: shown).enumerated() {
       if index > 0 { blank() }
       if !group.place.isEmpty {
@@ -12,7 +12,7 @@ extension TerminalWriter {
         wrapped(TerminalText(group.place, .strong) + tally, indent: indent)
       }
       for finding in group.findings {
-        write(finding, sources: sources, indent: indent + (group.place.isEmpty ? 0 : 2))
+        write(finding, leads: leads, sources: sources, indent: indent + (group.place.isEmpty ? 0 : 2))
         blank()
       }
     }
@@ -29,26 +29,40 @@ extension TerminalWriter {
     return ranked.prefix(limit).sorted().map { findings[$0] }
   }
 
-  private mutating func write(_ finding: Finding, sources: SourceLines, indent: Int) {
-    let (symbol, style) = finding.severity.terminal
-    let severity = TerminalText("\(symbol) \(finding.severity.rawValue)", style)
-    let columns = severity.width
-    if columns > findingLead {
-      wrapped(severity + TerminalText(": \(finding.message)"), indent: indent)
+  /// What stands before a finding's text, by its severity.
+  private var leads: [Severity: TerminalText] {
+    let leads = Severity.allCases.map { severity in
+      let (symbol, style) = severity.terminal
+      return (severity, TerminalText("\(symbol) \(severity.rawValue)", style).padded(to: findingLead))
+    }
+    return Dictionary(uniqueKeysWithValues: leads)
+  }
+
+  private mutating func write(
+    _ finding: Finding, leads: [Severity: TerminalText], sources: SourceLines, indent: Int
+  ) {
+    let lead = leads[finding.severity] ?? TerminalText()
+    if lead.width > findingLead {
+      wrapped(lead + TerminalText(": \(finding.message)"), indent: indent)
     } else {
-      let gap = TerminalText(visible: String(repeating: " ", count: findingLead - columns), .plain)
-      wrapped(TerminalText(finding.message), lead: severity + gap, hanging: findingLead, indent: indent)
+      wrapped(TerminalText(finding.message), lead: lead, indent: indent)
     }
 
     let indent = indent + findingLead
-    let names = ([finding.rule] + finding.aliases).joined(separator: ", ")
+    var names = finding.rule
+    for alias in finding.aliases {
+      names += ", "
+      names += alias
+    }
     var origin = TerminalText(names, .dim)
     if let location = finding.location {
       origin += TerminalText(" · \(location.file):\(location.line):\(location.column)", .dim)
       if let subject = finding.subject { origin += TerminalText(" · \(subject)", .dim) }
     }
     wrapped(origin, indent: indent)
-    if let location = finding.location { write(location, in: sources, style: style, indent: indent) }
+    if let location = finding.location {
+      write(location, in: sources, style: finding.severity.terminal.style, indent: indent)
+    }
     for text in finding.evidence?.lines.prefix(lineLimit) ?? [] {
       for part in TerminalText.code(text, width: room(indent + 2)) {
         line(TerminalText("│ ", .dim) + part, indent: indent)
@@ -65,10 +79,11 @@ extension TerminalWriter {
     _ location: SourceLocation, in sources: SourceLines, style: TerminalText.Style, indent: Int
   ) {
     guard let (before, rest) = sources.split(at: location) else { return }
-    let number = TerminalText("\(location.line) │ ", .dim)
-    let view = SourceView(before: before, rest: rest, width: room(indent + number.width))
+    let number = TerminalText(visible: "\(location.line) │ ", .dim)
+    let width = number.width
+    let view = SourceView(before: before, rest: rest, width: room(indent + width))
     line(number + TerminalText(visible: view.text, .plain), indent: indent)
-    let gutter = TerminalText("│ ", .dim).padded(to: number.width, .trailing)
+    let gutter = TerminalText(visible: "│ ", .dim).padded(to: width, .trailing)
     line(gutter + TerminalText(visible: view.carets, style), indent: indent)
   }
 }

@@ -7,7 +7,8 @@ struct TerminalWriter {
   let limit: Int
   /// The most lines of a text or diff.
   let lineLimit: Int
-  private(set) var output = ""
+  private var bytes: [UInt8] = []
+  var output: String { String(decoding: bytes, as: UTF8.self) }
   private var blankDue = false
 
   init(_ options: RenderOptions) {
@@ -21,29 +22,26 @@ struct TerminalWriter {
   func room(_ indent: Int) -> Int { max(width - indent, 20) }
 
   /// Asks for one empty line before the next line; asking twice makes no second one.
-  mutating func blank() { blankDue = !output.isEmpty }
+  mutating func blank() { blankDue = !bytes.isEmpty }
 
   /// Writes one line as it is, however long.
   mutating func line(_ text: TerminalText, indent: Int) {
-    if blankDue { output += "\n" }
+    if blankDue { bytes.append(UInt8(ascii: "\n")) }
     blankDue = false
     // What is nothing but blanks is an empty line.
-    let start = output.utf8.count
-    for _ in 0..<indent { output += " " }
-    text.render(into: &output, color: color)
-    if output.utf8.count == start + indent { output.removeLast(indent) }
-    output += "\n"
+    let start = bytes.count
+    for _ in 0..<indent { bytes.append(UInt8(ascii: " ")) }
+    text.render(into: &bytes, color: color)
+    if bytes.count == start + indent { bytes.removeLast(indent) }
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// Writes text in as many lines as it needs, the first behind `lead`, the others below its text.
   mutating func wrapped(_ text: TerminalText, lead: TerminalText = TerminalText(), indent: Int) {
-    wrapped(text, lead: lead, hanging: lead.width, indent: indent)
-  }
-
-  /// The same behind a lead whose width is known.
-  mutating func wrapped(_ text: TerminalText, lead: TerminalText, hanging: Int, indent: Int) {
+    let hanging = lead.width
     let lines = text.wrapped(to: room(indent + hanging))
-    line(lead + (lines.first ?? TerminalText()), indent: indent)
+    let first = lines.first ?? TerminalText()
+    line(lead.isEmpty ? first : lead + first, indent: indent)
     for more in lines.dropFirst() { line(more, indent: indent + hanging) }
   }
 
