@@ -5,7 +5,7 @@ struct LogAccount {
   var counts = LogCounts()
   var times = TimeReader()
   /// Room for a line that is cleaned.
-  private var plain: [UInt8] = []
+  private var room: [UInt8] = []
 
   var mask = TemplateMask()
   var rate = LogRate()
@@ -47,13 +47,15 @@ struct LogAccount {
       var whole: [UInt8] = []
       swap(&whole, &lane.partial)
       lane.hasPartial = false
-      take(whole.span, &lane, isError: isError)
+      take(whole.span, &lane, isError: isError, plain: whole.span.firstControl(from: 0))
       whole.removeAll(keepingCapacity: true)
       swap(&whole, &lane.partial)
       position = end + 1
     }
     while position < message.count {
-      let end = message.first(0x0A, from: position)
+      // In most lines it is their end.
+      let control = message.firstControl(from: position)
+      let end = message.first(0x0A, from: control)
       guard end < message.count else {
         lane.isCut = false
         lane.extend(message, position..<end)
@@ -61,10 +63,11 @@ struct LogAccount {
       }
       if end - position > LogAnalyzer.longestLine {
         lane.isCut = true
-        take(message.extracting(position..<(position + LogAnalyzer.longestLine)), &lane, isError: isError)
+        let line = message.extracting(position..<(position + LogAnalyzer.longestLine))
+        take(line, &lane, isError: isError, plain: control - position)
       } else {
         lane.isCut = false
-        take(message.extracting(position..<end), &lane, isError: isError)
+        take(message.extracting(position..<end), &lane, isError: isError, plain: control &- position)
       }
       position = end &+ 1
     }
@@ -76,14 +79,16 @@ struct LogAccount {
       var whole: [UInt8] = []
       swap(&whole, &lane.partial)
       lane.hasPartial = false
-      take(whole.span, &lane, isError: isError)
+      take(whole.span, &lane, isError: isError, plain: whole.span.firstControl(from: 0))
     }
     close(&lane, isError: isError)
   }
 
   /// Takes one line, without its end.
+  ///
+  /// - Parameter plain: How many bytes stand before its first control character.
   @inline(__always)
-  mutating func take(_ whole: Span<UInt8>, _ lane: inout LogLane, isError: Bool) {
+  mutating func take(_ whole: Span<UInt8>, _ lane: inout LogLane, isError: Bool, plain: Int) {
     var (start, end) = (0, whole.count)
     var time: LogTime?
     if options.hasTimestamps, let stamp = times.engine(whole) { (time, start) = (stamp.time, stamp.end) }
@@ -92,16 +97,16 @@ struct LogAccount {
     counts.bytes &+= end &- start &+ 1
     if lane.isCut { counts.cutLines += 1 }
     let line = whole.extracting(start..<end)
-    guard line.firstControl < line.count else {
+    guard plain < end else {
       place(line, at: time, &lane, isError: isError)
       return
     }
     var cleaned: [UInt8] = []
-    swap(&cleaned, &plain)
+    swap(&cleaned, &room)
     cleaned.removeAll(keepingCapacity: true)
     PlainText.append(line, to: &cleaned)
     while let byte = cleaned.last, byte.isBlank { cleaned.removeLast() }
     place(cleaned.span, at: time, &lane, isError: isError)
-    swap(&cleaned, &plain)
+    swap(&cleaned, &room)
   }
 }

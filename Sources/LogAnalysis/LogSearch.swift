@@ -25,8 +25,11 @@ package struct LogSearch: Sendable {
 
   /// A regular expression is a value that nothing changes, although its type does not say so: it is only read, and
   /// matching makes its own state.
-  private struct Expression: @unchecked Sendable {  // constant after `init`
+  /// It is held by reference, since its size is known at run time only, and then that of all that holds it would be too.
+  private final class Expression: @unchecked Sendable {  // constant after `init`
     let regex: Regex<AnyRegexOutput>
+
+    init(_ regex: Regex<AnyRegexOutput>) { self.regex = regex }
   }
 
   /// Whether a text holds it.

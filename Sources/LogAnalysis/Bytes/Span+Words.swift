@@ -1,64 +1,51 @@
 extension Span<UInt8> {
-  /// Every byte of a word the same.
-  @inline(__always)
-  private static func spread(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
-
   /// Eight bytes from a position on, the first in the lowest place; zeros stand for what lies behind the end.
   @inline(__always)
   func eight(at position: Int) -> UInt64 {
-    guard position &+ 8 > count else {
-      return UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
+    guard position >= 0, position <= count &- 8 else { return last(from: position) }
+    // Every scan goes through here: to ask the same once more would be a fifth of it.
+    return UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self))
+  }
+
+  /// The bytes that are left, fewer than eight.
+  private func last(from position: Int) -> UInt64 {
+    if count >= 8, position < count {
+      return eight(at: count &- 8) &>> UInt64(truncatingIfNeeded: (position &+ 8 &- count) &* 8)
     }
-    var word: UInt64 = 0
-    var shift: UInt64 = 0
-    var next = position
-    while next < count {
-      word |= UInt64(self[next]) << shift
-      shift += 8
-      next += 1
+    var (word, next) = (UInt64(0), count)
+    while next > position {
+      next -= 1
+      word = word << 8 | UInt64(self[next])
     }
     return word
   }
 
-  /// Where a byte stands first, from a position on; `count` where it does not. Eight bytes a step: a byte of `x` is
-  /// zero exactly where the lowest bit of `(x - 1) & ~x & 0x80` is set.
+  /// Where a byte of ASCII stands first, from a position on; `count` where it does not.
   @inline(__always)
-  func first(_ byte: UInt8, from start: Int) -> Int {
-    let pattern = Self.spread(byte)
-    var position = start
-    while position &+ 8 <= count {
-      let word = eight(at: position) ^ pattern
-      let hit = (word &- Self.spread(1)) & ~word & Self.spread(0x80)
-      if hit != 0 { return position &+ hit.trailingZeroBitCount >> 3 }
-      position &+= 8
-    }
-    while position < count, self[position] != byte { position += 1 }
-    return position
-  }
+  func first(_ byte: UInt8, from start: Int) -> Int { first(from: start) { $0.within(byte...byte) } }
 
-  /// Where the first control character other than a tab stands; `count` where there is none.
+  /// Where the first control character other than a tab stands, from a position on; `count` where there is none.
   @inline(__always)
-  var firstControl: Int {
-    var position = 0
+  func firstControl(from start: Int) -> Int { first(from: start) { $0.controls } }
+
+  /// Where the first byte stands, from a position on, of which the answer is yes; `count` where there is none.
+  @inline(__always)
+  func first(from start: Int, _ answers: (UInt64) -> UInt64) -> Int {
+    var position = start
     while position < count {
-      let word = position &+ 8 <= count ? eight(at: position) : eight(at: position) | padding(at: position)
-      let low = (word &- Self.spread(0x20)) & ~word & Self.spread(0x80)
-      let delete = word ^ Self.spread(0x7F)
-      let hit = low | (delete &- Self.spread(1)) & ~delete & Self.spread(0x80)
-      guard hit != 0 else {
-        position &+= 8
-        continue
-      }
-      let found = position &+ hit.trailingZeroBitCount >> 3
-      if self[found] != 0x09 { return found }
-      position = found &+ 1
+      let yes = answers(eight(at: position))
+      // Zeros behind the end may be what is looked for.
+      if yes != 0 { return Swift.min(position &+ yes.firstPlace, count) }
+      position &+= 8
     }
     return count
   }
 
-  /// Harmless bytes in place of what lies behind the end.
-  private func padding(at position: Int) -> UInt64 {
-    Self.spread(0x20) << UInt64((count - position) * 8)
+  /// The next run of letters, from a position on; `nil` where there is none.
+  @inline(__always)
+  func letters(from start: Int) -> Range<Int>? {
+    let begin = first(from: start) { $0.letters }
+    return begin < count ? begin..<first(from: begin) { $0.letters.others } : nil
   }
 
   /// Whether a text of ASCII stands at a position.

@@ -6,20 +6,17 @@ enum KeyArmour {
   /// Whether the header of a private key stands in a line without its end.
   @inline(__always)
   static func begins(in line: Span<UInt8>) -> Bool {
-    // Rare enough to be told by the first dash that others follow.
-    var position = line.first(UInt8(ascii: "-"), from: 0)
-    while position &+ 15 < line.count {
-      if line.eight(at: position) == dashes, line.has("-----BEGIN ", at: position) {
-        return line.find("PRIVATE KEY") != nil && !ends(in: line)
-      }
-      position = line.first(UInt8(ascii: "-"), from: position &+ 1)
+    // Five dashes are rare, and wherever they stand, three of them lie within the same eight bytes.
+    let dashes = line.first(from: 0) { word in
+      let dashes = word.within(UInt8(ascii: "-")...UInt8(ascii: "-"))
+      return dashes & dashes &<< 8 & dashes &<< 16
     }
-    return false
+    guard dashes < line.count, let header = line.find("-----BEGIN "), header + 15 < line.count else {
+      return false
+    }
+    return line.find("PRIVATE KEY") != nil && !ends(in: line)
   }
 
   /// Whether the footer stands in a line.
   static func ends(in line: Span<UInt8>) -> Bool { line.find("-----END ") != nil }
-
-  /// `-----BEG`
-  private static let dashes: UInt64 = 0x4745_422D_2D2D_2D2D
 }

@@ -22,7 +22,7 @@ struct LastEvents {
   mutating func add(_ event: OpenEvent, isError: Bool, template: Int32) {
     guard capacity > 0 else { return }
     if !ring.isEmpty {
-      let last = (start + ring.count - 1) % ring.count
+      let last = (start == 0 ? ring.count : start) - 1
       let repeats =
         template >= 0 ? templates[last] == template && event.lineCount == 1 : says(ring[last], event)
       if repeats, ring[last].isError == isError, ring[last].level == event.level,
@@ -38,15 +38,7 @@ struct LastEvents {
       return
     }
     if event.bytes.count <= limit {
-      // The room of the one that leaves is used again.
-      ring[start].bytes.removeAll(keepingCapacity: true)
-      ring[start].bytes.append(contentsOf: event.bytes)
-      ring[start].time = event.time
-      ring[start].level = event.level
-      ring[start].isError = isError
-      ring[start].lineCount = event.lineCount
-      ring[start].headline = event.headline
-      ring[start].count = 1
+      ring[start].become(event, isError: isError)
     } else {
       ring[start] = event.event(isError: isError, atMost: limit)
     }
@@ -59,6 +51,21 @@ struct LastEvents {
     guard last.lineCount == event.lineCount, event.bytes.count <= limit else { return false }
     let (old, new) = (last.bytes[...].afterTime, event.bytes[...].afterTime)
     return !new.isEmpty && old == new
+  }
+}
+
+extension LogEvent {
+  /// Takes the place of what leaves, in the same room.
+  @inline(__always)
+  fileprivate mutating func become(_ event: OpenEvent, isError: Bool) {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: event.bytes)
+    time = event.time
+    level = event.level
+    self.isError = isError
+    lineCount = event.lineCount
+    headline = event.headline
+    count = 1
   }
 }
 

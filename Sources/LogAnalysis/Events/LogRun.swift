@@ -43,7 +43,7 @@ package struct LogRun: Sendable, Hashable {
     if firstError == nil { firstError = event.event(isError: isError, atMost: limit) }
     let isCalm =
       event.time.map { time in lastError.map { time - $0 > Self.calm } ?? true } ?? (lastOutbreak == nil)
-    let first = event.bytes.span.extracting(0..<(event.bytes.firstIndex(of: 0x0A) ?? event.bytes.count))
+    let first = event.bytes.span.extracting(0..<event.bytes.span.first(0x0A, from: 0))
     if isCalm || DyingWords.begin(first) { lastOutbreak = event.event(isError: isError, atMost: limit) }
     if let time = event.time { lastError = time }
   }

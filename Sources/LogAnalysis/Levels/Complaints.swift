@@ -5,22 +5,18 @@ enum Complaints {
 
   /// Whether a line complains.
   static func isComplaint(_ line: Span<UInt8>) -> Bool {
-    let end = min(line.count, longest)
+    let beginning = line.extracting(0..<min(line.count, longest))
     var position = 0
-    while position < end {
-      guard line[position].isLetter else {
-        position &+= 1
-        continue
-      }
-      if begins(line, at: position) { return true }
-      repeat { position &+= 1 } while position < end && line[position].isLetter
+    while let word = beginning.letters(from: position) {
+      if begins(line, at: word.lowerBound) { return true }
+      position = word.upperBound
     }
     return false
   }
 
   @inline(__always)
   private static func begins(_ line: Span<UInt8>, at start: Int) -> Bool {
-    let word = line.eight(at: start) | 0x2020_2020_2020_2020
+    let word = line.eight(at: start) | .eight(0x20)
     switch UInt8(truncatingIfNeeded: word) {
     case UInt8(ascii: "e"): return has(word, error) || has(word, exceptio)
     case UInt8(ascii: "n"):
@@ -43,7 +39,7 @@ enum Complaints {
 
   private static func pack(_ text: String) -> (word: UInt64, kept: UInt64) {
     let bytes = Array(text.utf8.prefix(8))
-    return (bytes.span.eight(at: 0), bytes.count == 8 ? .max : (1 << UInt64(bytes.count * 8)) - 1)
+    return (bytes.span.eight(at: 0), UInt64.max.first(bytes.count))
   }
 
   @inline(__always)

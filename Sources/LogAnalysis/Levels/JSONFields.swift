@@ -58,12 +58,14 @@ enum JSONFields {
   @inline(__always)
   private static func stringEnd(_ line: Span<UInt8>, from start: Int, to end: Int) -> Int {
     var position = start
-    while position < end {
-      let byte = line[position]
-      if byte == quote { return position }
-      position &+= byte == UInt8(ascii: "\\") ? 2 : 1
+    while true {
+      position = line.first(from: position) {
+        $0.within(quote...quote) | $0.within(UInt8(ascii: "\\")...UInt8(ascii: "\\"))
+      }
+      guard position < end else { return end }
+      if line[position] == quote { return position }
+      position &+= 2
     }
-    return end
   }
 
   private static func bareEnd(_ line: Span<UInt8>, from start: Int, to end: Int) -> Int {

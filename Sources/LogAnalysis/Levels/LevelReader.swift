@@ -33,22 +33,14 @@ struct LevelReader: Sendable {
   }
 
   private func word(in line: Span<UInt8>) -> Reading {
-    let end = min(line.count, Self.longest)
+    let beginning = line.extracting(0..<min(line.count, Self.longest))
     var position = 0
     var count = 0
-    while position < end {
-      guard line[position].isLetter else {
-        position &+= 1
-        continue
-      }
-      let start = position
-      repeat { position &+= 1 } while position < end && line[position].isLetter
-      let length = position &- start
-      guard length >= 3 else { continue }
+    while let word = beginning.letters(from: position) {
+      position = word.upperBound
+      guard word.count >= 3 else { continue }
       count &+= 1
-      if length <= 13, let reading = meaning(of: start..<position, in: line, isFirst: count == 1) {
-        return reading
-      }
+      if word.count <= 13, let reading = meaning(of: word, in: line, isFirst: count == 1) { return reading }
       if count == Self.mostWords { break }
     }
     return Reading()
@@ -56,16 +48,15 @@ struct LevelReader: Sendable {
 
   @inline(__always)
   private func meaning(of range: Range<Int>, in line: Span<UInt8>, isFirst: Bool) -> Reading? {
-    let kept: UInt64 = range.count >= 8 ? .max : (1 << UInt64(range.count * 8)) - 1
-    let raw = line.eight(at: range.lowerBound) & kept
-    guard let meaning = words.meaning(raw | 0x2020_2020_2020_2020 & kept, length: range.count) else {
+    let raw = line.eight(at: range.lowerBound).first(range.count)
+    guard let meaning = words.meaning(raw | .eight(0x20).first(range.count), length: range.count) else {
       return nil
     }
     let before = line.byte(range.lowerBound - 1)
     let after = line.byte(range.upperBound)
     switch meaning {
     case .level(let level):
-      let isUpper = raw & 0x2020_2020_2020_2020 == 0
+      let isUpper = raw & .eight(0x20) == 0
       let isMarked =
         after == UInt8(ascii: ":") && line.byte(range.upperBound + 1) != UInt8(ascii: "/")
         || Self.opens(before) && Self.closes(after)

@@ -75,8 +75,7 @@ struct LevelWords: Sendable {
   /// The level that a whole text names, in any case.
   func level(_ text: Span<UInt8>, _ range: Range<Int>) -> LogLevel? {
     guard (3...13).contains(range.count) else { return nil }
-    let kept: UInt64 = range.count >= 8 ? .max : (1 << UInt64(range.count * 8)) - 1
-    let word = (text.eight(at: range.lowerBound) | 0x2020_2020_2020_2020) & kept
+    let word = (text.eight(at: range.lowerBound) | .eight(0x20)).first(range.count)
     if case .level(let level) = meaning(word, length: range.count) { return level }
     return nil
   }

@@ -11,6 +11,13 @@ struct TemplateTable {
     var first: LogTime?
     var last: LogTime?
     var example: LogEvent
+
+    /// Counts one more.
+    @inline(__always)
+    mutating func add(at time: LogTime?) {
+      count &+= 1
+      if let time { last = time }
+    }
   }
 
   /// The most templates; a quarter as many again may be errors, which always find room of their own.
@@ -43,8 +50,7 @@ struct TemplateTable {
     while owners[slot] >= 0 {
       if hashes[slot] == hash {
         let group = owners[slot]
-        groups[Int(group)].count &+= 1
-        if let time { groups[Int(group)].last = time }
+        groups[Int(group)].add(at: time)
         return group
       }
       slot = (slot &+ 1) & (Self.slots &- 1)
@@ -63,8 +69,7 @@ struct TemplateTable {
     let key = Self.key(words, level)
     if let group = alike(words, neighbours[key] ?? []) {
       remember(hash, group)
-      groups[Int(group)].count += 1
-      if let time { groups[Int(group)].last = time }
+      groups[Int(group)].add(at: time)
       return group
     }
     let isError = level.map { $0 >= .error } ?? false

@@ -42,10 +42,7 @@ package struct LogRate: Sendable, Hashable {
       return
     }
     if time < low || time >= high { move(to: time) }
-    buckets[current].events &+= 1
-    if let level, level >= .warning {
-      if level == .warning { buckets[current].warnings &+= 1 } else { buckets[current].errors &+= 1 }
-    }
+    buckets[current].add(level)
   }
 
   private mutating func move(to time: LogTime) {
@@ -118,6 +115,14 @@ package struct LogRate: Sendable, Hashable {
 }
 
 extension LogRate.Bucket {
+  /// Counts one event.
+  @inline(__always)
+  fileprivate mutating func add(_ level: LogLevel?) {
+    events &+= 1
+    guard let level, level >= .warning else { return }
+    if level == .warning { warnings &+= 1 } else { errors &+= 1 }
+  }
+
   fileprivate mutating func add(_ other: Self) {
     events += other.events
     warnings += other.warnings

@@ -15,7 +15,7 @@ struct TimeReader {
   @inline(__always)
   mutating func engine(_ line: Span<UInt8>) -> (time: LogTime, end: Int)? {
     guard line.count >= 20 else { return nil }
-    let head = (line.eight(at: 0), line.eight(at: 8), line.eight(at: 16) & 0xFF_FFFF)
+    let head = (line.eight(at: 0), line.eight(at: 8), line.eight(at: 16).first(3))
     if head != known {
       guard let read = Self.calendar(line, at: 0, separator: UInt8(ascii: "T"), dashes: UInt8(ascii: "-"))
       else {
@@ -159,17 +159,13 @@ struct TimeReader {
   /// Nanoseconds of a fraction's digits, and where they end.
   @inline(__always)
   private static func fraction(_ line: Span<UInt8>, from start: Int) -> (Int64, Int) {
-    var (value, position) = (Int64(0), start)
-    while line.byte(position).isDigit, position - start < 9 {
-      value = value &* 10 &+ Int64(line[position] &- 0x30)
-      position &+= 1
-    }
-    var missing = start &+ 9 &- position
-    while missing > 0 {
-      value &*= 10
-      missing &-= 1
-    }
-    while line.byte(position).isDigit { position += 1 }
+    let word = line.eight(at: start)
+    let count = word.digits.others.firstPlace
+    var position = start &+ count
+    // Digits that are not written are zeros, of which a word of no bytes is made too.
+    var value = word.first(count).decimal &* 10
+    if count == 8, line.byte(position).isDigit { value &+= Int64(line[position] &- 0x30) }
+    while line.byte(position).isDigit { position &+= 1 }
     return (value, position)
   }
 
