@@ -86,8 +86,10 @@ struct MatchedSpans {
     let source = EvidenceSource(
       kind: .learned, agent: Int32(standing.agent), operation: Int32(standing.operation))
     for number in text.words.indices {
-      let weight = index.learned.weight(of: text.words[number], for: standing)
+      let weight = index.learned.weight(of: text.words[number].learned, for: standing)
       if weight > 0 { add(span(number..<number + 1, source, weight), to: &spans) }
+      let ofPair = index.learned.weight(of: text.words[number].learnedPair, for: standing)
+      if ofPair > 0 { add(span(number - 1..<number + 1, source, ofPair), to: &spans) }
     }
   }
 

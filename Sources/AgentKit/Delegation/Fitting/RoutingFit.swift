@@ -19,6 +19,12 @@ package struct RoutingFit: Sendable {
     self.router = router
     self.rounds = rounds
     for label in requests { material.append((label, RoutingSample(label, router, &vocabulary))) }
+    let places = vocabulary.forgetRarePairs()
+    for number in material.indices {
+      if let words = material[number].sample?.words {
+        material[number].sample?.words = words.compactMap { places[$0] }
+      }
+    }
   }
 
   /// What suits labelled requests best: first what speaks for whom, then how sure that makes the answer.

@@ -11,8 +11,8 @@ struct RoutingSample: Sendable {
   }
 
   let candidates: [Candidate]
-  /// The numbers of its own words in the fit's vocabulary.
-  let words: [Int]
+  /// The numbers of its own words and pairs in the fit's vocabulary.
+  var words: [Int]
 
   /// Reads a request; `nil` where it asks for several pieces of work, which are not fitted.
   init?(_ label: LabelledRequest, _ router: Router, _ vocabulary: inout FitVocabulary) {

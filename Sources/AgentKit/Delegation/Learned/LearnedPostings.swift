@@ -57,15 +57,22 @@ struct LearnedPostings: Sendable {
       : word.isContent ? word.shape.map { vocabulary.numbers[$0.stem] } ?? -1 : -1
   }
 
+  /// The number of a pair of words; negative where nothing is known of it.
+  @inline(__always)
+  func number(of first: RequestWord, _ second: RequestWord) -> Int32 {
+    guard let first = first.stemInPair, let second = second.stemInPair else { return -1 }
+    return vocabulary.numbers[WordPair.stem(first, second)]
+  }
+
   /// What a word says about agents.
   @inline(__always)
   func forEachAgent(of word: Int32, _ body: (_ agent: Int, _ weight: Float) -> Void) {
     for entry in agents.range(of: word) { body(Int(agents[entry].holder), agents[entry].weight) }
   }
 
-  /// What a word says for an agent and its operation.
-  func weight(of word: RequestWord, for standing: Standing) -> Float {
-    let number = word.learned
+  /// What a word or pair says for an agent and its operation, by its number.
+  func weight(of number: Int32, for standing: Standing) -> Float {
+    guard number >= 0 else { return 0 }
     var weight: Float = 0
     for entry in operations.range(of: number) where operations[entry].number == standing.operation >> 3 {
       weight += operations[entry].weights[standing.operation & 7]
@@ -74,10 +81,13 @@ struct LearnedPostings: Sendable {
     return weight
   }
 
-  /// What words say about whether a request belongs to anybody.
+  /// What words and their pairs say about whether a request belongs to anybody.
   func belonging(of words: ArraySlice<RequestWord>) -> Double {
     var sum: Float = 0
     for word in words where word.learned >= 0 { sum += vocabulary.belonging[Int(word.learned)] }
+    for word in words.dropFirst() where word.learnedPair >= 0 {
+      sum += vocabulary.belonging[Int(word.learnedPair)]
+    }
     return Double(sum)
   }
 }

@@ -1,14 +1,14 @@
-/// What single words say about who is meant, as labelled requests showed it.
+/// What single words and pairs of words say about who is meant, as labelled requests showed it.
 ///
 /// Declarations say what an operation is; people say "hog", "sluggish" and "since the reboot". What such words speak
 /// for is fitted together with the other numbers of the router (`RoutingFit`), beside all that is declared: a word
 /// alone makes nobody a candidate.
 package struct LearnedWords: Sendable {
-  /// A word and how much it says.
+  /// A word, a shape or a pair of both, and how much it says.
   struct Word: Sendable {
     /// Its commonest form in lower case.
     let form: String
-    /// The hash of its stem.
+    /// The hash of its stem, or of a pair's.
     let stem: UInt64
     var weight: Float
   }
@@ -36,16 +36,29 @@ package struct LearnedWords: Sendable {
     var words: [Word] = []
     var reader = WordReader(Array(table.utf8))
     while let word = reader.nextUnstemmed() {
-      let isShape = word.start > 0 && reader.bytes[word.start - 1] == UInt8(ascii: "<")
-      let letters = isShape ? word.start - 1..<word.end + 1 : word.start..<word.end
-      let form = String(decoding: reader.bytes[letters.clamped(to: reader.bytes.indices)], as: UTF8.self)
-      let stem = isShape ? ThingShape(form: form)?.stem : reader.stem()
-      guard let weight = reader.nextUnstemmed() else { break }
+      var (form, stem) = read(word, &reader)
+      guard var weight = reader.nextUnstemmed() else { break }
+      if weight.gap.contains(.underscore) {
+        let second = read(weight, &reader)
+        (form, stem) = (WordPair.form(form, second.form), WordPair.stem(stem, second.stem))
+        guard let behind = reader.nextUnstemmed() else { break }
+        weight = behind
+      }
       let isNegative = reader.bytes[weight.start - 1] == UInt8(ascii: "-")
       let hundredths = reader.bytes[weight.start..<weight.end].reduce(0) { $0 * 10 + Float($1 & 0xF) }
-      words.append(Word(form: form, stem: stem ?? 0, weight: (isNegative ? -hundredths : hundredths) / 100))
+      words.append(Word(form: form, stem: stem, weight: (isNegative ? -hundredths : hundredths) / 100))
     }
     return words
+  }
+
+  /// The form and the stem of a word or shape of a table.
+  private static func read(
+    _ word: WordReader.UnstemmedWord, _ reader: inout WordReader
+  ) -> (form: String, stem: UInt64) {
+    let isShape = word.start > 0 && reader.bytes[word.start - 1] == UInt8(ascii: "<")
+    let letters = isShape ? word.start - 1..<word.end + 1 : word.start..<word.end
+    let form = String(decoding: reader.bytes[letters.clamped(to: reader.bytes.indices)], as: UTF8.self)
+    return (form, (isShape ? ThingShape(form: form)?.stem : nil) ?? reader.stem())
   }
 
   /// The hash of a word's stem, as a request's words have it.

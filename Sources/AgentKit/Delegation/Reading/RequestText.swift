@@ -89,9 +89,13 @@ struct RequestText {
     }
   }
 
-  /// Looks up what was learned of each word that counts.
+  /// Looks up what was learned of each word that counts, and of each two side by side.
   mutating func findLearned(_ index: DelegationIndex) {
-    for number in words.indices { words[number].learned = index.learned.number(of: words[number]) }
+    for number in words.indices {
+      words[number].learned = index.learned.number(of: words[number])
+      guard number > 0 else { continue }
+      words[number].learnedPair = index.learned.number(of: words[number - 1], words[number])
+    }
   }
 
   /// The families that begin at some words, as indices into `families`, which are in the order of the words.

@@ -13,6 +13,8 @@ struct RequestWord: Sendable {
   var shape: ThingShape?
   /// Its number among the learned words, once it is known what of the request counts; negative where it has none.
   var learned: Int32 = -1
+  /// The same of the pair that it makes with the word before.
+  var learnedPair: Int32 = -1
 
   @inline(__always) var stem: UInt64 { known.stem }
   @inline(__always) var term: Int32 { known.term }

@@ -70,23 +70,23 @@ package struct FittedWeights: Sendable {
   /// `swift run -c release benchmarks refit --write` fits them anew to `Tests/Fixtures/routing` and writes them here.
   package static let current: FittedWeights = {
     var weights = FittedWeights()
-    weights[.phrase] = 1.616
-    weights[.inflectedPhrase] = 0.286
-    weights[.signature] = 1.258
-    weights[.verb] = 0.35
-    weights[.leadingVerb] = 1.312
-    weights[.synonym] = 0.764
-    weights[.object] = 0.446
+    weights[.phrase] = 1.485
+    weights[.inflectedPhrase] = 0.23
+    weights[.signature] = 1.025
+    weights[.verb] = 0.384
+    weights[.leadingVerb] = 1.214
+    weights[.synonym] = 0.808
+    weights[.object] = 0.536
     weights[.learned] = 1.0
-    weights[.leadingObject] = 0.281
-    weights[.pair] = 0.679
-    weights[.leadingPair] = 0.216
-    weights[.example] = 1.732
-    weights[.summary] = 0.842
-    weights[.kin] = 0.894
-    weights[.family] = 2.636
-    weights[.lexicon] = 2.786
-    weights[.mention] = 0.473
+    weights[.leadingObject] = 0.331
+    weights[.pair] = 0.696
+    weights[.leadingPair] = 0.25
+    weights[.example] = 1.581
+    weights[.summary] = 0.619
+    weights[.kin] = 0.998
+    weights[.family] = 2.176
+    weights[.lexicon] = 2.586
+    weights[.mention] = 0.411
     weights[.trigger] = 1.0
     weights[.name] = 2.0
     weights[.counterexample] = -3.0
@@ -94,29 +94,29 @@ package struct FittedWeights: Sendable {
     weights[.bareBest] = 0.604
     weights[.bareFamily] = 2.16
     weights[.learnedOfAgent] = 1.0
-    weights.threshold = 0.579
+    weights.threshold = 0.566
     weights.belonging = traits([
-      .bias: -1.412,
-      .phrase: 0.515,
-      .signature: 0.458,
-      .pair: 0.363,
-      .family: 0.614,
-      .lexicon: 0.687,
-      .example: 0.159,
-      .mention: 0.005,
-      .margin: 0.291,
-      .anchor: 0.728,
-      .coverage: 0.651,
-      .domain: 0.32,
-      .elsewhere: -1.435,
-      .otherTrade: -0.594,
-      .conflict: -1.122,
-      .unknown: -0.335,
-      .home: 0.237,
-      .stranger: -0.715,
+      .bias: -1.204,
+      .phrase: 0.533,
+      .signature: 0.403,
+      .pair: 0.411,
+      .family: 0.449,
+      .lexicon: 0.619,
+      .example: 0.189,
+      .mention: 0.022,
+      .margin: 0.328,
+      .anchor: 0.664,
+      .coverage: 0.586,
+      .domain: 0.288,
+      .elsewhere: -1.511,
+      .otherTrade: -0.573,
+      .conflict: -0.872,
+      .unknown: -0.353,
+      .home: 0.263,
+      .stranger: -0.722,
       .learned: 1.0,
-      .madeNames: 0.686,
-      .namedOrder: 0.502,
+      .madeNames: 0.567,
+      .namedOrder: 0.427,
       .bare: -1.537,
       .bareMention: 2.851,
       .bareFamily: 1.385,
@@ -127,27 +127,27 @@ package struct FittedWeights: Sendable {
       .bareConflict: -0.947,
     ])
     weights.rightness = traits([
-      .bias: -2.142,
-      .phrase: 0.339,
-      .signature: 0.427,
-      .pair: 0.223,
-      .family: 0.412,
-      .lexicon: 0.512,
-      .example: 0.096,
-      .mention: -0.065,
-      .margin: 0.575,
-      .anchor: 0.843,
-      .coverage: 0.924,
-      .domain: 0.137,
-      .elsewhere: -1.235,
-      .otherTrade: -0.444,
-      .conflict: -1.098,
-      .unknown: -0.296,
-      .home: 0.163,
-      .stranger: -0.621,
-      .learned: 1.044,
-      .madeNames: 0.61,
-      .namedOrder: 0.516,
+      .bias: -2.076,
+      .phrase: 0.315,
+      .signature: 0.403,
+      .pair: 0.149,
+      .family: 0.252,
+      .lexicon: 0.472,
+      .example: 0.095,
+      .mention: -0.104,
+      .margin: 0.628,
+      .anchor: 0.775,
+      .coverage: 0.982,
+      .domain: 0.108,
+      .elsewhere: -1.206,
+      .otherTrade: -0.341,
+      .conflict: -0.957,
+      .unknown: -0.279,
+      .home: 0.198,
+      .stranger: -0.627,
+      .learned: 1.025,
+      .madeNames: 0.519,
+      .namedOrder: 0.501,
       .bare: -2.104,
       .bareMention: 0.786,
       .bareFamily: -0.005,
@@ -158,31 +158,31 @@ package struct FittedWeights: Sendable {
       .bareConflict: -0.222,
     ])
     weights.steps = steps([
-      .bias: -4.599,
-      .own: 0.374,
-      .before: -0.574,
-      .least: 0.218,
-      .excess: 2.481,
-      .sameAgent: 0.309,
+      .bias: -4.781,
+      .own: 0.138,
+      .before: -0.541,
+      .least: 0.239,
+      .excess: 2.735,
+      .sameAgent: 0.497,
       .sameOperation: 0.0,
-      .saysWhatToDo: 0.544,
-      .order: -0.479,
-      .orderBefore: 0.561,
-      .itemBefore: -0.093,
-      .orderAfterOrder: 1.589,
-      .separate: 0.342,
-      .and: 0.856,
-      .sequence: 3.776,
-      .contrast: -1.166,
-      .action: 0.739,
-      .actionSecond: -0.186,
-      .auxiliary: -0.157,
-      .person: -1.518,
-      .desire: -0.725,
-      .pronoun: 1.477,
-      .short: -0.367,
-      .words: -1.28,
-      .clauses: -0.852,
+      .saysWhatToDo: 0.32,
+      .order: -0.438,
+      .orderBefore: 0.749,
+      .itemBefore: -0.041,
+      .orderAfterOrder: 1.4,
+      .separate: 0.434,
+      .and: 0.701,
+      .sequence: 3.679,
+      .contrast: -1.274,
+      .action: 0.866,
+      .actionSecond: 0.076,
+      .auxiliary: -0.37,
+      .person: -1.73,
+      .desire: -0.614,
+      .pronoun: 1.412,
+      .short: -0.507,
+      .words: -1.108,
+      .clauses: -0.636,
     ])
     return weights
   }()

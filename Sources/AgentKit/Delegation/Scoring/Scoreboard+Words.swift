@@ -1,7 +1,7 @@
 extension Scoreboard {
   /// Counts a word that says something about the subject.
   mutating func count(_ word: RequestWord, _ index: DelegationIndex) {
-    countLearned(word, index)
+    countLearned(word.learned, index)
     guard word.term >= 0 else {
       examples.countUnknown()
       return
@@ -22,11 +22,11 @@ extension Scoreboard {
     examples.count(word.term, worth, index.examples)
   }
 
-  /// Counts what labelled requests showed the word to mean.
-  private mutating func countLearned(_ word: RequestWord, _ index: DelegationIndex) {
-    guard word.learned >= 0 else { return }
-    operations.add(index.learned.operations, of: word.learned, times: 1, to: .learned)
-    index.learned.forEachAgent(of: word.learned) { agent, weight in
+  /// Counts what labelled requests showed a word or a pair to mean, by its number.
+  mutating func countLearned(_ number: Int32, _ index: DelegationIndex) {
+    guard number >= 0 else { return }
+    operations.add(index.learned.operations, of: number, times: 1, to: .learned)
+    index.learned.forEachAgent(of: number) { agent, weight in
       touchAgent(agent)
       agents[agent][.learnedOfAgent] += weight
     }

@@ -69,6 +69,8 @@ struct Scoreboard: ~Copyable {
     for number in words {
       for match in matches.beginning(at: number) { count(matches.matches[match], leading, in: all, index) }
       if all[number].isContent { count(all[number], index) }
+      // The word before it may be counted already, but it belongs to the same stretch.
+      if number > self.words.lowerBound { countLearned(all[number].learnedPair, index) }
     }
     countFamilies(words, of: request.text, index)
   }

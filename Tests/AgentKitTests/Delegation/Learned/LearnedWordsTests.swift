@@ -14,6 +14,23 @@ struct LearnedWordsTests {
       ])
   }
 
+  @Test func `a table gives pairs of words and shapes their weights`() {
+    let words = LearnedWords(
+      speakers: [("web", "not_start 95 run_<image> 140\n <file>_for -40 up 20")], belonging: ""
+    )
+    .speakers[0].words
+    #expect(words.map(\.form) == ["not_start", "run_<image>", "<file>_for", "up"])
+    #expect(words.map(\.weight) == [0.95, 1.4, -0.4, 0.2])
+    func pair(_ first: UInt64, _ second: UInt64) -> UInt64 { WordPair.stem(first, second) }
+    let (start, run) = (LearnedWords.stem(of: "starting"), LearnedWords.stem(of: "runs"))
+    #expect(
+      words.map(\.stem) == [
+        pair(LearnedWords.stem(of: "not"), start), pair(run, ThingShape.image.stem),
+        pair(ThingShape.file.stem, LearnedWords.stem(of: "for")), LearnedWords.stem(of: "up"),
+      ])
+    #expect(pair(start, run) != pair(run, start))
+  }
+
   @Test func `each word of the table in use is followed by its weight`() {
     let words = LearnedWords.current.speakers.flatMap(\.words) + LearnedWords.current.belonging
     #expect(words.count > 1_000)
