@@ -34,9 +34,9 @@ struct RoutingFiguresTests {
   }
 
   @Test(arguments: [
-    ("literal", 0.99), ("paraphrase", 0.97), ("implicit", 0.94), ("typo", 0.98), ("multi", 0.97),
-    ("negated", 0.94), ("adversarial", 0.92), ("pasted", 0.96), ("out-of-scope", 0.98), ("fresh", 0.95),
-    ("holdout/requests", 0.86), ("holdout/messages", 0.87), ("holdout/short", 0.93),
+    ("literal", 0.99), ("paraphrase", 0.98), ("implicit", 0.96), ("typo", 0.98), ("multi", 0.98),
+    ("negated", 0.97), ("adversarial", 0.95), ("pasted", 0.98), ("out-of-scope", 0.98), ("fresh", 0.97),
+    ("holdout/requests", 0.89), ("holdout/messages", 0.89), ("holdout/short", 0.94),
   ])
   func `requests of every kind go to a right agent, or to none`(difficulty: String, floor: Double)
     async throws

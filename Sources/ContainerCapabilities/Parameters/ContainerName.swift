@@ -30,7 +30,7 @@ package struct ContainerName: TextParameter {
       "reboot", "does", "is", "did", "was", "has", "isn't", "doesn't", "won't", "doesnt", "isnt", "why's",
       "shell",
       "troubleshoot", "diagnose", "describe", "drop", "destroy", "nuke", "harden", "audit", "scan", "rename",
-      "stats", "top", "logs", "examine", "monitor", "relaunch", "can",
+      "stats", "top", "logs", "examine", "monitor", "relaunch", "update", "can",
     ],
     weakAnchors: [
       "for", "of", "from", "in", "on", "about", "with", "and", "what", "when", "why", "since", "to", "reach",

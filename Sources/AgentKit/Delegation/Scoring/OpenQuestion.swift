@@ -4,7 +4,7 @@ struct OpenQuestion {
   private static let nearness: Float = 0.8
   /// The same for an agent without operations: it stands on words of its definition alone, and the first of them is the
   /// right one far more often than its score says.
-  private static let bareNearness: Float = 0.92
+  private static let bareNearness: Float = 0.98
   /// Below this confidence a guess between two is worse than a question.
   private static let doubt = 0.5
   /// The same for an agent without operations: its best guess is seldom surer than even, and mostly right all the same.
