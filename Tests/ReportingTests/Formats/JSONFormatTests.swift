@@ -28,23 +28,6 @@ struct `The JSON format` {
       (first["fix"] as? NSDictionary)?["summary"] as? String == "Pin the base image to node:22.11-alpine")
   }
 
-  @Test func `is laid out as other programs lay it out`() throws {
-    struct Everything: Encodable {
-      var zeta = [1.5, -0.0, 1e300, 1, .pi]
-      var alpha: [String: Int] = ["ten": 10, "one": 1]
-      var nothing: [Int] = []
-      var members: [String: Int] = [:]
-      var text = "\"\\ / \u{8}\u{C}\n\r\t\u{1} é 日本 😀"
-      var both = [nil, true]
-      var nested = [[UInt8(1)], []]
-    }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    let expected = String(decoding: try encoder.encode(Everything()), as: UTF8.self)
-    #expect(try JSONForm.text(of: Everything()) == expected + "\n")
-    #expect(throws: EncodingError.self) { try JSONForm.text(of: [Double.infinity]) }
-  }
-
   @Test func `is complete whatever the limit for people is`() throws {
     let findings = (0..<500).map { Finding(rule: "r\($0)", severity: .info, message: "m") }
     let report = Report("T", verdict: Verdict(.good, ""), blocks: [.findings(Block.Findings(findings))])
