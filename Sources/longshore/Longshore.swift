@@ -58,11 +58,6 @@ enum Longshore {
     if let command = commands.first(where: { $0.specification.name == first }) {
       return try await call(command, Array(arguments.dropFirst()), in: session)
     }
-    guard !first.allSatisfy(\.isWhitespace) else {
-      throw UsageError(
-        message: "the request is empty",
-        remedy: "Say what is to be done: longshore \"which containers run here?\"")
-    }
     guard isBareRequest(arguments) else {
       let names = commands.map { $0.specification.name }
       throw UsageError(
@@ -73,9 +68,9 @@ enum Longshore {
     return try await call(Ask.self, arguments, in: session)
   }
 
-  /// A bare request is one that holds a space or follows `--`.
+  /// A bare request is one that holds a space, is empty or follows `--`.
   private static func isBareRequest(_ arguments: [String]) -> Bool {
-    arguments.contains("--") || arguments.contains { !$0.hasPrefix("--") && $0.contains(" ") }
+    arguments.contains("--") || arguments.contains { !$0.hasPrefix("--") && ($0.isEmpty || $0.contains(" ")) }
   }
 
   private static func call(

@@ -33,7 +33,7 @@ struct CommandTests {
     (["run", "dockerfile.lint", "--fail-on", "all"], "style, info, warning, error, critical"),
     (["run", "dockerfile.lint", "--paths"], "needs a value"), (["-x"], "two dashes"),
     (["agents", "lits"], "longshore agents list"), (["route"], "no request"),
-    ([""], "which containers run here?"),
+    ([""], "there is no request"), (["  "], "there is no request"), (["route", " "], "there is no request"),
   ])
   func `a slip is answered with the way out and exit code 2`(arguments: [String], expected: String)
     async throws

@@ -48,6 +48,17 @@ struct ParsedArguments: Sendable {
     }
   }
 
+  /// The words as one request.
+  ///
+  /// - Throws: `UsageError` where nothing is said, with the way out.
+  func request(orSay remedy: String) throws -> String {
+    let request = words.joined(separator: " ")
+    guard !request.allSatisfy(\.isWhitespace) else {
+      throw UsageError(message: "there is no request", remedy: remedy)
+    }
+    return request
+  }
+
   /// Whether a switch is on.
   func has(_ flag: Flag) -> Bool { hasSwitch(flag.name) }
 

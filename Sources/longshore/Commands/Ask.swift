@@ -19,11 +19,7 @@ enum Ask: Command {
   }
 
   static func run(_ arguments: ParsedArguments, in session: Session) async throws -> ExitCode {
-    let request = arguments.words.joined(separator: " ")
-    guard !request.isEmpty else {
-      throw UsageError(
-        message: "there is no request", remedy: "longshore ask \"why does web keep restarting?\"")
-    }
+    let request = try arguments.request(orSay: "longshore \"why does web keep restarting?\"")
     let host = try session.host(arguments)
     let console = session.console
     let delegation = await host.delegate(request) { console.answer(to: $0) }

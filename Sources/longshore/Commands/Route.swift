@@ -24,11 +24,7 @@ enum Route: Command {
       while let answers = try await lines.next() { session.console.print(bytes: answers) }
       return .done
     }
-    let request = arguments.words.joined(separator: " ")
-    guard !request.isEmpty else {
-      throw UsageError(
-        message: "there is no request", remedy: "longshore route \"…\", or requests on --stdin")
-    }
+    let request = try arguments.request(orSay: "longshore route \"…\", or requests on --stdin")
     let delegation = router.route(request)
     if arguments.has(.json) {
       session.console.print(bytes: delegation.json() + [UInt8(ascii: "\n")])

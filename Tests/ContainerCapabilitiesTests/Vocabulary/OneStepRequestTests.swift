@@ -79,15 +79,23 @@ struct OneStepRequestTests {
       ["image": "nginx:1.27", "ports": ["8080:80"]]),
   ]
 
-  private static let limits = [
+  private static let names = [
     Case("run redis:7 as cache", ["image": "redis:7", "name": "cache"]),
-    Case("run nginx:1.27 with 100 processes at most", ["image": "nginx:1.27", "pidsLimit": 100]),
-    Case("run redis:7 with a gig of memory", ["image": "redis:7", "memory": "1g"]),
     Case("run shop7-nginx 1.27", ["image": "shop7-nginx:1.27"]),
     Case("run acme-web 2.1", ["image": "acme-web:2.1"]),
     Case("run my-app:2", ["image": "my-app:2"]),
     Case("run longshore-base:1 on port 3000", ["image": "longshore-base:1", "ports": ["3000:"]]),
     Case("launch acme-api 2.3.1 on port 8080", ["image": "acme-api:2.3.1", "ports": ["8080:"]]),
+    Case("remove volume data", ["volumes": ["data"]], by: "volume.remove"),
+    Case("back up volume data to data.tar", ["volume": "data", "archive": "data.tar"], by: "volume.backup"),
+    Case("create network front", ["network": "front"], by: "network.create"),
+    Case("exec ls / in web", ["command": "ls /", "container": "web"], by: "container.exec"),
+    Case("update web to 256 MB", ["containers": ["web"], "memory": "256m"], by: "container.update"),
+  ]
+
+  private static let limits = [
+    Case("run nginx:1.27 with 100 processes at most", ["image": "nginx:1.27", "pidsLimit": 100]),
+    Case("run redis:7 with a gig of memory", ["image": "redis:7", "memory": "1g"]),
     Case(
       """
       run httpd:2.4 with no more than 0.5 GB memory, 1.5 cpus, label team=ops, working dir /srv, and the command \
@@ -156,11 +164,4 @@ struct OneStepRequestTests {
   func `everyday things stay everyday things`(request: String) throws {
     #expect(try Self.router.get().route(request).decision == .none)
   }
-
-  private static let names = [
-    Case("remove volume data", ["volumes": ["data"]], by: "volume.remove"),
-    Case("back up volume data to data.tar", ["volume": "data", "archive": "data.tar"], by: "volume.backup"),
-    Case("create network front", ["network": "front"], by: "network.create"),
-    Case("exec ls / in web", ["command": "ls /", "container": "web"], by: "container.exec"),
-  ]
 }

@@ -46,4 +46,29 @@ struct EightBytesTests {
     #expect(all.first(3) == word([1, 2, 3, 0, 0, 0, 0, 0]))
     #expect(all.first(8) == all)
   }
+
+  @Test func `behind the end of a text stand zeros`() {
+    let text = Array("0123456789".utf8)
+    for count in 0...text.count {
+      for position in 0...count + 2 {
+        let left = text[..<count].dropFirst(position).prefix(8)
+        let read = Array(text[..<count]).span.eight(at: position)
+        let expected = left.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        #expect(read == expected)
+      }
+    }
+  }
+
+  @Test func `a byte is found where it stands first, never behind the end`() {
+    for count in [0, 1, 7, 8, 9, 16, 17] {
+      for place in 0...count {
+        var text = Array(repeating: UInt8(ascii: "x"), count: count)
+        if place < count { text[place] = 0 }
+        for start in 0...count {
+          let found = text.span.first(0, from: start)
+          #expect(found == text[start...].firstIndex(of: 0) ?? count)
+        }
+      }
+    }
+  }
 }

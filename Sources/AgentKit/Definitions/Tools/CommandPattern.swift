@@ -7,26 +7,12 @@ struct CommandPattern: Sendable, Hashable {
   private let alternatives: [[UInt8]]
 
   init(_ specifier: String) {
-    let command = Self.isJoined(specifier) ? specifier : Self.joined(specifier)
+    let command = specifier.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let beginning = command.withoutSuffix(":*") ?? command.withoutSuffix(" *") {
       alternatives = [Array(beginning.utf8), Array("\(beginning) *".utf8)]
     } else {
       alternatives = [Array(command.utf8)]
     }
-  }
-
-  private static func joined(_ specifier: String) -> String {
-    specifier.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  /// Whether joining the words would change nothing, as far as bytes tell.
-  private static func isJoined(_ specifier: String) -> Bool {
-    var previous = UInt8(ascii: " ")
-    for byte in specifier.utf8 {
-      guard 0x20..<0x7F ~= byte, byte != 0x20 || previous != 0x20 else { return false }
-      previous = byte
-    }
-    return previous != 0x20
   }
 
   /// Whether a command, its words joined by single blanks, is one of these.

@@ -69,26 +69,40 @@ package struct LearnedWords: Sendable {
 }
 
 extension LearnedWords: CustomStringConvertible {
-  /// The table as Swift source.
+  /// The table as Swift source, laid out as the formatter wants it.
   package var description: String {
-    let lists = speakers.map { "      (\"\($0.name)\", \"\"\"\n\(Self.lines($0.words))\n        \"\"\"),\n" }
+    let lists = speakers.map { name, words in
+      """
+            (
+              "\(name)",
+              ""\"
+      \(Self.lines(words, indent: 8))
+              ""\"
+            ),
+
+      """
+    }
     return "    speakers: [\n" + lists.joined() + "    ],\n    belonging: \"\"\"\n"
-      + Self.lines(belonging) + "\n        \"\"\")\n"
+      + Self.lines(belonging, indent: 6) + "\n      \"\"\")\n"
   }
 
-  /// Words and weights, the strongest first, in lines of at most a hundred columns.
-  private static func lines(_ words: [Word]) -> String {
+  /// Words and weights, the strongest first, in lines of at most 92 columns behind their indentation.
+  private static func lines(_ words: [Word], indent: Int) -> String {
     var lines: [String] = []
-    var line = "       "
+    var line = ""
     let ordered = words.sorted { (-abs($0.weight), $0.form) < (-abs($1.weight), $1.form) }
     for word in ordered {
-      let field = " \(word.form) \(Int((word.weight * 100).rounded()))"
-      if line.utf8.count + field.utf8.count > 100 {
+      let field = "\(word.form) \(Int((word.weight * 100).rounded()))"
+      if line.isEmpty {
+        line = field
+      } else if line.utf8.count + 1 + field.utf8.count > 92 {
         lines.append(line)
-        line = "       "
+        line = field
+      } else {
+        line += " " + field
       }
-      line += field
     }
-    return (lines + [line]).joined(separator: "\n")
+    let margin = String(repeating: " ", count: indent)
+    return (lines + [line]).map { margin + $0 }.joined(separator: "\n")
   }
 }

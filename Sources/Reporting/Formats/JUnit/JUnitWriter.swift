@@ -103,18 +103,7 @@ struct JUnitWriter {
 
   /// Text as XML 1.0 may hold it (section 2.2), line ends of an attribute as references so that they stay.
   private static func escaped(_ text: String, inAttribute: Bool = false) -> String {
-    var visible = text.visible()
-    let escaped = visible.withUTF8 { utf8 -> String? in
-      var (result, start): ([UInt8], Int) = ([], 0)
-      for index in utf8.indices where index >= start {
-        guard let (escape, width) = escape(at: index, in: utf8, inAttribute: inAttribute) else { continue }
-        result += utf8[start..<index]
-        result += escape.utf8
-        start = index + width
-      }
-      return start == 0 ? nil : String(decoding: result + utf8[start...], as: UTF8.self)
-    }
-    return escaped ?? visible
+    text.visible().escaping { escape(at: $0, in: $1, inAttribute: inAttribute) }
   }
 
   /// What stands for the character at a place, and how many bytes it takes; `nil` where it stands for itself.

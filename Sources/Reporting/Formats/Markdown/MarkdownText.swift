@@ -2,18 +2,7 @@
 enum MarkdownText {
   /// Text on one line.
   static func inline(_ text: some StringProtocol) -> String {
-    var line = oneLine(text)
-    let escaped = line.withUTF8 { utf8 -> String? in
-      var (result, start): ([UInt8], Int) = ([], 0)
-      for index in utf8.indices {
-        guard let escape = escape(at: index, in: utf8) else { continue }
-        result += utf8[start..<index]
-        result += escape.utf8
-        start = index + 1
-      }
-      return start == 0 ? nil : String(decoding: result + utf8[start...], as: UTF8.self)
-    }
-    return escaped ?? line
+    oneLine(text).escaping { index, utf8 in escape(at: index, in: utf8).map { ($0, 1) } }
   }
 
   /// What is written for a character so that it means nothing but itself; `nil` where it does not anyway.

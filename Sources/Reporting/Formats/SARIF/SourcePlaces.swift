@@ -8,7 +8,7 @@ struct SourcePlaces {
 
   init(_ excerpts: [Block.Excerpt]) {
     lines = SourceLines(excerpts)
-    for excerpt in excerpts where excerpt.firstLine == 1 && !excerpt.text.holdsMask {
+    for excerpt in excerpts where excerpt.firstLine == 1 && !excerpt.text.contains(Secret.mask) {
       let ends = excerpt.text.utf8.enumerated().lazy.filter { $0.element == UInt8(ascii: "\n") }
       wholeTexts[excerpt.file] = (excerpt.text, [0] + ends.map { $0.offset + 1 })
     }
@@ -24,7 +24,7 @@ struct SourcePlaces {
   func column(of location: SourceLocation) -> Int? {
     if location.column <= 1 { return 1 }
     guard let (before, rest) = lines.split(at: location) else { return nil }
-    if before.holdsMask || rest.holdsMask { return nil }
+    if before.contains(Secret.mask) || rest.contains(Secret.mask) { return nil }
     return before.unicodeScalars.count + 1
   }
 
@@ -39,18 +39,5 @@ struct SourcePlaces {
     let start = text.utf8.index(text.startIndex, offsetBy: starts[low])
     let end = text.utf8.index(start, offsetBy: offset - starts[low])
     return (low + 1, text[start..<end].unicodeScalars.count + 1)
-  }
-}
-
-extension StringProtocol {
-  /// Whether a secret was masked in it.
-  fileprivate var holdsMask: Bool {
-    var rest = utf8[...]
-    while let start = rest.firstIndex(of: UInt8(ascii: "[")) {
-      rest = rest[start...]
-      if rest.starts(with: Secret.mask.utf8) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
   }
 }

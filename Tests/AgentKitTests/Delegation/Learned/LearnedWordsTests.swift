@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import AgentKit
@@ -30,6 +31,15 @@ struct LearnedWordsTests {
       ])
     #expect(pair(start, run) != pair(run, start))
   }
+
+  @Test func `the table in use stands as the fit writes it`() throws {
+    let source = try String(contentsOfFile: Self.table, encoding: .utf8)
+    #expect(source.contains("LearnedWords(\n" + LearnedWords.current.description + "}\n"))
+  }
+
+  private static let table =
+    URL(fileURLWithPath: #filePath).pathComponents.dropLast(5).joined(separator: "/")
+    + "/Sources/AgentKit/Delegation/Learned/LearnedWords+Current.swift"
 
   @Test func `each word of the table in use is followed by its weight`() {
     let words = LearnedWords.current.speakers.flatMap(\.words) + LearnedWords.current.belonging
