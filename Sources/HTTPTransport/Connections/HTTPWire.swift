@@ -62,7 +62,8 @@ package struct HTTPWire {
   /// The next bytes of the answer's body, or nil at its end. Waits for the first; what else is there already comes with
   /// them, up to a limit, because each visit to the connection's thread has its price.
   package mutating func next(until deadline: Deadline) throws(HTTPError) -> [UInt8]? {
-    guard var bytes = try nextPiece(until: deadline) else { return nil }
+    var bytes: [UInt8] = []
+    guard try readPiece(into: &bytes, until: deadline) else { return nil }
     while !framing.isComplete, bytes.count < limits.visitBytes {
       if input.isEmpty {
         // An end is met again by the next visit; a loss is kept for it.
@@ -70,17 +71,22 @@ package struct HTTPWire {
         do {
           guard let more = try channel.read(atMost: room), !more.isEmpty else { break }
           input = more[...]
+          // Whoever sends that much fills the visit; growing step by step would copy it again and again.
+          if bytes.count + more.count > limits.readBytes { bytes.reserveCapacity(limits.visitBytes) }
         } catch {
           pendingLoss = error
           break
         }
       }
-      bytes += try framing.take(from: &input)
+      try framing.take(from: &input, into: &bytes)
     }
     return bytes
   }
 
-  private mutating func nextPiece(until deadline: Deadline) throws(HTTPError) -> [UInt8]? {
+  /// Waits for bytes of the answer's body; false at its end.
+  private mutating func readPiece(into bytes: inout [UInt8], until deadline: Deadline) throws(HTTPError)
+    -> Bool
+  {
     if let pendingLoss { throw pendingLoss }
     while !framing.isComplete {
       if input.isEmpty {
@@ -91,13 +97,14 @@ package struct HTTPWire {
           }
           framing = .none
           keepsAlive = false
-          return nil
+          return false
         }
       }
-      let bytes = try framing.take(from: &input)
-      if !bytes.isEmpty { return bytes }
+      bytes.reserveCapacity(input.count)
+      try framing.take(from: &input, into: &bytes)
+      if !bytes.isEmpty { return true }
     }
-    return nil
+    return false
   }
 
   /// Whether the body has been read to its end.

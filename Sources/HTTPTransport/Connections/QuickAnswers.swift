@@ -76,7 +76,8 @@ extension HTTPWire {
       var framing = try? BodyFraming(of: head, to: method, limits: limits)
     else { return nil }
     if framing.isComplete { return input.isEmpty ? (head, []) : nil }
-    guard let body = try? framing.take(from: &input), framing.isComplete, input.isEmpty else { return nil }
-    return (head, body)
+    var body: [UInt8] = []
+    try? framing.take(from: &input, into: &body)
+    return framing.isComplete && input.isEmpty ? (head, body) : nil
   }
 }

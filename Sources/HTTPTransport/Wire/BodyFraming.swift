@@ -41,24 +41,21 @@ enum BodyFraming {
     }
   }
 
-  /// Moves the body's bytes from `input` to the result; what follows the body stays.
-  mutating func take(from input: inout ArraySlice<UInt8>) throws(HTTPError) -> [UInt8] {
+  /// Moves the body's bytes from `input` to the end of `output`; what follows the body stays.
+  mutating func take(from input: inout ArraySlice<UInt8>, into output: inout [UInt8]) throws(HTTPError) {
+    let used: Int
     switch self {
     case .length(let remaining):
-      let count = min(remaining, input.count)
-      self = .length(remaining - count)
-      defer { input = input.dropFirst(count) }
-      return Array(input.prefix(count))
+      used = min(remaining, input.count)
+      output += input.prefix(used)
+      self = .length(remaining - used)
     case .chunked(var decoder):
-      var output: [UInt8] = []
-      output.reserveCapacity(input.count)
-      let used = try decoder.decode(input, into: &output)
+      used = try decoder.decode(input, into: &output)
       self = .chunked(decoder)
-      input = input.dropFirst(used)
-      return output
     case .untilClose:
-      defer { input = [] }
-      return Array(input)
+      used = input.count
+      output += input
     }
+    input = input.dropFirst(used)
   }
 }
