@@ -63,7 +63,9 @@ struct TerminalText: Equatable {
   }
 
   static func + (lhs: Self, rhs: Self) -> Self {
-    var sum = lhs
+    var sum = TerminalText()
+    sum.bytes.reserveCapacity(lhs.bytes.count + rhs.bytes.count)
+    sum += lhs
     sum += rhs
     return sum
   }

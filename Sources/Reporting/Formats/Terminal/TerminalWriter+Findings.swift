@@ -49,17 +49,7 @@ extension TerminalWriter {
     }
 
     let indent = indent + findingLead
-    var names = finding.rule
-    for alias in finding.aliases {
-      names += ", "
-      names += alias
-    }
-    var origin = TerminalText(names, .dim)
-    if let location = finding.location {
-      origin += TerminalText(" · \(location.file):\(location.line):\(location.column)", .dim)
-      if let subject = finding.subject { origin += TerminalText(" · \(subject)", .dim) }
-    }
-    wrapped(origin, indent: indent)
+    wrapped(origin(of: finding), indent: indent)
     if let location = finding.location {
       write(location, in: sources, style: finding.severity.terminal.style, indent: indent)
     }
@@ -74,16 +64,36 @@ extension TerminalWriter {
     }
   }
 
+  /// The rule that made a finding, and the place that it points at.
+  private func origin(of finding: Finding) -> TerminalText {
+    var origin = TerminalText(finding.rule, .dim)
+    for alias in finding.aliases {
+      origin.append(", ", .dim)
+      origin.append(alias.visible(), .dim)
+    }
+    guard let location = finding.location else { return origin }
+    origin.append(" · ", .dim)
+    origin.append(location.file.visible(), .dim)
+    origin.append(":\(location.line):\(location.column)", .dim)
+    if let subject = finding.subject {
+      origin.append(" · ", .dim)
+      origin.append(subject.visible(), .dim)
+    }
+    return origin
+  }
+
   /// The line a finding points at, with carets below the word.
   private mutating func write(
     _ location: SourceLocation, in sources: SourceLines, style: TerminalText.Style, indent: Int
   ) {
     guard let (before, rest) = sources.split(at: location) else { return }
-    let number = TerminalText(visible: "\(location.line) │ ", .dim)
-    let width = number.width
+    var text = TerminalText(visible: "\(location.line) │ ", .dim)
+    let width = text.width
     let view = SourceView(before: before, rest: rest, width: room(indent + width))
-    line(number + TerminalText(visible: view.text, .plain), indent: indent)
-    let gutter = TerminalText(visible: "│ ", .dim).padded(to: width, .trailing)
-    line(gutter + TerminalText(visible: view.carets, style), indent: indent)
+    for part in [view.before, view.word, view.after] { text.append(part, .plain) }
+    line(text, indent: indent)
+    var carets = TerminalText(visible: "│ ", .dim).padded(to: width, .trailing)
+    carets.append(view.carets, style)
+    line(carets, indent: indent)
   }
 }
