@@ -19,7 +19,9 @@ extension ContainerCopy: AgentOperation {
       // What is written over is gone; only a copy beside everything else can be taken back.
       let isNew = (try? FilePath(place.path)).map { access.files.kind(of: $0) == .missing } ?? false
       return Plan(
-        "Copy \(from.path)\(size) of \(object.name) to \(place.path)", effect: .writeFiles,
+        "Copy \(from.path)\(size) of \(object.name) to \(place.path)"
+          + (isNew ? "" : status.isDirectory ? ", over what is there" : ", which is replaced"),
+        effect: isNew ? .writeFiles : .change,
         objects: [object, target], command: command,
         undo: isNew ? ["rm"] + (status.isDirectory ? ["-r"] : []) + ["--", place.path] : nil,
         preconditions: [Precondition(target, "exists", is: isNew ? "no" : "yes")],
@@ -51,7 +53,7 @@ extension ContainerCopy: AgentOperation {
 
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
     guard let object = plan.object(.container) else { throw Failure.unnamed(.container) }
-    let copied: (entries: Int, bytes: Int)
+    let copied: (entries: Int, bytes: Int, leftOut: Int)
     access.progress("Copying")
     if to.container == nil {
       let status = try await self.status(of: from.path, in: object, on: access.engine)
@@ -63,6 +65,7 @@ extension ContainerCopy: AgentOperation {
       let archive = try await access.engine.containerArchive(object.id, path: ContainerPath(rawValue: path))
       for try await piece in archive.bytes { try await unpacker.append(piece) }
       copied = try await unpacker.finish()
+      guard copied.entries > 0 || copied.leftOut == 0 else { throw Self.onlyLinks(from) }
     } else {
       copied = try await put(into: object, as: plan, with: access)
     }
@@ -71,15 +74,24 @@ extension ContainerCopy: AgentOperation {
         "Copy files", subject: object.name,
         verdict: Verdict(
           .good,
-          "Copied \(from) to \(to): \(copied.entries.counted("member")), \(MemoryText.words(copied.bytes))."
-        )),
+          "Copied \(from) to \(to): \(copied.entries.counted("member")), \(MemoryText.words(copied.bytes))"
+            + (copied.leftOut > 0
+              ? "; \(copied.leftOut.counted("link")) that \(copied.leftOut == 1 ? "leads" : "lead") out of it "
+                + "\(copied.leftOut == 1 ? "was" : "were") left out." : "."))),
       handoff: Handoff(objects: plan.objects))
+  }
+
+  private static func onlyLinks(_ from: CopyLocation) -> Failure {
+    Failure(
+      code: "copy.link-outside",
+      message: "\(from) is a link to somewhere else, and a link alone is not copied",
+      remedy: "Copy what it leads to: --follow-links.", kind: .badInput)
   }
 
   /// Sends what is on this machine now, and holds it against what the plan names: it may be written to meanwhile.
   private func put(
     into object: PlannedObject, as plan: Plan, with access: Workspace
-  ) async throws -> (entries: Int, bytes: Int) {
+  ) async throws -> (entries: Int, bytes: Int, leftOut: Int) {
     let place = try await place(in: object, on: access.engine)
     let path = access.files.absolute(from.path)
     let tree = try await LocalTree.looked(
@@ -107,7 +119,7 @@ extension ContainerCopy: AgentOperation {
     guard planned == nil || planned?.value == digest else {
       throw changed("\(tree.count.counted("member")), \(MemoryText.words(tree.bytes)), as they were then")
     }
-    return (tree.count, tree.bytes)
+    return (tree.count, tree.bytes, 0)
   }
 
   private func status(

@@ -46,6 +46,9 @@ package struct FolderExtraction {
   /// How many members came so far.
   package var entryCount: Int { reader.entryCount }
 
+  /// How many of them were left out, as the limits say.
+  package var skippedCount: Int { reader.skippedCount }
+
   /// How many bytes the files have together.
   package var fileBytes: Int { reader.fileBytes }
 

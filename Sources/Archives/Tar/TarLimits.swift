@@ -5,6 +5,8 @@ package struct TarLimits: Sendable, Hashable {
   package enum OutsideLinks: Sendable, Hashable {
     /// The archive is refused.
     case refused
+    /// They are left out, and counted.
+    case skipped
     /// They are handed out. Whoever unpacks them must not follow them.
     case kept
   }

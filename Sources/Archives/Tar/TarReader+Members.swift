@@ -24,6 +24,7 @@ extension TarReader {
     case UInt8(ascii: "2"):
       let target = try text(target)
       guard limits.linksOutside == .kept || MemberPath.staysInside(link: path, target: target) else {
+        if limits.linksOutside == .skipped { return nil }
         throw ArchiveError(
           .escapes, path: path, "the link may lead out of the folder, to \(target.debugDescription)",
           advice: "Do not unpack this archive; or make it anew without the link.")

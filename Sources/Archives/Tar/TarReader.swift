@@ -38,6 +38,8 @@ package struct TarReader {
   package private(set) var root: TarEntry?
   /// How many members came.
   package private(set) var entryCount = 0
+  /// How many of them were left out: links that lead outside, devices.
+  package private(set) var skippedCount = 0
   /// How many bytes the files have together, as their headers say.
   package private(set) var fileBytes = 0
 
@@ -181,7 +183,10 @@ package struct TarReader {
         advice: "Allow more, or take less.")
     }
     isSkipping = kind == nil
-    guard let kind else { return nil }
+    guard let kind else {
+      skippedCount += 1
+      return nil
+    }
     if path.isEmpty {
       // The root is there already; a file in its place is nonsense.
       guard kind == .directory else {
