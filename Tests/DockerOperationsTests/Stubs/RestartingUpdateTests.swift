@@ -9,10 +9,13 @@ import Testing
 struct RestartingUpdateTests {
   private static let stopped = StubReply.json(
     #"{"message":"Cannot update container a1: cannot update a stopped container: unknown"}"#, status: 500)
+  private static let ended = StubReply.json(
+    #"{"message":"Cannot update container a1: runc did not terminate successfully: container not running"}"#,
+    status: 500)
 
   @Test func `a container that was stopped for a moment is changed in the next one`() async throws {
     let engine = try StubEngine([
-      "POST /containers/loop/update": Self.stopped, "POST /containers/loop/update": Self.stopped,
+      "POST /containers/loop/update": Self.stopped, "POST /containers/loop/update": Self.ended,
       "POST /containers/loop/update": .json(#"{"Warnings":["it is done"]}"#),
     ])
     #expect(try await engine.client.updateRestarting("loop", ContainerUpdateOptions()) == ["it is done"])
