@@ -168,6 +168,9 @@ struct DockerOperationsSlotTests {
     Slot("network.remove", "networks", "app_net", in: "delete the app_net network, nobody uses it"),
     Slot("network.troubleshoot", "port", "5432", in: "api can't reach db on port 5432"),
     Slot("network.troubleshoot", "container", "api", in: "api can't reach db on port 5432"),
+    Slot(
+      "network.troubleshoot", "target", "localhost:8080",
+      in: "why does localhost:8080 give connection refused although the container runs"),
     Slot("volume.inspect", "volume", "pgdata", in: "inspect volume pgdata", names: ["pgdata"]),
     Slot("volume.create", "volume", "pgdata", in: "create a volume named pgdata", names: ["pgdata"]),
     Slot("volume.remove", "volumes", "test1", "test2", in: "get rid of volumes test1 and test2"),

@@ -89,7 +89,8 @@ struct LogLevelTests {
   @Test(arguments: [
     ("sh: can't open 'x'", true), ("cat: /x: No such file or directory", true), ("Permission denied", true),
     ("bind: Address already in use, could not listen", true), ("Connection refused", true),
-    ("sh: foo: not found", true), ("invalid option -- z", true), ("listening on 8080", false),
+    ("sh: foo: not found", true), ("touch: /tmp/x: Read-only file system", true),
+    ("read-only mode", false), ("invalid option -- z", true), ("listening on 8080", false),
     ("could be better", false), ("nothing is not so", false), ("terror", false),
   ])
   func `a complaint counts on standard error only`(line: String, isComplaint: Bool) {

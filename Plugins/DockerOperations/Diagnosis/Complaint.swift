@@ -53,6 +53,21 @@ extension ContainerFacts {
     return isStruggling ? spoken.complaint(from: spoken.beginOfLately, where: recognises) : nil
   }
 
+  /// What a program that goes on complained of lately in this run, as its last error or after it: of what does not pass by
+  /// itself, once is enough.
+  ///
+  /// - Parameter span: How long ago at most.
+  func recentComplaint(within span: Duration, where recognises: (SpokenLine) -> Bool) -> Complaint? {
+    guard status == .running, let start = container.state.startedAt,
+      let complaint = spoken.complaint(where: recognises), complaint.confidence >= 0.9,
+      let time = complaint.line.timestamp, time >= start, now - time < span
+    else { return nil }
+    return complaint
+  }
+
+  /// Whether its program goes on whatever it complains of: then that wants a look, and is no end.
+  var goesOn: Bool { status == .running && !failsByItself }
+
   /// Whether the program itself is what fails: it ended with an error that nobody asked for, or is unhealthy.
   var failsByItself: Bool {
     guard startError.isEmpty else { return false }

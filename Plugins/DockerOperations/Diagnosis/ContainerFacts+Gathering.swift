@@ -80,6 +80,9 @@ extension ContainerFacts {
     }
     if isRunning {
       listening = ListeningSocket.seen(in: container)
+      if container.hostConfig.networkMode == "host", !container.hostConfig.portBindings.sorted.isEmpty {
+        listeningOnHost = ListeningSocket.seen(besides: container)
+      }
       try await lookAtMounts()
     }
     if let complaint = unresolvedName, let name = host(in: complaint), DesktopName.holds(name) {

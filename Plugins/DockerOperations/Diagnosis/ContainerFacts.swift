@@ -32,6 +32,8 @@ struct ContainerFacts: Sendable {
   var reclaimable: [KindUsage] = []
   /// The ports that it listens on; nil where they cannot be seen.
   var listening: [ListeningSocket]?
+  /// The ports of the host that somebody listens on; only of one that shares its network and should publish some.
+  var listeningOnHost: [ListeningSocket]?
   /// The ports on which connections wait that its program does not take, each with how many of them.
   var waiting: [Int: Int] = [:]
   /// How often its processor limit held it up; only of one that runs with a limit.

@@ -37,7 +37,7 @@ struct Diagnosis: Sendable {
     FileMissing.self, ApplicationError.self, FinishedEarly.self,
     // It runs.
     MountReplaced.self, ConnectionsWaiting.self, PortOnInternalNetwork.self, LoopbackListener.self,
-    PublishedPortUnused.self,
+    PublishedPortUnused.self, PublishedOnHostNetwork.self,
     CPUThrottled.self,
     Unhealthy.self, HealthStarting.self, Paused.self, ErrorsInLog.self, Healthy.self,
   ]

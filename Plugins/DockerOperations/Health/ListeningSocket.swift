@@ -34,9 +34,12 @@ extension ListeningSocket {
   /// container runs on another machine, or shares the network of the host or of another container.
   static func seen(in container: Container) -> [ListeningSocket]? {
     let mode = container.hostConfig.networkMode
-    guard mode != "host", !mode.hasPrefix("container:"), let folder = container.processFolder else {
-      return nil
-    }
-    return SocketRow.all(of: folder).map(listening)
+    guard mode != "host", !mode.hasPrefix("container:") else { return nil }
+    return seen(besides: container)
+  }
+
+  /// The same with whoever shares the container's network: of one on the host's network, all of the host.
+  static func seen(besides container: Container) -> [ListeningSocket]? {
+    container.processFolder.flatMap { SocketRow.all(of: $0) }.map(listening)
   }
 }

@@ -5,16 +5,16 @@ internal import Reporting
 
 extension NetworkTroubleshoot: AgentOperation {
   func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
-    guard let container else {
+    guard let source = try await source(on: access.engine) else {
       guard error != nil else {
         throw ResolutionError.unnamed(
           .container, choices: try await access.engine.listContainers().map(NamedObject.init))
       }
       return Plan("Explain the error that was given", effect: .observe)
     }
-    var objects = [try await access.engine.container(named: container)]
+    var objects = [source]
     var found: PlannedObject?
-    if let target { found = try await self.target(target.name, on: access.engine) }
+    if container != nil, let target { found = try await self.target(target.name, on: access.engine) }
     if let found { objects.append(found) }
     var steps = objects.map { object in
       PlannedStep(
@@ -25,21 +25,42 @@ extension NetworkTroubleshoot: AgentOperation {
       let goal = try await access.engine.inspectContainer(found.id)
       steps.append(
         PlannedStep(PortTrial.words(on: goalPort.value, of: goal), effect: .observeNetwork))
-    } else if found == nil, let target {
-      let way = try await Self.way(from: objects[0].id, to: target.name.description, on: access.engine)
+    } else if found == nil, container != nil, let target {
+      let way = try await way(from: source.id, to: target.name.description, on: access.engine)
       if let asking = way.names.flatMap(Self.asking) { steps.append(asking) }
     }
     return Plan(steps)
   }
 
+  /// The container that is looked at: the one that was named, else the target, which then is out of reach from the host:
+  /// "cannot reach web on port 8080", "why does localhost:8080 not answer?".
+  private func source(on engine: any ReadOnlyEngine) async throws -> PlannedObject? {
+    if let container { return try await engine.container(named: container) }
+    guard error == nil, let target else { return nil }
+    if let port = goalPort, Self.isThisMachine(target.name.description) {
+      return try await engine.listContainers()
+        .first { $0.ports.contains { $0.publicPort == port.value } }
+        .map { PlannedObject(.container, id: $0.id, name: $0.displayName) }
+    }
+    do { return try await engine.container(named: target.name) } catch ResolutionError.notFound { return nil }
+  }
+
+  private static func isThisMachine(_ name: String) -> Bool {
+    ["localhost", "127.0.0.1", "0.0.0.0"].contains(name.lowercased())
+  }
+
   /// How a container gets to a host outside, before anybody was asked.
-  private static func way(
+  private func way(
     from id: String, to goal: String, on engine: any ReadOnlyEngine
   ) async throws -> WayOutside {
     let place = try await NetworkPlace.found(of: try await engine.inspectContainer(id), on: engine)
     let networks = try await engine.listNetworks().filter { place.networks.contains($0.name) }
     var way = WayOutside(source: place, networks: networks, goal: goal)
     if DesktopName.holds(goal) { way.isDocker = try await engine.version().isDocker }
+    if let port = goalPort, Self.isThisMachine(goal) {
+      way.servesItself =
+        ListeningSocket.seen(in: place.container)?.contains { $0.port == port.value } ?? false
+    }
     if way.needsNames { way.names = try await NameService.found(of: place.container, on: networks, engine) }
     return way
   }
@@ -75,10 +96,17 @@ extension NetworkTroubleshoot: AgentOperation {
       let diagnosis = Diagnosis(of: try ContainerFacts(pasted: error ?? "", exitCode: nil))
       return Outcome(diagnosis.report, handoff: Handoff(findings: diagnosis.findings))
     }
-    guard containers.count > 1 || target != nil else {
-      let diagnosis = Diagnosis(of: try await ContainerFacts.gathered(of: source.id, from: access.engine))
-      return Outcome(
-        diagnosis.report, handoff: Handoff(objects: [source], findings: diagnosis.findings))
+    guard container != nil, containers.count > 1 || target != nil else {
+      let facts = try await ContainerFacts.gathered(of: source.id, from: access.engine)
+      let diagnosis = Diagnosis(of: facts)
+      var report = diagnosis.report
+      if container == nil, let port = goalPort?.value, diagnosis.best?.level == .good,
+        let unpublished = facts.unpublished(port)
+      {
+        report.verdict = Verdict(.bad, unpublished.sentence)
+        report.append(.section("Fix", [.paragraph(Block.Paragraph(unpublished.advice))]))
+      }
+      return Outcome(report, handoff: Handoff(objects: [source], findings: diagnosis.findings))
     }
     var report: Report
     if containers.count > 1 {
@@ -98,12 +126,13 @@ extension NetworkTroubleshoot: AgentOperation {
       if let doubt = way.doubt { report.verdict = Verdict(.attention, doubt + ".") }
     } else {
       let goal = target?.name.description ?? ""
-      var way = try await Self.way(from: source.id, to: goal, on: access.engine)
+      var way = try await way(from: source.id, to: goal, on: access.engine)
       // The container itself can write the file that names them: only those that the plan shows are asked.
       if let step = way.names.flatMap(Self.asking), plan.steps.contains(step) {
         try await way.names?.ask()
       }
       report = Self.report(from: source.name, to: goal, way.obstacle, way.checks)
+      if let doubt = way.doubt { report.verdict = Verdict(.attention, doubt) }
       report.append(.section("How it goes out", [.facts(way.facts)]))
     }
     return Outcome(report, handoff: Handoff(objects: containers))
@@ -125,5 +154,28 @@ extension NetworkTroubleshoot: AgentOperation {
     }
     report.append(.section("What was checked", [.checklist(checks)]))
     return report
+  }
+}
+
+extension ContainerFacts {
+  /// What is the matter, where a port of the host does not lead to the container; nil where it does.
+  fileprivate func unpublished(_ port: Int) -> (sentence: String, advice: String)? {
+    let published = container.hostConfig.portBindings.sorted.flatMap { inside, bindings in
+      bindings.map { (inside: inside.number.map(Int.init), outside: $0.hostPort) }
+    }
+    guard container.hostConfig.networkMode != "host", !container.hostConfig.publishAllPorts,
+      !published.contains(where: { $0.outside == String(port) })
+    else { return nil }
+    if let same = published.first(where: { $0.inside == port }), !same.outside.isEmpty {
+      return (
+        "The port \(port) of \(name) is published as port \(same.outside) of the host.",
+        "From the host and from outside use port \(same.outside)."
+      )
+    }
+    let ports = published.map(\.outside).joined(separator: ", ")
+    return (
+      "\(name) does not publish port \(port); it publishes \(ports.isEmpty ? "none" : ports).",
+      recreate(with: "-p", "\(port):\(port)", compose: "that port under ports:")
+    )
   }
 }

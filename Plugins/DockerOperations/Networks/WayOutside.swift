@@ -15,6 +15,19 @@ struct WayOutside: Sendable {
   /// Whom it asks for names; nil where the goal needs none.
   var names: NameService?
 
+  /// Whether it listens itself on the port that is wanted, which matters where the goal is its localhost.
+  var servesItself = false
+
+  /// What speaks against its getting there, though nothing that the engine knows is in the way.
+  var doubt: String? {
+    guard obstacle == nil, let names, !source.container.hostConfig.dns.isEmpty, names.answering.isEmpty else {
+      return nil
+    }
+    return
+      "\(source.name) gets out, but whether its name servers answer (\(names.servers.joined(separator: ", "))) could not "
+      + "be seen from here."
+  }
+
   /// Why it fails; nil where nothing that the engine knows is in the way.
   var obstacle: Reachability.Obstacle? { unconnected ?? unknownHost ?? nameless }
 
@@ -35,7 +48,7 @@ struct WayOutside: Sendable {
         commands: [Block.Command(arguments: ["longshore", "run", "container.debug", "--container", name])])
     }
     if isLocal {
-      return source.isOnHost
+      return source.isOnHost || servesItself
         ? nil
         : Reachability.Obstacle(
           cause: "inside \(name) localhost is \(name) itself",

@@ -28,7 +28,7 @@ enum Complaints {
     case UInt8(ascii: "f"): return has(word, failed) || has(word, failure)
     case UInt8(ascii: "d"): return has(word, denied)
     case UInt8(ascii: "i"): return has(word, invalid) || has(word, isRequir)
-    case UInt8(ascii: "r"): return has(word, refused)
+    case UInt8(ascii: "r"): return has(word, refused) || has(word, readOnly) && has(line, "file", start + 10)
     case UInt8(ascii: "m"): return has(word, missing)
     case UInt8(ascii: "u"):
       return has(word, unableTo) || has(word, unrecogn) || has(word, unbound)
@@ -71,6 +71,7 @@ enum Complaints {
   private static let invalid = pack("invalid")
   private static let isRequir = pack("is requi")
   private static let refused = pack("refused")
+  private static let readOnly = pack("read-onl")
   private static let missing = pack("missing")
   private static let unableTo = pack("unable t")
   private static let unrecogn = pack("unrecogn")

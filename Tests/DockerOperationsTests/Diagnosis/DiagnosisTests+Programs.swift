@@ -45,6 +45,12 @@ extension DiagnosisTests {
       $0.ended(42)
     },
     Scenario(
+      "a last line that says what it is about in its own way", is: ApplicationError.self,
+      says: ["exit code 1", "the last that it wrote is", "giving up on the tape"]
+    ) {
+      $0.ended(1, writing: "reading", "giving up on the tape")
+    },
+    Scenario(
       "a last line on stderr that does not look like an error", is: ApplicationError.self,
       says: ["giving up now"]
     ) { $0.ended(1, writing: "!giving up now") },

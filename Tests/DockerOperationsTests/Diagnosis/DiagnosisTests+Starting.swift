@@ -41,16 +41,19 @@ extension DiagnosisTests {
     ) { $0.ended(126, writing: "!sh: ./run.sh: Permission denied") },
     Scenario(
       "a port that another container has", is: PortInUse.self, says: ["port 8080", "by the container proxy"],
-      suggests: ["docker stop proxy", "-p 8081:80"]
+      suggests: ["docker stop proxy", "-p 127.0.0.1:8082:80"]
     ) { facts in
       facts.failedToStart(
         128,
         "driver failed programming external connectivity on endpoint web (6002a4): Bind for 127.0.0.1:8080 failed: port is already allocated"
       )
-      facts.container.hostConfig.portBindings = ["80/tcp": [PortBinding(hostPort: "8080")]]
+      let binding = PortBinding(hostIP: "127.0.0.1", hostPort: "8080")
+      facts.container.hostConfig.portBindings = ["80/tcp": [binding]]
       if var owner = try? ContainerSummary.named("proxy") {
         owner.ports =
-          (try? json(#"[{"IP": "127.0.0.1", "PrivatePort": 80, "PublicPort": 8080, "Type": "tcp"}]"#)) ?? []
+          (try? json(
+            #"[{"IP": "127.0.0.1", "PrivatePort": 80, "PublicPort": 8080, "Type": "tcp"}, "#
+              + #"{"IP": "127.0.0.1", "PrivatePort": 81, "PublicPort": 8081, "Type": "tcp"}]"#)) ?? []
         facts.neighbours = [owner]
       }
     },

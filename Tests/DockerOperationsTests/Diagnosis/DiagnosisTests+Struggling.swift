@@ -41,6 +41,48 @@ extension DiagnosisTests {
       facts.running(for: 50)
       facts.write(["started"] + Array(repeating: "!ERROR bad frobnicator", count: 4))
     },
+    Scenario(
+      "a full file system in memory, and a program that says much else too", is: DiskFull.self,
+      says: ["/data is full"]
+    ) { facts in
+      facts.running(for: 50)
+      facts.write(
+        Array(
+          repeating: [
+            "!dd: error writing '/data/big': No space left on device", "!1+0 records in", "!0+0 records out",
+          ], count: 5
+        ).flatMap { $0 })
+      facts.container.hostConfig.tmpfs = ["/data": "size=1m"]
+    },
+    Scenario(
+      "a read-only root file system, and a program that tries again", is: ReadOnlyFilesystem.self,
+      says: ["/tmp/cache.db"], suggests: ["--tmpfs /tmp"]
+    ) { facts in
+      facts.running(for: 50)
+      facts.write(Array(repeating: "!touch: /tmp/cache.db: Read-only file system", count: 3))
+      facts.container.hostConfig.readonlyRootfs = true
+    },
+    Scenario("a process limit that was reached before it was raised", is: Healthy.self) { facts in
+      facts.write(["!sh: can't fork: Resource temporarily unavailable"])
+      facts.running(for: 5)
+      facts.container.hostConfig.pidsLimit = 64
+      facts.processes = 10
+    },
+    Scenario(
+      "ports to be published on the host's network", is: PublishedOnHostNetwork.self,
+      says: ["port 18161", "no port is published"]
+    ) { facts in
+      facts.running()
+      facts.container.hostConfig.networkMode = "host"
+      facts.container.hostConfig.portBindings = ["80/tcp": [PortBinding(hostPort: "18161")]]
+      facts.listeningOnHost = [ListeningSocket(port: 22, isLoopback: false)]
+    },
+    Scenario("the same, and its program listens there", is: Healthy.self) { facts in
+      facts.running()
+      facts.container.hostConfig.networkMode = "host"
+      facts.container.hostConfig.portBindings = ["80/tcp": [PortBinding(hostPort: "18161")]]
+      facts.listeningOnHost = [ListeningSocket(port: 18161, isLoopback: false)]
+    },
     Scenario("one error among much else", is: Healthy.self) { facts in
       facts.running(for: 50)
       facts.write(["!ERROR connection refused"] + Array(repeating: "GET / 200", count: 10))

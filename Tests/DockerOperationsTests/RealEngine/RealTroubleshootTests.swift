@@ -48,6 +48,37 @@ struct RealTroubleshootTests {
     try await engine.removeNetwork(network)
   }
 
+  @Test func `a container that is out of reach from the host is looked at itself`() async throws {
+    var host = HostConfig()
+    host.portBindings = ["80/tcp": [PortBinding(hostIP: "127.0.0.1", hostPort: "18990")]]
+    var server = shell("httpd -p 127.0.0.1:9000; httpd -f -p 8080")
+    server.exposedPorts = ["80/tcp"]
+    try await TestEngine.withContainer("reach", server, hostConfig: host) { name in
+      try await Task.sleep(for: .seconds(3))
+      func said(_ arguments: Arguments) async throws -> String {
+        try await sentence("network.troubleshoot", arguments)
+      }
+      let target: Arguments = ["target": .string(name), "port": "18990"]
+      #expect(try await said(target).contains("its program listens on port 8080"))
+      #expect(
+        try await said(["target": "localhost", "port": "18990"]).contains("its program listens on port 8080"))
+      let inside: Arguments = ["container": .string(name), "target": "127.0.0.1", "port": "8080"]
+      #expect(try await said(inside).contains("can reach"))
+    }
+    host.portBindings = ["8080/tcp": [PortBinding(hostIP: "127.0.0.1", hostPort: "18991")]]
+    server = shell("httpd -f -p 8080")
+    server.exposedPorts = ["8080/tcp"]
+    try await TestEngine.withContainer("reach", server, hostConfig: host) { name in
+      try await Task.sleep(for: .seconds(3))
+      #expect(
+        try await sentence("network.troubleshoot", ["target": .string(name), "port": "8080"])
+          .contains("published as port 18991"))
+      #expect(
+        try await sentence("network.troubleshoot", ["target": .string(name), "port": "99"])
+          .contains("does not publish port 99; it publishes 18991"))
+    }
+  }
+
   @Test func `a path that is gone before the first start is told from one that is there`() async throws {
     var host = HostConfig()
     host.mounts = [Mount(.bind, source: "/", target: "/src", readOnly: true)]

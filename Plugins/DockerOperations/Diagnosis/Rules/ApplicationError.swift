@@ -18,12 +18,13 @@ struct ApplicationError: DiagnosisRule {
     if let duration = run.duration { evidence.append(Evidence("Lived", duration.words)) }
     evidence.append(Evidence("Command", facts.commandText))
     let said = error.map { ": \u{201C}\($0.headline.quote)\u{201D}" }
+    let last = facts.spoken.log.last { !$0.plainBytes.isEmpty }
     let unread = facts.unreadableLog
     return Hypothesis(
       Self.self,
       "its program ended with exit code \(run.exitCode)"
         + (said ?? unread.map { ", and \($0)" } ?? (facts.isPasted ? "; what it wrote before says why" : nil)
-          ?? ", and wrote nothing about why"),
+          ?? last.map { "; the last that it wrote is \u{201C}\($0.quote)\u{201D}" } ?? ", and wrote nothing"),
       confidence: error == nil ? 0.6 : error?.isCertain == true ? 0.8 : 0.65,
       evidence: evidence, lines: error?.lines ?? facts.spoken.log.suffix(5),
       remedy: Remedy(

@@ -10,7 +10,7 @@ struct DiskFull: DiagnosisRule {
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     guard facts.isDiskFull else { return nil }
-    let complaint = facts.complaint(Self.phrases)
+    let complaint = facts.lackOfSpace
     let place = complaint.flatMap(facts.smallPlace)
     var evidence =
       complaint.map { [$0.evidence] } ?? [Evidence("Engine's message", StartError.short(facts.startError))]
@@ -49,7 +49,8 @@ struct DiskFull: DiagnosisRule {
       ]
     }
     return Hypothesis(
-      Self.self, place?.words ?? "there is no space left on the disk it writes to",
+      Self.self, level: facts.goesOn ? .attention : .bad,
+      place?.words ?? "there is no space left on the disk it writes to",
       confidence: (complaint?.confidence ?? 0.95) + 0.02, evidence: evidence,
       lines: complaint.map { [$0.line] } ?? [],
       remedy: Remedy(advice, commands: commands + [facts.startAgain]))
@@ -75,8 +76,14 @@ private enum SmallPlace {
 extension ContainerFacts {
   /// Whether its program, or the engine that should start it, found no room.
   var isDiskFull: Bool {
-    complaint(DiskFull.phrases).map { !$0.mentions(WatchLimit.phrase) } ?? false
+    lackOfSpace.map { !$0.mentions(WatchLimit.phrase) } ?? false
       || DiskFull.phrases.contains { startError.lowercased().contains($0) }
+  }
+
+  /// What the program says of it; that of one that goes on counts for a minute.
+  fileprivate var lackOfSpace: Complaint? {
+    complaint(DiskFull.phrases)
+      ?? recentComplaint(within: .seconds(60)) { $0.containsAny(DiskFull.phrases) }
   }
 
   /// The place that a complaint names, where it is one that can be full alone. A program that names none, as Node.js

@@ -37,12 +37,14 @@ struct PermissionDenied: DiagnosisRule {
     if let mount, mount.type == .volume {
       advice =
         "The volume \(mount.name.shownVolumeName) belongs to another user: give it to the one that the container runs as."
+      // A name is known to the container's own image only.
+      let isNumber = user.allSatisfy { $0.isNumber || $0 == ":" }
       commands.append(
         Block.Command(
-          arguments: [
-            "docker", "run", "--rm", "-v", "\(mount.name):/volume", "busybox", "chown", "-R",
-            user.isEmpty ? "UID" : user, "/volume",
-          ], comment: "With the user's number"))
+          arguments: ["docker", "run", "--rm", "-v", "\(mount.name):/volume"]
+            + (isNumber ? ["busybox", "chown"] : ["--user", "0", "--entrypoint", "chown", facts.imageName])
+            + ["-R", user.isEmpty ? "UID" : user, "/volume"],
+          comment: user.isEmpty ? "With the user's number" : "With nothing else using the volume"))
     } else if let mount, mount.type == .bind {
       advice =
         "The mounted folder \(mount.source) on the host belongs to another user: give it to the user that the "

@@ -52,7 +52,7 @@ struct PortInUse: DiagnosisRule {
           ? "No container has that port any more: starting it again may be all that is needed."
           : "Stop what holds the port, or publish this one elsewhere.",
         facts.recreate(
-          with: "-p", "\(port < 65535 ? port + 1 : 8080):\(Self.inside(port, of: facts) ?? "PORT")",
+          with: "-p", Self.elsewhere(than: port, for: facts),
           compose: "another port under ports:"),
         commands: commands + [facts.startAgain],
         offers: facts.isPasted
@@ -72,9 +72,14 @@ struct PortInUse: DiagnosisRule {
     return nil
   }
 
-  private static func inside(_ port: Int, of facts: ContainerFacts) -> String? {
-    facts.container.hostConfig.portBindings.sorted
-      .first { $0.bindings.contains { $0.hostPort == String(port) } }
-      .flatMap { $0.port.number.map(String.init) }
+  /// The next port of the host that no container has, for the same port of the container, at the same address.
+  private static func elsewhere(than port: Int, for facts: ContainerFacts) -> String {
+    let taken = Set(facts.neighbours.flatMap { $0.ports.compactMap(\.publicPort) })
+    let free = port < 65535 ? (port + 1...65535).first { !taken.contains($0) } : nil
+    let meant = facts.container.hostConfig.portBindings.sorted.lazy.compactMap { inside, bindings in
+      bindings.first { $0.hostPort == String(port) }.map { (inside: inside.number, address: $0.hostIP) }
+    }.first
+    let address = meant.map { $0.address.isEmpty ? "" : $0.address + ":" } ?? ""
+    return "\(address)\(free ?? 8080):\(meant?.inside.map { String($0) } ?? "PORT")"
   }
 }

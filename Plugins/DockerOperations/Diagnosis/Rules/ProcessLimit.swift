@@ -11,7 +11,9 @@ struct ProcessLimit: DiagnosisRule {
     let limit = facts.processLimit
     // One that may have one process and has one is as it should be.
     let isFull = limit.flatMap { limit in facts.processes.map { $0 >= limit && limit > 1 } } ?? false
-    let complaint = facts.complaint(where: Self.isRefused) ?? facts.recentComplaint(where: Self.isRefused)
+    let complaint =
+      facts.complaint(where: Self.isRefused)
+      ?? facts.recentComplaint(within: .seconds(600), where: Self.isRefused)
     guard isFull && facts.status == .running || complaint != nil else { return nil }
     let next = limit.map { max(64, min($0, 1 << 20) * 4) }
     var evidence = [Evidence("Process limit", limit.map(String.init) ?? "none of its own")]
@@ -39,16 +41,5 @@ struct ProcessLimit: DiagnosisRule {
     ])
       || text.contains("resource temporarily unavailable")
         && text.containsAny(["fork", "vfork", "thread", "pthread_create"])
-  }
-}
-
-extension ContainerFacts {
-  /// What a program that goes on complained of in the last ten minutes, as its last error or after it.
-  fileprivate func recentComplaint(where recognises: (SpokenLine) -> Bool) -> Complaint? {
-    guard status == .running, let complaint = spoken.complaint(where: recognises),
-      complaint.confidence >= 0.9,
-      complaint.line.timestamp.map({ now - $0 < .seconds(600) }) ?? false
-    else { return nil }
-    return complaint
   }
 }

@@ -29,7 +29,8 @@ struct PublishedPortUnused: DiagnosisRule {
       evidence: evidence,
       remedy: Remedy(
         facts.recreate(
-          with: "-p", "\(facts.hostPort(of: dead) ?? dead):\(open.port)", compose: "that port under ports:"),
+          with: "-p", "\(facts.hostPlace(of: dead) ?? String(dead)):\(open.port)",
+          compose: "that port under ports:"),
         "Or let the program listen on \(dead)."))
   }
 
@@ -50,9 +51,12 @@ struct PublishedPortUnused: DiagnosisRule {
 }
 
 extension ContainerFacts {
-  /// Where a port of the container is published on the host.
-  fileprivate func hostPort(of port: Int) -> Int? {
-    container.hostConfig.portBindings.sorted
-      .first { $0.port.number.map(Int.init) == port }?.bindings.first.flatMap { Int($0.hostPort) }
+  /// Where a port of the container is published on the host: `8080`, or `127.0.0.1:8080`.
+  fileprivate func hostPlace(of port: Int) -> String? {
+    let binding = container.hostConfig.portBindings.sorted
+      .first { $0.port.number.map(Int.init) == port }?.bindings.first
+    return binding.flatMap { binding in
+      Int(binding.hostPort).map { binding.hostIP.isEmpty ? "\($0)" : "\(binding.hostIP):\($0)" }
+    }
   }
 }

@@ -13,7 +13,10 @@ struct ReadOnlyFilesystem: DiagnosisRule {
     // Python tries its usual places, and does not say why none of them serves.
     let temporary = "no usable temporary directory found"
     let isReadOnly = facts.container.hostConfig.readonlyRootfs
-    guard let complaint = facts.complaint(isReadOnly ? phrases + [temporary] : phrases) else { return nil }
+    let wanted = isReadOnly ? phrases + [temporary] : phrases
+    let complaint =
+      facts.complaint(wanted) ?? facts.recentComplaint(within: .seconds(60)) { $0.containsAny(wanted) }
+    guard let complaint else { return nil }
     let path = complaint.mentions(temporary) ? "/tmp/" : complaint.path
     let mount = path.flatMap { path in
       facts.container.mounts.first { !$0.rw && "\(path)/".hasPrefix($0.destination + "/") }
@@ -33,7 +36,8 @@ struct ReadOnlyFilesystem: DiagnosisRule {
     }
     if let mount { evidence.append(Evidence("Mount", "\(mount.destination) is mounted read-only")) }
     return Hypothesis(
-      Self.self, "it writes to \(place), and that is read-only", confidence: complaint.confidence + 0.02,
+      Self.self, level: facts.goesOn ? .attention : .bad,
+      "it writes to \(place), and that is read-only", confidence: complaint.confidence + 0.02,
       evidence: evidence, lines: [complaint.line],
       remedy: Remedy(
         mount.map { "Mount \($0.destination) without :ro, or let it write elsewhere." }
