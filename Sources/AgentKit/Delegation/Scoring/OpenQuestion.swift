@@ -10,8 +10,10 @@ struct OpenQuestion {
   /// The same for an agent without operations: its best guess is seldom surer than even, and mostly right all the same.
   private static let bareDoubt = 0.35
 
-  let text: RequestText
-  let index: DelegationIndex
+  let request: ReadRequest
+
+  private var text: RequestText { request.text }
+  private var index: DelegationIndex { request.index }
 
   /// The question that a request of one piece of work leaves open; `nil` where it leaves none.
   ///

@@ -35,7 +35,7 @@ extension RequestReading {
     }
     var question: Delegation.Question?
     if groups.count == 1 {
-      let open = OpenQuestion(text: text, index: index)
+      let open = OpenQuestion(request: read)
       if steps.count == 1 {
         question = open.of(steps[0], groups[0], confidence: confidence)
       } else if let best = groups[0].standings.first, best.signs[.verb] > 0 {
