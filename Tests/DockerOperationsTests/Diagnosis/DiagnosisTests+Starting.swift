@@ -58,6 +58,13 @@ extension DiagnosisTests {
       }
     },
     Scenario(
+      "a port that is taken at one address of IPv6", is: PortInUse.self, suggests: ["-p '[::1]:8081:80'"]
+    ) { facts in
+      facts.failedToStart(128, "driver failed: Bind for :::8080 failed: port is already allocated")
+      let binding = PortBinding(hostIP: "::1", hostPort: "8080")
+      facts.container.hostConfig.portBindings = ["80/tcp": [binding]]
+    },
+    Scenario(
       "a port that another container had", is: PortInUse.self, says: ["was in use by another container"],
       suggests: ["starting it again", "docker start web"]
     ) { $0.failedToStart(128, "driver failed: Bind for 0.0.0.0:443 failed: port is already allocated") },

@@ -77,9 +77,9 @@ struct PortInUse: DiagnosisRule {
     let taken = Set(facts.neighbours.flatMap { $0.ports.compactMap(\.publicPort) })
     let free = port < 65535 ? (port + 1...65535).first { !taken.contains($0) } : nil
     let meant = facts.container.hostConfig.portBindings.sorted.lazy.compactMap { inside, bindings in
-      bindings.first { $0.hostPort == String(port) }.map { (inside: inside.number, address: $0.hostIP) }
+      bindings.first { $0.hostPort == String(port) }.map { (inside: inside.number, binding: $0) }
     }.first
-    let address = meant.map { $0.address.isEmpty ? "" : $0.address + ":" } ?? ""
-    return "\(address)\(free ?? 8080):\(meant?.inside.map { String($0) } ?? "PORT")"
+    let place = (meant?.binding ?? PortBinding(hostPort: "")).place(of: free ?? 8080)
+    return "\(place):\(meant?.inside.map { String($0) } ?? "PORT")"
   }
 }

@@ -55,8 +55,6 @@ extension ContainerFacts {
   fileprivate func hostPlace(of port: Int) -> String? {
     let binding = container.hostConfig.portBindings.sorted
       .first { $0.port.number.map(Int.init) == port }?.bindings.first
-    return binding.flatMap { binding in
-      Int(binding.hostPort).map { binding.hostIP.isEmpty ? "\($0)" : "\(binding.hostIP):\($0)" }
-    }
+    return binding.flatMap { binding in Int(binding.hostPort).map(binding.place) }
   }
 }
