@@ -35,6 +35,9 @@ struct DockerOperationsSlotTests {
       "container.run", "network", "backend",
       in: "create container named cache from redis:7 on network backend"),
     Slot("container.inspect", "container", "web", in: "inspect web"),
+    Slot(
+      "container.debug", "error", "exec /entrypoint.sh: exec format error",
+      in: "exec /entrypoint.sh: exec format error"),
     Slot("container.inspect", "container", "db", in: "what's the ip address of the db container?"),
     Slot("container.inspect", "container", "3f2a9b1c4d5e", in: "docker inspect 3f2a9b1c4d5e"),
     Slot(

@@ -44,5 +44,5 @@ struct ComposeTroubleshoot: DeclaredOperation {
   @Parameter("The project's name.", says: ["project", "-p"])
   var project: String?
   @Parameter("An error message to explain.", says: ["error", "message", "says"])
-  var error: String?
+  var error: ErrorMessage?
 }

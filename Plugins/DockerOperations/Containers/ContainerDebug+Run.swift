@@ -28,7 +28,7 @@ extension ContainerDebug: AgentOperation {
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
     if shell { return try await runShell(plan, with: access) }
     guard let object = plan.object(.container) else {
-      let facts = try ContainerFacts(pasted: error ?? "", exitCode: exitCode?.value)
+      let facts = try ContainerFacts(pasted: error?.description ?? "", exitCode: exitCode?.value)
       let diagnosis = Diagnosis(of: facts)
       return Outcome(diagnosis.report, handoff: Handoff(findings: diagnosis.findings))
     }

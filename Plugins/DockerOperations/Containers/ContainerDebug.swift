@@ -77,7 +77,7 @@ struct ContainerDebug: DeclaredOperation {
   @Parameter("The container, by name or id.", says: ["container", "does", "is", "of"])
   var container: ContainerName?
   @Parameter("An error message to explain, where there is no container.", says: ["error", "message"])
-  var error: String?
+  var error: ErrorMessage?
   @Parameter("The exit code to explain, where there is no container.", says: ["exit code", "code"])
   var exitCode: ExitCode?
   @Parameter("Only what happened from then on.", says: ["since", "last", "after"])

@@ -61,5 +61,5 @@ struct NetworkTroubleshoot: DeclaredOperation {
   @Parameter("The network concerned.", says: ["network"])
   var network: NetworkName?
   @Parameter("An error message to explain.", says: ["error", "message"])
-  var error: String?
+  var error: ErrorMessage?
 }

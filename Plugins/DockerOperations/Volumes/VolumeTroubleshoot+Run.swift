@@ -21,7 +21,7 @@ extension VolumeTroubleshoot: AgentOperation {
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
     let containers = plan.objects.filter { $0.kind == .container }
     guard let first = containers.first else {
-      let diagnosis = Diagnosis(of: try ContainerFacts(pasted: error ?? "", exitCode: nil))
+      let diagnosis = Diagnosis(of: try ContainerFacts(pasted: error?.description ?? "", exitCode: nil))
       return Outcome(diagnosis.report, handoff: Handoff(findings: diagnosis.findings))
     }
     let diagnosis = Diagnosis(of: try await ContainerFacts.gathered(of: first.id, from: access.engine))

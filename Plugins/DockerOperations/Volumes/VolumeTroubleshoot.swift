@@ -53,5 +53,5 @@ struct VolumeTroubleshoot: DeclaredOperation {
     "The path concerned, on the host or in the container.", says: ["path", "folder", "file", "to", "at"])
   var path: FilePath?
   @Parameter("An error message to explain.", says: ["error", "message"])
-  var error: String?
+  var error: ErrorMessage?
 }

@@ -181,7 +181,7 @@ extension ScannedText.Word {
 
 /// A value that a scanner found in a request.
 public struct ScannedValue: Sendable, Hashable {
-  /// The value, valid for its type.
+  /// The value: valid for its type, or plainly meant as one, so that its type says what is wrong with it.
   public let value: JSONValue
   /// Its UTF-8 bytes in the whole request.
   public let range: Range<Int>

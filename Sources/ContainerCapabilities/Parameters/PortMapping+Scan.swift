@@ -27,7 +27,11 @@ extension PortMapping {
       guard let read = (try? PortMapping(mapping)) ?? (try? PortMapping(word)) else { return nil }
       return (read.description, index..<(index + 1), isClockTime(word) ? 0.2 : 0.95)
     }
-    guard let port = portNumber(word) else { return nil }
+    guard let port = portNumber(word) else {
+      // A port that is none is taken as it was said, so that reading it tells what is wrong instead of losing it.
+      guard index > 0, named.contains(words[index - 1].lower), isNumber(word) else { return nil }
+      return ("\(word):", index..<(index + 1), 0.85)
+    }
     let isAsked = isAsked(at: index, in: words)
     // "8080 to 80", "host port 8080 mapped to 80", "container port 80 to 5432 on the host".
     if let (inner, end) = other(behind: index, in: words), isAsked || port > 999 {
@@ -78,6 +82,7 @@ extension PortMapping {
   private static let nouns: Set<String> = [
     "port", "ports", "-p", "p", "--publish", "publish", "expose", "localhost",
   ]
+  private static let named: Set<String> = ["port", "-p", "--publish"]
   private static let joiners: Set<String> = ["to", "->", "=>", "→", "onto", "into", "as"]
   private static let between: Set<String> = [
     "mapped", "maps", "map", "forwarded", "bound", "on", "of", "in", "the", "its", "host", "container",
@@ -93,6 +98,11 @@ extension PortMapping {
   private static func portNumber(_ word: String) -> Int? {
     guard 2...5 ~= word.utf8.count, let number = Int(word), 1...65535 ~= number else { return nil }
     return number
+  }
+
+  /// Whether a word is a number that could be meant as a port.
+  private static func isNumber(_ word: String) -> Bool {
+    5...7 ~= word.utf8.count && word.utf8.allSatisfy { 48...57 ~= $0 }
   }
 
   /// "10:30" is a time of day more often than a mapping.

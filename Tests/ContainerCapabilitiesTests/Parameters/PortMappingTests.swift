@@ -48,7 +48,9 @@ struct PortMappingTests {
       ("docker run -p 127.0.0.1:8080:80/tcp nginx", ["127.0.0.1:8080:80/tcp"]),
       ("run it on port 8080", ["8080:"]), ("publish ports 80 and 443", ["80:", "443:"]),
       ("map port 8080 to 80", ["8080:80"]), ("8080 -> 80 please", ["8080:80"]),
-      ("meet at 10:30", []), ("nginx:1.27", []), ("keep the last 200 lines", []), ("exit code 137", []),
+      ("run it on port 99999", ["99999:"]),
+      ("meet at 10:30", []), ("nginx:1.27", []),
+      ("keep the last 200 lines", []), ("exit code 137", []),
       ("localhost:5000/app", []),
     ] as [(String, [String])])
   func `ports are found`(request: String, ports: [String]) {
