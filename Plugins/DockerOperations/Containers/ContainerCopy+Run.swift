@@ -53,7 +53,7 @@ extension ContainerCopy: AgentOperation {
 
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
     guard let object = plan.object(.container) else { throw Failure.unnamed(.container) }
-    let copied: (entries: Int, bytes: Int, leftOut: Int)
+    let copied: CopiedExtent
     access.progress("Copying")
     if to.container == nil {
       let status = try await self.status(of: from.path, in: object, on: access.engine)
@@ -65,7 +65,7 @@ extension ContainerCopy: AgentOperation {
       let archive = try await access.engine.containerArchive(object.id, path: ContainerPath(rawValue: path))
       for try await piece in archive.bytes { try await unpacker.append(piece) }
       copied = try await unpacker.finish()
-      guard copied.entries > 0 || copied.leftOut == 0 else { throw Self.onlyLinks(from) }
+      guard copied.members > 0 || copied.linksLeftOut == 0 else { throw Self.onlyLinks(from) }
     } else {
       copied = try await put(into: object, as: plan, with: access)
     }
@@ -73,11 +73,7 @@ extension ContainerCopy: AgentOperation {
       Report(
         "Copy files", subject: object.name,
         verdict: Verdict(
-          .good,
-          "Copied \(from) to \(to): \(copied.entries.counted("member")), \(MemoryText.words(copied.bytes))"
-            + (copied.leftOut > 0
-              ? "; \(copied.leftOut.counted("link")) that \(copied.leftOut == 1 ? "leads" : "lead") out of it "
-                + "\(copied.leftOut == 1 ? "was" : "were") left out." : "."))),
+          copied.linksLeftOut == 0 ? .good : .attention, "Copied \(from) to \(to): \(copied.words).")),
       handoff: Handoff(objects: plan.objects))
   }
 
@@ -91,7 +87,7 @@ extension ContainerCopy: AgentOperation {
   /// Sends what is on this machine now, and holds it against what the plan names: it may be written to meanwhile.
   private func put(
     into object: PlannedObject, as plan: Plan, with access: Workspace
-  ) async throws -> (entries: Int, bytes: Int, leftOut: Int) {
+  ) async throws -> CopiedExtent {
     let place = try await place(in: object, on: access.engine)
     let path = access.files.absolute(from.path)
     let tree = try await LocalTree.looked(
@@ -119,7 +115,7 @@ extension ContainerCopy: AgentOperation {
     guard planned == nil || planned?.value == digest else {
       throw changed("\(tree.count.counted("member")), \(MemoryText.words(tree.bytes)), as they were then")
     }
-    return (tree.count, tree.bytes, 0)
+    return CopiedExtent(members: tree.count, bytes: tree.bytes)
   }
 
   private func status(

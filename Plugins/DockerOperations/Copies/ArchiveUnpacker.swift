@@ -18,11 +18,11 @@ actor ArchiveUnpacker {
   /// Unpacks what the next bytes hold.
   func append(_ bytes: [UInt8]) throws { try extraction.append(bytes) }
 
-  /// Says that nothing more comes, and tells how much was unpacked, and how many links were left out.
-  func finish() throws -> (entries: Int, bytes: Int, leftOut: Int) {
+  /// Says that nothing more comes, and tells how much was unpacked.
+  func finish() throws -> CopiedExtent {
     try extraction.finish()
-    return (
-      extraction.entryCount - extraction.skippedCount, extraction.fileBytes, extraction.skippedCount
-    )
+    return CopiedExtent(
+      members: extraction.entryCount - extraction.skippedCount, bytes: extraction.fileBytes,
+      linksLeftOut: extraction.skippedCount)
   }
 }

@@ -68,13 +68,15 @@ struct RealCopyTests {
   @Test func `a folder comes out without the links that lead out of it`() async throws {
     try await withFolder { folder in
       let config = ContainerConfig(
-        image: "", cmd: ["sh", "-c", "mkdir /d && ln -s /etc/passwd /d/out && echo x > /d/in"])
+        image: "",
+        cmd: ["sh", "-c", "mkdir /d; ln -s /etc/passwd /d/out; ln -s ../../../etc /d/up; echo x > /d/in"])
       try await TestEngine.withContainer("links", config) { name in
         _ = try await engine.waitForContainer(name, until: .notRunning)
         let report = try await act(
           "container.copy", ["from": .string("\(name):/d"), "to": .string(folder + "/back")], of: engine
         ).outcome.report
-        #expect(report.verdict.sentence.contains("1 link that leads out of it was left out"))
+        #expect(report.verdict.level == .attention)
+        #expect(report.verdict.sentence.contains("left out 2 links to places outside of it"))
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/back") == ["in"])
         let alone = try await failure(
           of: "container.copy", ["from": .string("\(name):/d/out"), "to": .string(folder + "/link")],
