@@ -80,7 +80,7 @@ extension ContainerFacts {
     }
     if isRunning {
       listening = ListeningSocket.seen(in: container)
-      if container.hostConfig.networkMode == "host", !container.hostConfig.portBindings.sorted.isEmpty {
+      if container.hostConfig.sharesHostNetwork, !container.hostConfig.publishedPlaces.isEmpty {
         listeningOnHost = ListeningSocket.seen(besides: container)
       }
       try await lookAtMounts()

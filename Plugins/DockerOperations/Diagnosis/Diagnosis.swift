@@ -65,7 +65,7 @@ struct Diagnosis: Sendable {
           hypothesis.evidence.removeAll { ContainerFacts.evidenceOfContainers.contains($0.name) }
         }
         // A program that goes on may yet succeed: what its log tells wants a look.
-        if facts.isStruggling, !hypothesis.lines.isEmpty, hypothesis.level == .bad {
+        if facts.goesOn, !hypothesis.lines.isEmpty, hypothesis.level == .bad {
           hypothesis.level = .attention
         }
         if hypothesis.remedy.offers.isEmpty { hypothesis.remedy.pauses = facts.pauseOffers }

@@ -33,8 +33,8 @@ extension ListeningSocket {
   /// The sockets that listen in a container, as the kernel of this machine shows them; nothing is run. Nil where the
   /// container runs on another machine, or shares the network of the host or of another container.
   static func seen(in container: Container) -> [ListeningSocket]? {
-    let mode = container.hostConfig.networkMode
-    guard mode != "host", !mode.hasPrefix("container:") else { return nil }
+    let host = container.hostConfig
+    guard !host.sharesHostNetwork, !host.networkMode.hasPrefix("container:") else { return nil }
     return seen(besides: container)
   }
 

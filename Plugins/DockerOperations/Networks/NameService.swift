@@ -32,7 +32,7 @@ struct NameService: Sendable {
       service.servers = file.map { Self.servers(in: $0.head) } ?? []
     }
     let takesHostsWays =
-      container.hostConfig.networkMode == "host" || networks.allSatisfy { $0.driver == "bridge" }
+      container.hostConfig.sharesHostNetwork || networks.allSatisfy { $0.driver == "bridge" }
     if takesHostsWays, container.processFolder != nil {
       service.askable = service.servers.filter { NameServer(address: $0).mayBeAsked }
     }

@@ -25,7 +25,7 @@ struct NetworkPlace: Sendable {
   init(_ container: Container) {
     self.container = container
     networks = Set(container.networkSettings.networks.keys)
-    if container.hostConfig.networkMode == "host" { networks = ["host"] }
+    if container.hostConfig.sharesHostNetwork { networks = ["host"] }
   }
 
   /// Finds out where a container stands; asks for the one whose network it shares.

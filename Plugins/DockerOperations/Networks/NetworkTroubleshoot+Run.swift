@@ -93,7 +93,7 @@ extension NetworkTroubleshoot: AgentOperation {
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
     let containers = plan.objects.filter { $0.kind == .container }
     guard let source = containers.first else {
-      let diagnosis = Diagnosis(of: try ContainerFacts(pasted: error ?? "", exitCode: nil))
+      let diagnosis = Diagnosis(of: try ContainerFacts(pasted: error?.description ?? "", exitCode: nil))
       return Outcome(diagnosis.report, handoff: Handoff(findings: diagnosis.findings))
     }
     guard container != nil, containers.count > 1 || target != nil else {
@@ -101,7 +101,7 @@ extension NetworkTroubleshoot: AgentOperation {
       let diagnosis = Diagnosis(of: facts)
       var report = diagnosis.report
       if container == nil, let port = goalPort?.value, diagnosis.best?.level == .good,
-        let unpublished = facts.unpublished(port)
+        let unpublished = UnpublishedPort(port, of: facts)
       {
         report.verdict = Verdict(.bad, unpublished.sentence)
         report.append(.section("Fix", [.paragraph(Block.Paragraph(unpublished.advice))]))
@@ -154,28 +154,5 @@ extension NetworkTroubleshoot: AgentOperation {
     }
     report.append(.section("What was checked", [.checklist(checks)]))
     return report
-  }
-}
-
-extension ContainerFacts {
-  /// What is the matter, where a port of the host does not lead to the container; nil where it does.
-  fileprivate func unpublished(_ port: Int) -> (sentence: String, advice: String)? {
-    let published = container.hostConfig.portBindings.sorted.flatMap { inside, bindings in
-      bindings.map { (inside: inside.number.map(Int.init), outside: $0.hostPort) }
-    }
-    guard container.hostConfig.networkMode != "host", !container.hostConfig.publishAllPorts,
-      !published.contains(where: { $0.outside == String(port) })
-    else { return nil }
-    if let same = published.first(where: { $0.inside == port }), !same.outside.isEmpty {
-      return (
-        "The port \(port) of \(name) is published as port \(same.outside) of the host.",
-        "From the host and from outside use port \(same.outside)."
-      )
-    }
-    let ports = published.map(\.outside).joined(separator: ", ")
-    return (
-      "\(name) does not publish port \(port); it publishes \(ports.isEmpty ? "none" : ports).",
-      recreate(with: "-p", "\(port):\(port)", compose: "that port under ports:")
-    )
   }
 }

@@ -11,7 +11,7 @@ struct AddressInUse: DiagnosisRule {
     guard let complaint = facts.complaint(["EADDRINUSE", "address already in use", "address in use"]) else {
       return nil
     }
-    let isHost = facts.container.hostConfig.networkMode == "host"
+    let isHost = facts.container.hostConfig.sharesHostNetwork
     return Hypothesis(
       Self.self,
       isHost

@@ -49,8 +49,7 @@ struct DiskFull: DiagnosisRule {
       ]
     }
     return Hypothesis(
-      Self.self, level: facts.goesOn ? .attention : .bad,
-      place?.words ?? "there is no space left on the disk it writes to",
+      Self.self, place?.words ?? "there is no space left on the disk it writes to",
       confidence: (complaint?.confidence ?? 0.95) + 0.02, evidence: evidence,
       lines: complaint.map { [$0.line] } ?? [],
       remedy: Remedy(advice, commands: commands + [facts.startAgain]))

@@ -13,7 +13,7 @@ struct HostNameUnknown: DiagnosisRule {
       DesktopName.holds(host), !facts.container.hostConfig.knows(host), !facts.host.isDesktop,
       facts.host.isDocker
     else { return nil }
-    let hasHostsNetwork = facts.container.hostConfig.networkMode == "host"
+    let hasHostsNetwork = facts.container.hostConfig.sharesHostNetwork
     return Hypothesis(
       Self.self,
       "it looks for its host as \(host), a name that Docker Engine on Linux makes known only where it is told to",

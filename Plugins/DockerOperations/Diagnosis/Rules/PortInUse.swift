@@ -76,10 +76,8 @@ struct PortInUse: DiagnosisRule {
   private static func elsewhere(than port: Int, for facts: ContainerFacts) -> String {
     let taken = Set(facts.neighbours.flatMap { $0.ports.compactMap(\.publicPort) })
     let free = port < 65535 ? (port + 1...65535).first { !taken.contains($0) } : nil
-    let meant = facts.container.hostConfig.portBindings.sorted.lazy.compactMap { inside, bindings in
-      bindings.first { $0.hostPort == String(port) }.map { (inside: inside.number, binding: $0) }
-    }.first
-    let place = (meant?.binding ?? PortBinding(hostPort: "")).place(of: free ?? 8080)
-    return "\(place):\(meant?.inside.map { String($0) } ?? "PORT")"
+    let meant = facts.container.hostConfig.publishedPlaces.first { $0.port == port }
+    let place = meant?.moved(to: free ?? 8080) ?? "\(free ?? 8080)"
+    return "\(place):\(meant?.inside.number.map { String($0) } ?? "PORT")"
   }
 }

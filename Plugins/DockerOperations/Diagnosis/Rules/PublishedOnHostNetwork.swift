@@ -8,23 +8,20 @@ struct PublishedOnHostNetwork: DiagnosisRule {
   static let id = "published-on-host-network"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    let host = facts.container.hostConfig
     guard facts.status == .running, let listening = facts.listeningOnHost,
-      let dead = host.portBindings.sorted.first(where: { port, bindings in
-        bindings.contains { binding in
-          Int(binding.hostPort).map { wanted in !listening.contains { $0.port == wanted } } ?? false
-        }
-      }), let wanted = dead.bindings.first?.hostPort
+      let silent = facts.container.hostConfig.publishedPlaces.first(where: { place in
+        !listening.contains { $0.port == place.port }
+      })
     else { return nil }
     return Hypothesis(
       Self.self, level: .attention,
-      "nothing listens on port \(wanted): it shares the host's network, where no port is published",
+      "nothing listens on port \(silent.port): it shares the host's network, where no port is published",
       confidence: 0.9,
       evidence: [
-        Evidence("Network", "host"), Evidence("To be published", "\(wanted):\(dead.port.rawValue)"),
+        Evidence("Network", "host"), Evidence("To be published", "\(silent.words):\(silent.inside.rawValue)"),
       ],
       remedy: Remedy(
-        "On the host's network a program is reached on the port that it listens on itself; let it listen on \(wanted), or "
+        "On the host's network a program is reached on the port that it listens on itself; let it listen on \(silent.port), or "
           + "make the container anew without --network host."))
   }
 }

@@ -29,7 +29,7 @@ struct PublishedPortUnused: DiagnosisRule {
       evidence: evidence,
       remedy: Remedy(
         facts.recreate(
-          with: "-p", "\(facts.hostPlace(of: dead) ?? String(dead)):\(open.port)",
+          with: "-p", "\(facts.hostPlace(of: dead)):\(open.port)",
           compose: "that port under ports:"),
         "Or let the program listen on \(dead)."))
   }
@@ -52,9 +52,8 @@ struct PublishedPortUnused: DiagnosisRule {
 
 extension ContainerFacts {
   /// Where a port of the container is published on the host: `8080`, or `127.0.0.1:8080`.
-  fileprivate func hostPlace(of port: Int) -> String? {
-    let binding = container.hostConfig.portBindings.sorted
-      .first { $0.port.number.map(Int.init) == port }?.bindings.first
-    return binding.flatMap { binding in Int(binding.hostPort).map(binding.place) }
+  fileprivate func hostPlace(of port: Int) -> String {
+    container.hostConfig.publishedPlaces.first { $0.inside.number.map(Int.init) == port }?.words
+      ?? String(port)
   }
 }

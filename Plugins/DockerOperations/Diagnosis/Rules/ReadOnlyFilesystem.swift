@@ -36,8 +36,7 @@ struct ReadOnlyFilesystem: DiagnosisRule {
     }
     if let mount { evidence.append(Evidence("Mount", "\(mount.destination) is mounted read-only")) }
     return Hypothesis(
-      Self.self, level: facts.goesOn ? .attention : .bad,
-      "it writes to \(place), and that is read-only", confidence: complaint.confidence + 0.02,
+      Self.self, "it writes to \(place), and that is read-only", confidence: complaint.confidence + 0.02,
       evidence: evidence, lines: [complaint.line],
       remedy: Remedy(
         mount.map { "Mount \($0.destination) without :ro, or let it write elsewhere." }
