@@ -7,11 +7,11 @@ extension UnusedThings {
     let parts = freedByKind.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map {
       "\($0.key.lowercased()) \(Block.Unit.bytes.text(Double($0.value)))"
     }
-    let things = steps.count.counted("thing")
+    let whole = steps.count == 1 ? "It frees" : "Together these \(steps.count.counted("thing")) free"
     return PlannedStep(
       parts.isEmpty
-        ? "Together these \(things) free next to nothing"
-        : "Together these \(things) free \(Block.Unit.bytes.text(Double(freed))): \(parts.joined(separator: ", ")); "
+        ? "\(whole) next to nothing"
+        : "\(whole) \(Block.Unit.bytes.text(Double(freed))): \(parts.joined(separator: ", ")); "
           + "layers that several removed images share come on top",
       effect: .observe)
   }
