@@ -26,17 +26,10 @@ extension String {
 
   /// The lines of the text, without their ends (LF or CRLF).
   var lines: [Substring] {
-    var text = self
-    var ends = text.withUTF8 { utf8 in utf8.indices.filter { utf8[$0] == UInt8(ascii: "\n") } }
-    if let last = text.utf8.last, last != UInt8(ascii: "\n") { ends.append(text.utf8.count) }
-    let utf8 = text.utf8
-    var start = 0
-    return ends.map { end in
-      let first = utf8.index(utf8.startIndex, offsetBy: start)
-      let line = utf8[first..<utf8.index(first, offsetBy: end - start)]
-      start = end + 1
-      return Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
-    }
+    guard !isEmpty else { return [] }
+    var lines = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if utf8.last == UInt8(ascii: "\n") { lines.removeLast() }
+    return lines.map { Substring($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0) }
   }
 }
 
