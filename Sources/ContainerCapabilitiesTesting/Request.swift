@@ -5,7 +5,7 @@ package struct Request: Sendable {
   /// The request's words.
   package let text: ScannedText
 
-  /// Cuts a request at blanks and takes the punctuation off its words.
+  /// Cuts a request at blanks and lines' ends, and takes the punctuation off its words.
   ///
   /// - Parameters:
   ///   - request: The request.
@@ -15,7 +15,7 @@ package struct Request: Sendable {
     var words: [ScannedText.Word] = []
     var start = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 32) ?? bytes.count
+      let end = bytes[start...].firstIndex { $0 == 0x20 || $0 == 0x0A } ?? bytes.count
       var range = start..<end
       while let first = bytes[range].first, Self.opening.contains(first) {
         range = (range.lowerBound + 1)..<end
