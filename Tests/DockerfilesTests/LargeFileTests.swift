@@ -3,7 +3,9 @@ import Testing
 @testable import Dockerfiles
 
 /// Files of a size that nobody writes and anybody can send: what is quadratic in one of these takes minutes.
-@Suite(.timeLimit(.minutes(3))) struct LargeFileTests {
+///
+/// They keep a thread busy for seconds each: one at a time, so that other tests find another.
+@Suite(.serialized, .timeLimit(.minutes(3))) struct LargeFileTests {
   struct Large: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let text: String

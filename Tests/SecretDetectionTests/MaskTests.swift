@@ -34,8 +34,9 @@ struct `Masks` {
     #expect(SecretScanner.standard.masking(text) == shown)
   }
 
+  // Each keeps a thread busy for a second: one at a time, so that other tests find another.
   @Test(
-    .timeLimit(.minutes(1)),
+    .serialized, .timeLimit(.minutes(1)),
     arguments: [
       "authorization:", "password=", "api_key:", " -pabcd1", " -u ab:cd1", "eyJhbGciOiJIUzI1NiJ9.",
       "DB_PASSWORD=h9Xq2z\n", "token=", "TOKEN=a", "--token=", "--user", "--user a:b", "mysql -p", "glpat-",

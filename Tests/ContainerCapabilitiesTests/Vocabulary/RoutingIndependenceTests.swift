@@ -8,7 +8,7 @@ import Testing
 #endif
 
 /// What a request's answer must not depend on: agents that have nothing to do with it, and the order of all agents.
-struct RoutingIndependenceTests {
+@Suite(.serialized) struct RoutingIndependenceTests {
   private let shipped: [AgentDefinition]
   private let catalogue: OperationCatalogue
 
@@ -62,8 +62,10 @@ struct RoutingIndependenceTests {
   }
 
   /// Expects the same answers from two routers to the last bit: decisions, steps, arguments, confidence, reasons.
-  private func expectSame(_ one: Router, _ other: Router) throws {
+  private func expectSame(_ one: Router, _ other: Router) async throws {
     for request in try Self.requests() {
+      // All of them take a minute, in which other tests are to go on.
+      await Task.yield()
       let before = one.route(request)
       var after = other.route(request)
       after.microseconds = before.microseconds
@@ -71,16 +73,16 @@ struct RoutingIndependenceTests {
     }
   }
 
-  @Test func `one more agent changes no answer to requests that share no word with it`() throws {
+  @Test func `one more agent changes no answer to requests that share no word with it`() async throws {
     let more = try Self.stranger(1, ["zyrbane", "quorvish", "mipplethorn", "drovasket"])
-    try expectSame(router(shipped), router(shipped + [more]))
+    try await expectSame(router(shipped), router(shipped + [more]))
   }
 
-  @Test func `neither do two hundred`() throws {
-    try expectSame(router(shipped), router(Self.strangers() + shipped))
+  @Test func `neither do two hundred`() async throws {
+    try await expectSame(router(shipped), router(Self.strangers() + shipped))
   }
 
-  @Test func `the order in which agents are given decides nothing`() throws {
-    try expectSame(router(shipped), router(shipped.reversed()))
+  @Test func `the order in which agents are given decides nothing`() async throws {
+    try await expectSame(router(shipped), router(shipped.reversed()))
   }
 }
