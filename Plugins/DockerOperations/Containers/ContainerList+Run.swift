@@ -53,6 +53,10 @@ extension ContainerList: AgentOperation {
         objects: containers.map { PlannedObject(.container, id: $0.id, name: $0.displayName) }))
   }
 
+  static func names(with access: ReadOnlyWorkspace) async throws -> [PlannedObject] {
+    try await access.engine.containerNames
+  }
+
   /// Which containers are stopped is only known if they are asked for too.
   private var showsStopped: Bool {
     all || last != nil || state.map { $0 != .running && $0 != .paused } ?? false

@@ -44,6 +44,11 @@ extension NetworkList: AgentOperation {
     return Outcome(report, handoff: Handoff(objects: networks.map(\.planned)))
   }
 
+  /// Those that people made; "host" and "none" say too many other things.
+  static func names(with access: ReadOnlyWorkspace) async throws -> [PlannedObject] {
+    try await access.engine.listNetworks().filter { !$0.isBuiltIn }.map(\.planned)
+  }
+
   private var filters: [(String, String)] {
     [
       ("name", name?.description), ("driver", driver?.rawValue), ("dangling", unused ? "true" : nil),

@@ -21,7 +21,8 @@ extension VolumeList: AgentOperation {
     let idle = volumes.count { users.of($0.name).isEmpty }
     var sentence = volumes.isEmpty ? "There are no such volumes." : "\(volumes.count.counted("volume"))"
     if !volumes.isEmpty {
-      sentence += idle == 0 ? ", all in use." : ", \(idle) of them used by no container."
+      let others = idle == volumes.count ? "" : "\(idle) of them "
+      sentence += idle == 0 ? ", all in use." : ", \(others)used by no container."
     }
     let report = Report(
       "Volumes", verdict: Verdict(.good, sentence),
@@ -41,6 +42,10 @@ extension VolumeList: AgentOperation {
             }))
       ])
     return Outcome(report, handoff: Handoff(objects: volumes.map(\.planned)))
+  }
+
+  static func names(with access: ReadOnlyWorkspace) async throws -> [PlannedObject] {
+    try await access.engine.listVolumes().map(\.planned)
   }
 
   private var filters: [(String, String)] {

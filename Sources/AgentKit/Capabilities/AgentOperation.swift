@@ -23,4 +23,13 @@ public protocol AgentOperation: DeclaredOperation {
 
   /// Does what the plan says.
   func run(_ plan: Plan, with access: Access) async throws -> Outcome
+
+  /// The objects that there are now and that people call by names of their own; none unless an operation says so, such
+  /// as one that lists them. Observes, never changes.
+  static func names(with access: ReadAccess) async throws -> [PlannedObject]
+}
+
+extension AgentOperation {
+  /// None.
+  public static func names(with access: ReadAccess) async throws -> [PlannedObject] { [] }
 }

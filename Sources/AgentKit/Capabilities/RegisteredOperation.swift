@@ -9,6 +9,7 @@ public struct RegisteredOperation: Sendable {
 
   let planning: (@Sendable (Arguments, RunContext) async throws -> Plan)?
   let running: (@Sendable (Plan, Arguments, RunContext) async throws -> Outcome)?
+  let naming: (@Sendable (RunContext) async throws -> [PlannedObject])?
 
   /// Registers an operation that is declared but not built.
   public init(planned operation: (some DeclaredOperation).Type, for agent: String) throws {
@@ -17,6 +18,7 @@ public struct RegisteredOperation: Sendable {
     self.agent = agent
     planning = nil
     running = nil
+    naming = nil
   }
 
   /// Registers an operation that works.
@@ -45,6 +47,7 @@ public struct RegisteredOperation: Sendable {
       let bound = try operation.bound(to: arguments, of: parameters)
       return try await bound.run(plan, with: acting(context))
     }
+    naming = { try await operation.names(with: reading($0)) }
   }
 
   /// The name of the operation.

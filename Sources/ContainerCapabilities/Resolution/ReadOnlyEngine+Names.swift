@@ -50,6 +50,22 @@ extension ReadOnlyEngine {
     try Self.object(.volume, name.description, among: try await listVolumes().map(NamedObject.init))
   }
 
+  /// All containers by their own names, and those of Compose services by the services' names besides.
+  ///
+  /// - Throws: `DockerError`.
+  package var containerNames: [PlannedObject] {
+    get async throws {
+      let containers = try await namedContainers()
+      let own = containers.flatMap { container in
+        container.names.map { PlannedObject(.container, id: container.id, name: $0) }
+      }
+      return own
+        + containers.compactMap { container in
+          container.service.map { PlannedObject(.container, id: container.id, name: $0) }
+        }
+    }
+  }
+
   private func namedContainers() async throws -> [NamedObject] {
     try await listContainers(all: true).map(NamedObject.init)
   }

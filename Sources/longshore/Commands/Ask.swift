@@ -36,6 +36,7 @@ enum Ask: Command {
     if let step = delegation.steps.first(where: { $0.operation == nil }), arguments.has(.json) {
       console.print(try JSONText.of(try host.briefing(of: step.agent, for: step.text)))
     }
+    if delegation.request != request { console.note("Taken as: \(delegation.request)") }
     let steps = try steps(of: delegation, given: arguments, in: host)
     for step in steps {
       session.console.note("→ \(step.agent) · \(step.operation)\(step.arguments.summary)")

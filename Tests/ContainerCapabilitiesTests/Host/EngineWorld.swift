@@ -53,6 +53,9 @@ final class EngineWorld: Sendable {
   /// What others have written wherever they could.
   func say(_ words: String) { mood.text = words }
 
+  /// Answers nothing any more.
+  func fallSilent() { mood.answer(0) }
+
   /// Lets calls wait until the client hangs up.
   var stall: Stall {
     let mood = mood

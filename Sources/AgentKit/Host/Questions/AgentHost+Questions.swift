@@ -6,12 +6,19 @@ extension AgentHost {
   /// How many questions one step, or one request, may ask.
   private static let mostQuestions = 8
 
-  /// Routes a request, and asks where two agents may be meant or the request does not say what.
+  /// Routes a request, and asks where two agents may be meant or the request does not say what. One that is not plain is
+  /// read again with what its names mean here first: "why is t1 down?" is somebody's where a container is called so.
   ///
   /// - Returns: The delegation; its decision is still `ask` where nobody answered.
   public func delegate(_ request: String, answering: Answering = { _ in nil }) async -> Delegation {
     var delegation = router.route(request)
     var words = request
+    if delegation.decision != .delegate,
+      let explained = KnownNames(await namedObjects()).explained(in: request)
+    {
+      let second = router.route(explained)
+      if second.decision == .delegate { return second }
+    }
     var chosen: AgentDefinition?
     for _ in 0..<Self.mostQuestions {
       guard delegation.decision == .ask, var question = Question(leftOpenBy: delegation) else {

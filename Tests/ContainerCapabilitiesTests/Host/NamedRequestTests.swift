@@ -1,0 +1,47 @@
+import AgentKit
+import Testing
+
+/// Requests that say nothing but a name and what is the matter with it.
+struct NamedRequestTests {
+  private let world: EngineWorld
+  private let host: AgentHost
+
+  init() throws {
+    world = try EngineWorld()
+    // Somebody else's container is called that, besides all that is written on it.
+    world.say("/t1")
+    host = try AgentHost(
+      definitions: DefinitionLoader().load([.builtIn]).definitions, modules: modules(on: world))
+  }
+
+  @Test
+  func `a name that the engine knows makes a request plain, one that it does not know stays nobody's`()
+    async throws
+  {
+    let known = await host.delegate("why is t1 down?")
+    #expect(known.operation == "container.debug")
+    #expect(known.arguments == ["container": "t1"])
+    let unknown = await host.delegate("why is t2 down?")
+    #expect(unknown.decision == .none)
+    #expect(unknown.request == "why is t2 down?")
+  }
+
+  @Test func `what is plain without names asks the engine nothing`() async {
+    _ = await host.delegate("restart web")
+    #expect(world.callCount == 0)
+  }
+
+  @Test func `names are not looked for where looking is denied`() async throws {
+    var host = host
+    host.policy.rules = PolicyRules(deny: [try PolicyRule("operation(container.list)")])
+    let delegation = await host.delegate("why is t1 down?")
+    #expect(delegation.decision == .none)
+    #expect(world.calls(after: 0).allSatisfy { !$0.contains("/containers/json") })
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `an engine that does not answer holds nobody up`() async {
+    world.fallSilent()
+    let delegation = await host.delegate("what is the capital of France?")
+    #expect(delegation.decision == .none)
+  }
+}
