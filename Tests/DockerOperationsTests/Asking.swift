@@ -18,7 +18,8 @@ func ask(
   return (plan, try #require(result.outcomes.first))
 }
 
-/// Plans and runs an operation as a host does whose user says yes, or no, to everything.
+/// Plans and runs an operation as a host does whose user says yes, or no, to everything. What fails and can say how is
+/// an outcome with a failure.
 func act(
   _ operation: OperationName, _ arguments: Arguments, of engine: any Engine, approving: Bool = true
 ) async throws -> (plan: Plan, outcome: Outcome) {
@@ -28,7 +29,7 @@ func act(
     StepRequest(agent: "docker-operations", operation: operation, arguments: arguments)
   ])
   let result = await host.run(plan, approve: { _, _ in approving }).result()
-  if let failure = result.failure { throw failure }
+  if result.outcomes.isEmpty, let failure = result.failure { throw failure }
   return (try #require(plan.steps.first).plan, try #require(result.outcomes.first))
 }
 

@@ -69,7 +69,10 @@ extension ContainerDebug {
     for (title, text) in [("Output", ended.output), ("Errors", ended.errors)] where !text.isEmpty {
       report.append(.section(title, [.excerpt(Block.Excerpt(file: title.lowercased(), text: text.masked))]))
     }
-    return Outcome(report, handoff: Handoff(objects: [object]))
+    return Outcome(
+      report, handoff: Handoff(objects: [object]),
+      // A shell ends as the last command in it, which its user has seen.
+      failure: isInteractive ? nil : .ofCommand(endedWith: ended.exitCode, "beside \(object.name)"))
   }
 
   /// How the command ended, and what it wrote.

@@ -58,7 +58,9 @@ extension ContainerExec: AgentOperation {
     if result.isTruncated {
       report.append(.paragraph("What goes beyond \(MemoryText.words(Self.mostOutput)) was left out."))
     }
-    return Outcome(report, handoff: Handoff(objects: [object]))
+    return Outcome(
+      report, handoff: Handoff(objects: [object]),
+      failure: .ofCommand(endedWith: result.exitCode, "in \(object.name)"))
   }
 
   /// Connects the terminal to the command until it ends.

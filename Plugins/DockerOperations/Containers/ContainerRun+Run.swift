@@ -75,7 +75,10 @@ extension ContainerRun: AgentOperation {
     return Outcome(
       report,
       handoff: Handoff(
-        objects: [PlannedObject(.container, id: made.id, name: facts.name)], findings: diagnosis.findings))
+        objects: [PlannedObject(.container, id: made.id, name: facts.name)], findings: diagnosis.findings),
+      failure: Failure(
+        code: "container.not-started", message: "\(facts.name) could not be started: \(error.message)",
+        remedy: "Why: longshore run container.debug --container \(facts.name)", kind: .failed))
   }
 
   private func detachedOutcome(
@@ -130,7 +133,10 @@ extension ContainerRun: AgentOperation {
       "Run a container", subject: name,
       verdict: Verdict((code ?? 0) == 0 ? .good : .bad, "\(name) \(ending)."))
     report.append(.section("What it wrote", [.table(.log(lines, marking: []))]))
-    return Outcome(report, handoff: Handoff(objects: [container?.planned, image].compactMap { $0 }))
+    return Outcome(
+      report, handoff: Handoff(objects: [container?.planned, image].compactMap { $0 }),
+      failure: .ofCommand(
+        endedWith: code ?? 0, "of \(name)", remedy: "Why: longshore run container.debug --container \(name)"))
   }
 
   private static let mostLines = 1000

@@ -11,18 +11,22 @@ public struct Outcome: Codable, Sendable {
   /// What another agent should do next, along an edge that the acting definition declares. Each is planned and judged
   /// like a step that was asked for.
   public var followUps: [StepRequest]
+  /// Why what was asked for did not come about, though there is something to read: the command that it ran failed. The
+  /// run goes no further, and has failed.
+  public var failure: Failure?
   /// What it showed about the standards that definitions ask for; the host holds the acting definition against it.
   public var evidence: [StandardEvidence]
 
   /// Makes an outcome.
   public init(
     _ report: Report, artifacts: [Artifact] = [], handoff: Handoff = Handoff(), followUps: [StepRequest] = [],
-    evidence: [StandardEvidence] = []
+    failure: Failure? = nil, evidence: [StandardEvidence] = []
   ) {
     self.report = report
     self.artifacts = artifacts
     self.handoff = handoff
     self.followUps = followUps
+    self.failure = failure
     self.evidence = evidence
   }
 }

@@ -36,7 +36,7 @@ struct RunListing: Encodable {
       Step(
         agent: $0.step.agent, operation: $0.step.operation, arguments: $0.step.arguments.masked,
         report: $0.outcome?.report, artifacts: $0.outcome?.artifacts ?? [], failure: $0.failure?.shown,
-        undo: $0.outcome == nil ? [] : $0.step.plan.steps.reversed().compactMap(\.undo).map(Self.shown))
+        undo: $0.isDone ? $0.step.plan.steps.reversed().compactMap(\.undo).map(Self.shown) : [])
     }
     notBegun = result.notBegun.map {
       Unbegun(agent: $0.agent, operation: $0.operation, arguments: $0.arguments.masked)

@@ -76,6 +76,19 @@ struct AgentHostTests {
     #expect(!journal.all.contains { $0.hasPrefix("painted") })
   }
 
+  @Test func `a step that fails and can say how ends the run as well, and its report is kept`() async throws {
+    let host = try host()
+    let gone = StepRequest(agent: "watcher", operation: "thing.look", arguments: ["thing": "gone"])
+    let alone = await host.run(try await host.plan([gone, paint]), approve: { _, _ in true }).result()
+    #expect(alone.state == .failed)
+    #expect(alone.failure?.code == "thing.gone")
+    #expect(alone.outcomes.map(\.report.verdict.sentence) == ["It is gone."])
+    #expect(alone.notBegun.map(\.operation) == ["thing.paint"])
+    let second = await host.run(try await host.plan([look, gone]), approve: { _, _ in true }).result()
+    #expect(second.state == .partial)
+    #expect(!journal.all.contains { $0.hasPrefix("painted") })
+  }
+
   @Test func `tools that do not cover an operation forbid it before anything is planned`() async throws {
     let host = try host(watcher: "Read, Bash(paint *)")
     await #expect(throws: HostError.notCovered("thing.look", agent: "watcher", needs: ["Bash(look *)"])) {

@@ -37,6 +37,11 @@ struct Look: AgentOperation {
     }
     desk.journal.write("looked at \(plan.object(.container)?.id ?? "nothing")")
     desk.context.progress("looking", done: 1, of: 2)
+    if thing == "gone" {
+      return Outcome(
+        Report("Look", verdict: Verdict(.bad, "It is gone.")),
+        failure: Failure(code: "thing.gone", message: "it is gone", kind: .failed))
+    }
     return Outcome(
       Report("Look", verdict: Verdict(.good, "Seen.")), handoff: Handoff(objects: plan.objects))
   }

@@ -78,6 +78,7 @@ struct RealLifeCycleTests {
         ["container": .string(name), "command": "sh -c 'echo out; echo err >&2; exit 7'"], of: engine)
       #expect(done.plan.steps.map(\.flags) == [[.runsUntrusted]])
       #expect(done.outcome.report.verdict.sentence.contains("exit code 7"))
+      #expect(done.outcome.failure?.code == "container.command-failed")
       let text = try done.outcome.report.rendered(as: .markdown)
       #expect(text.contains("out"))
       #expect(text.contains("err"))

@@ -83,8 +83,9 @@ struct RealRunTests {
 
   @Test func `one that cannot start is diagnosed`() async throws {
     try await withName("broken") { name in
-      let report = try await act("container.run", run(name, ["command": "nosuchcmd"]), of: engine).outcome
-        .report
+      let outcome = try await act("container.run", run(name, ["command": "nosuchcmd"]), of: engine).outcome
+      #expect(outcome.failure?.code == "container.not-started")
+      let report = outcome.report
       #expect(report.verdict.level == .bad)
       #expect(report.findings.first?.rule == "command-not-found")
       #expect(try report.rendered(as: .markdown).contains("docker rm \(name)"))
@@ -93,9 +94,11 @@ struct RealRunTests {
 
   @Test func `attached, what it wrote and its exit code are shown`() async throws {
     try await withName("attached") { name in
-      let report = try await act(
+      let outcome = try await act(
         "container.run", run(name, ["command": "sh -c 'echo hello; exit 4'", "attach": true]), of: engine
-      ).outcome.report
+      ).outcome
+      #expect(outcome.failure?.message == "the command of \(name) ended with exit code 4")
+      let report = outcome.report
       #expect(report.verdict.sentence.contains("exit code 4"))
       #expect(try report.rendered(as: .markdown).contains("hello"))
     }

@@ -66,6 +66,7 @@ struct RealShellTests {
       #expect(done.plan.steps.map(\.effect) == [.change])
       #expect(done.plan.steps.first?.flags == [.runsUntrusted])
       #expect(done.outcome.report.verdict.sentence.contains("exit code 3"))
+      #expect(done.outcome.failure?.message == "the command beside \(name) ended with exit code 3")
       let text = try done.outcome.report.rendered(as: .markdown)
       #expect(text.contains("/busybox httpd -f -p 127.0.0.1:8080"))
       #expect(text.contains("0100007F:1F90"))

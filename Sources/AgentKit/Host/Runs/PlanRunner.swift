@@ -67,7 +67,7 @@ struct PlanRunner {
     }
     record.finish(result, after: ContinuousClock.now - start)
     await end(result, record, &past, telling: teller)
-    guard let outcome = result.outcome else { return false }
+    guard let outcome = result.outcome, result.isDone else { return false }
     past.hasChanged = past.hasChanged || result.step.plan.effect >= .writeFiles
     past.handoffs.insert((step.agent, outcome.handoff), at: 0)
     if depth == 0 { past.left.keep(outcome, of: outlook.number) }

@@ -14,7 +14,7 @@ public struct RunAccount: Codable, Sendable, Hashable {
   public var lasting: [String]
 
   init(_ result: RunResult) {
-    let changed = result.steps.filter { $0.outcome != nil }.flatMap(\.step.plan.steps)
+    let changed = result.steps.filter(\.isDone).flatMap(\.step.plan.steps)
     let failed = result.steps.filter { $0.failure != nil }
     // What only looks leaves nothing uncertain.
     let begun = failed.filter(\.wasBegun).flatMap(\.step.plan.steps).filter { $0.effect > .observeNetwork }

@@ -37,12 +37,12 @@ public struct RunResult: Codable, Sendable {
   /// How the run ended.
   public var state: State {
     guard let failure else { return .completed }
-    if steps.contains(where: { $0.outcome != nil }) { return .partial }
+    if steps.contains(where: \.isDone) { return .partial }
     if failure.code == HostError.notApprovedCode { return .needsApproval }
     return failure.kind == .refused ? .refused : .failed
   }
 
-  /// The outcomes of the steps that were done, in order.
+  /// What the steps brought, in order: of those that were done, and of those that failed and can say how.
   public var outcomes: [Outcome] { steps.compactMap(\.outcome) }
 
   /// Why the run did not complete.
@@ -58,17 +58,21 @@ public struct RunResult: Codable, Sendable {
 public struct StepResult: Codable, Sendable {
   /// The step.
   public var step: AgentStep
-  /// What it brought, where it was done.
+  /// What it brought, where it was done or can say how it failed.
   public var outcome: Outcome?
   /// Why it failed, where it did.
   public var failure: Failure?
   /// Whether its work was begun: a failure before that changed nothing.
   public var wasBegun: Bool
 
-  /// Makes the result of a step that was done.
+  /// Whether it was done.
+  public var isDone: Bool { outcome != nil && failure == nil }
+
+  /// Makes the result of a step that came to its end, well or not.
   public init(_ step: AgentStep, outcome: Outcome) {
     self.step = step
     self.outcome = outcome
+    failure = outcome.failure
     wasBegun = true
   }
 
