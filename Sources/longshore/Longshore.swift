@@ -38,6 +38,9 @@ enum Longshore {
     } catch let error as UsageError {
       session.console.complain(error.message, remedy: error.remedy)
       return .badInput
+    } catch let error as InvalidValue {
+      session.console.complain("\"\(error.text)\" is no \(error.placeholder): \(error.reason)", remedy: nil)
+      return .badInput
     } catch {
       let failure = Failure(error)
       session.console.complain(failure.message, remedy: failure.remedy)

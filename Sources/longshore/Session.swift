@@ -42,6 +42,9 @@ struct Session: Sendable {
   /// - Throws: `UnusableDefinition` for a path named with `--agents` that gives no definition at all.
   func host(_ arguments: ParsedArguments) throws -> AgentHost {
     let paths = arguments.values(.agents)
+    guard !paths.contains("") else {
+      throw UsageError(message: "--agents names no folder", remedy: "Say which: --agents DIR")
+    }
     let library = library(agents: paths)
     for diagnostic in library.diagnostics where diagnostic.severity >= .error {
       if paths.contains(diagnostic.file), !library.definitions.contains(where: { $0.file == diagnostic.file })
@@ -58,6 +61,7 @@ struct Session: Sendable {
       console.note("note: \(problem.message)")
     }
     try settings.configure(&host, home: home, auditFolder: stateFolder + "/audit")
+    for doubt in host.doubtsAboutRules { console.note("note: \(doubt)") }
     return host
   }
 

@@ -49,6 +49,18 @@ struct ApprovalCommandTests {
 
   private var removals: Int { engine.requests.count { $0.method == "DELETE" } }
 
+  @Test func `who only wants the plan and approves it in one breath is asked which, and nothing is done`()
+    async throws
+  {
+    let hash = try await plan()
+    for words in [["run", "--plan", "--approve", hash], remove + ["--approve", hash, "--plan"]] {
+      let answer = try await longshore.run(words)
+      #expect(answer.exitCode == 2)
+      #expect(answer.errors.contains("Give one of them"))
+    }
+    #expect(removals == 0)
+  }
+
   @Test func `a plan is printed with the hash over it, the same each time`() async throws {
     let hashes = [try await plan(), try await plan()]
     #expect(hashes[0] == hashes[1])

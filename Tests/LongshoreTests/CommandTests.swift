@@ -33,6 +33,8 @@ struct CommandTests {
     (["run", "dockerfile.lint", "--fail-on", "all"], "style, info, warning, error, critical"),
     (["run", "dockerfile.lint", "--paths"], "needs a value"), (["-x"], "two dashes"),
     (["agents", "lits"], "longshore agents list"), (["route"], "no request"),
+    (["run", "container.list", "--output", ""], "is no path: it is empty"),
+    (["run", "container.list", "--agents", ""], "--agents DIR"),
     ([""], "there is no request"), (["  "], "there is no request"), (["route", " "], "there is no request"),
   ])
   func `a slip is answered with the way out and exit code 2`(arguments: [String], expected: String)

@@ -40,7 +40,7 @@ struct SecretCanaryTests {
   private static let dockerfile: String = {
     var lines = ["FROM node:latest"]
     for (number, canary) in canaries.enumerated() {
-      switch number % 9 {
+      switch number % 12 {
       case 0: lines.append("ENV \(name(number))=\(canary)")
       case 1: lines.append("ARG \(name(number))=\(canary)")
       case 2: lines.append("RUN \(name(number))=\(canary) npm install")
@@ -50,6 +50,9 @@ struct SecretCanaryTests {
       case 6: lines.append("RUN curl -fsS -u admin:\"\(canary)\" https://app:\(canary)@db/x")
       case 7:
         lines.append("RUN curl -H 'Authorization: Bearer \(canary)' db && mysql -u root -p'\(canary)' x")
+      case 8: lines.append("HEALTHCHECK CMD curl https://app:\(canary)@db/x")
+      case 9: lines.append("CMD [\"app\", \"--token\", \"\(canary)\"]")
+      case 10: lines.append("RUN echo \"\(name(number)): \(canary)\" > /etc/app.conf")
       default: lines.append("ENV A\(number)=1 \(name(number))=\"\(canary)\" B=2")
       }
     }

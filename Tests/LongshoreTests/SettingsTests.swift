@@ -1,5 +1,11 @@
 import Testing
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 struct SettingsCommandTests {
   private let scratch: Scratch
   private let longshore: Longshore
@@ -33,6 +39,30 @@ struct SettingsCommandTests {
     #expect(run.exitCode == 4)
     #expect(run.errors.contains("the rule operation(dockerfile.*) denies it"))
     #expect(run.errors.contains("longshore.yaml:2"))
+  }
+
+  @Test func `a rule that means nothing here is taken, and doubted at once and whenever something is run`()
+    async throws
+  {
+    try scratch.write("FROM scratch\n", to: "Dockerfile")
+    let doubt =
+      "the rule operation(dockerfile.lnt) is about no operation that there is; did you mean dockerfile.lint?"
+    for words in [
+      ["settings", "add", "permissions.deny", "operation(dockerfile.lnt)"], ["settings"],
+      ["run", "dockerfile.lint"],
+    ] {
+      let answer = try await longshore.run(words)
+      #expect(answer.exitCode == 0)
+      #expect(answer.errors.contains(doubt), "\(words): \(answer.errors)")
+    }
+  }
+
+  @Test func `a file that leads to itself is no missing one`() async throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.path + "/longshore.yaml", withDestinationPath: "longshore.yaml")
+    let answer = try await longshore("run", "dockerfile.lint")
+    #expect(answer.exitCode == 2)
+    #expect(answer.errors.contains("longshore.yaml:1:1"))
   }
 
   @Test func `a repository cannot allow itself anything`() async throws {

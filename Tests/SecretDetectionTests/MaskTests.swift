@@ -27,6 +27,9 @@ struct `Masks` {
     ("API_TOKEN=hunter2x9Qab3dEf6hI # gitleaks:allow", "API_TOKEN=[secret] # gitleaks:allow"),
     ("PGPASSWORD=plain psql -h db", "PGPASSWORD=[secret] psql -h db"),
     ("DB_URL=postgres://app:hunter2@db/shop", "DB_URL=postgres://app:[secret]@db/shop"),
+    (#"CMD ["app", "--token", "hunter-Xk29!qz4Wm8"]"#, #"CMD ["app", "--token", "[secret]"]"#),
+    (#"RUN echo "DB_PASSWORD: hunter-Xk29!qz" > a"#, #"RUN echo "DB_PASSWORD: [secret]" > a"#),
+    (#"echo "password: never shared" "--token", "x""#, #"echo "password: never shared" "--token", "x""#),
   ])
   func `what is shown holds no part of a secret, whatever else stands in it or behind it`(
     text: String, shown: String

@@ -1,5 +1,4 @@
 internal import DockerClient
-internal import SecretDetection
 
 extension Workload {
   /// What a container runs, and how.
@@ -30,25 +29,14 @@ extension Workload {
     let isOwnEntrypoint = config.entrypoint ?? [] != image?.entrypoint ?? []
     if isOwnEntrypoint { command = config.entrypoint }
     if isOwnEntrypoint || config.cmd ?? [] != image?.cmd ?? [] { arguments = config.cmd }
-    leaveSecretsOfProgram()
+    let words = leavingSecrets(of: (command ?? []) + (arguments ?? []), "in its command")
+    command = command.map { Array(words.prefix($0.count)) }
+    arguments = arguments.map { Array(words.suffix($0.count)) }
     if !config.workingDir.isEmpty, config.workingDir != image?.workingDir {
       workingDirectory = config.workingDir
     }
     let given = Set(image?.env ?? [])
     environment = config.env.filter { !given.contains($0) && $0.value != nil }
-  }
-
-  /// A manifest goes into a repository: what a command holds of secrets does not come along.
-  private mutating func leaveSecretsOfProgram() {
-    let words = (command ?? []) + (arguments ?? [])
-    let masked = SecretScanner.standard.masking(words: words)
-    guard masked != words else { return }
-    command = command.map { Array(masked.prefix($0.count)) }
-    arguments = arguments.map { Array(masked.suffix($0.count)) }
-    leftBehind.append(
-      LeftBehind(
-        setting: "the secrets in its command",
-        instead: "put them into a Secret, and have the command read them from a variable: $(NAME)"))
   }
 
   private mutating func takePublishedPorts(of host: HostConfig) {

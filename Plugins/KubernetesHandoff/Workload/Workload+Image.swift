@@ -17,7 +17,9 @@ extension Workload {
     ports = config.exposedPorts.compactMap { port in
       port.number.flatMap { $0 > 0 ? Port(number: Int($0), transport: port.transport) : nil }
     }.sorted { ($0.number, $0.transport.rawValue) < ($1.number, $1.transport.rawValue) }
-    health = config.healthcheck
+    var check = config.healthcheck
+    if let test = check?.test { check?.test = leavingSecrets(of: test, "in its health check") }
+    health = check
     if !config.stopSignal.isEmpty, config.stopSignal != "SIGTERM", config.stopSignal != "15" {
       leftBehind.append(
         LeftBehind(

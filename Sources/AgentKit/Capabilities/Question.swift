@@ -62,8 +62,17 @@ struct PlacedQuestion: AskingError {
 
   var code: String { error.code }
   var message: String { error.message }
-  var remedy: String? { error.remedy }
+  var remedy: String? {
+    guard error.question?.choices.isEmpty ?? true, let choices = question?.choices, !choices.isEmpty else {
+      return error.remedy
+    }
+    let some = choices.prefix(Self.mostNamed).map(\.value).joined(separator: ", ")
+    let rest = choices.count > Self.mostNamed ? " and \(choices.count - Self.mostNamed) more" : ""
+    return (error.remedy.map { "\($0) " } ?? "") + "There are: \(some)\(rest)"
+  }
   var kind: FaultKind { error.kind }
+
+  private static let mostNamed = 8
 }
 
 extension ArgumentError: AskingError {

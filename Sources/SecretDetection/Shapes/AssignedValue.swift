@@ -91,7 +91,9 @@ struct AssignedValue {
     }
     var position = text.end(of: closing, from: name.upperBound, atMost: 3)
     let isBare = position == name.upperBound
-    let isOption = isBare && text.has("--", at: name.lowerBound)
+    let hasDashes = text.has("--", at: name.lowerBound)
+    if hasDashes, let word = wordBehind(name, in: text) { return (.option, word) }
+    let isOption = isBare && hasDashes
     let blanks = text.end(of: .blanks, from: position, atMost: 16)
     if isOption, blanks > position, text.byte(blanks) != UInt8(ascii: "-") { return (.option, blanks) }
     if isBare, blanks > position, text.byte(blanks) != UInt8(ascii: "="), isInstruction(name, in: text) {
@@ -115,6 +117,16 @@ struct AssignedValue {
     guard isBare, hasEquals, !isColon, start == position else { return (.loose, start) }
     if isOption || isVariable { return (isOption ? .option : .variable, start) }
     return (isWord(name, in: text) ? .pair : .loose, start)
+  }
+
+  /// Where the word behind begins in a list of words in quotes: `["--name", "value"]`, as commands are written in JSON.
+  private static func wordBehind(_ name: Range<Int>, in text: Span<UInt8>) -> Int? {
+    let quote = text.byte(name.upperBound)
+    guard quotes.contains(quote), text.byte(name.lowerBound - 1) == quote else { return nil }
+    let comma = text.end(of: .blanks, from: name.upperBound + 1, atMost: 4)
+    guard text.byte(comma) == UInt8(ascii: ",") else { return nil }
+    let word = text.end(of: .blanks, from: comma + 1, atMost: 16)
+    return text.byte(word) == quote ? word : nil
   }
 
   /// Whether a name is the first word of an instruction that gives it a value.
@@ -144,7 +156,8 @@ struct AssignedValue {
     return text.end(of: .blanks, from: blanks + 1, atMost: 4)
   }
 
-  /// Whether a value without quotes is all that is assigned: `NAME=value` in a shell's words, or a line of its own.
+  /// Whether a value without quotes is all that is assigned: `NAME=value` in a shell's words, a line of its own, or all
+  /// that stands in quotes.
   private static func isAlone(_ name: Range<Int>, _ operation: Operation, _ end: Int, in text: Span<UInt8>)
     -> Bool
   {
@@ -154,7 +167,10 @@ struct AssignedValue {
       if pairEnd.contains(text.byte(end)) { return true }
     case .element: return text.has("</", at: end)
     case .variable: return text.byte(end) != UInt8(ascii: "(") && text.byte(end) != UInt8(ascii: "[")
-    case .loose: break
+    case .loose:
+      // A text of its own: `echo "NAME: value"`.
+      let quote = text.byte(name.lowerBound - 1)
+      if quotes.contains(quote), text.byte(end) == quote { return true }
     }
     var start = text.start(of: dashes, to: name.lowerBound, atMost: 64)
     if text.byte(start - 1) == UInt8(ascii: "t"), text.has("export", at: start - 6) { start -= 6 }

@@ -24,13 +24,15 @@ enum Ask: Command {
     let console = session.console
     let delegation = await host.delegate(request) { console.answer(to: $0) }
     guard delegation.decision == .delegate else {
-      let question = Question(leftOpenBy: delegation)
+      let question = await host.question(leftOpenBy: delegation)
       let isForMachines = arguments.has(.json) || arguments.value(.format) == "json"
       if isForMachines, let question { console.print(try JSONText.of(["question": question.shown])) }
       session.console.complain(
         delegation.question?.text ?? "no agent takes this request",
-        remedy: delegation.question.map { $0.choices.joined(separator: ", ") }
-          ?? "Why: \(routing(request)) · what they can do: longshore operations")
+        remedy: delegation.question.map { open in
+          let known = question?.choices.map(\.value) ?? []
+          return (known.isEmpty ? open.choices : Array(known.prefix(12))).joined(separator: ", ")
+        } ?? "Why: \(routing(request)) · what they can do: longshore operations")
       return .needsAnswer
     }
     if let step = delegation.steps.first(where: { $0.operation == nil }), arguments.has(.json) {

@@ -16,6 +16,10 @@ struct Execution {
   private let threshold: Severity?
 
   init(_ arguments: ParsedArguments, host: AgentHost, session: Session) throws {
+    if arguments.has(.plan), arguments.has(.approve) {
+      throw UsageError(
+        message: "--plan changes nothing, and --approve carries a plan out", remedy: "Give one of them.")
+    }
     self.arguments = arguments
     self.host = host
     self.session = session
@@ -162,7 +166,10 @@ struct Execution {
       if let account = result.account, account.isWorthTelling {
         session.console.note(AccountText.of(account))
       }
-      return failure.isCancellation ? .interrupted : ExitCode(failure.kind)
+      if failure.isCancellation { return .interrupted }
+      // What was begun may be done in part: nobody may take that for a mistyped line.
+      let isHalf = result.account.map { !$0.done.isEmpty || !$0.uncertain.isEmpty } ?? false
+      return failure.kind == .badInput && isHalf ? .failed : ExitCode(failure.kind)
     }
     // It is done, and nobody will find it in the history.
     if result.unrecorded != nil, plan.effect >= .change { return .environment }

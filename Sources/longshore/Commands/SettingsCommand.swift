@@ -36,11 +36,10 @@ enum SettingsCommand: Command {
     } else {
       session.console.print(entries.map(text).joined(separator: "\n\n"))
     }
-    for problem in settings.problems {
-      problem.isWarning
-        ? session.console.note("note: \(problem.message)")
-        : session.console.complain(problem.message, remedy: problem.remedy)
+    for problem in settings.problems where !problem.isWarning {
+      session.console.complain(problem.message, remedy: problem.remedy)
     }
+    tellDoubts(of: arguments, session)
     return settings.problems.contains { !$0.isWarning } ? .badInput : .done
   }
 
@@ -75,7 +74,14 @@ enum SettingsCommand: Command {
     let new = try SettingsEditor(old, path: path).setting(key, to: texts, keeping: adding)
     try files.writeMakingFolder(new, to: file)
     session.console.note("set \(key.name) in \(path)")
+    tellDoubts(of: arguments, session)
     return .done
+  }
+
+  /// Says what a host would say of the settings besides that they are wrong.
+  private static func tellDoubts(of arguments: ParsedArguments, _ session: Session) {
+    // Settings that are wrong are told as such; no host comes of them.
+    _ = try? session.host(arguments)
   }
 
   private static func text(of entry: Settings.Entry) -> String {

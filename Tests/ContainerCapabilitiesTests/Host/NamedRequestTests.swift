@@ -39,6 +39,28 @@ struct NamedRequestTests {
     #expect(world.calls(after: 0).allSatisfy { !$0.contains("/containers/json") })
   }
 
+  @Test func `an object that is missing is asked for with the names that there are`() async throws {
+    let restart = StepRequest(agent: "docker-operations", operation: "container.restart")
+    let error = await #expect(throws: (any Error).self) { try await host.plan([restart]) }
+    #expect((error as? any AskingError)?.question?.choices.map(\.value) == ["db", "once", "t1", "web"])
+    let open = await host.question(leftOpenBy: host.delegate("restart it"))
+    #expect(open?.choices.map(\.value) == ["db", "once", "t1", "web"])
+  }
+
+  @Test func `a rule about nothing is doubted, with what it may mean`() throws {
+    var host = host
+    host.policy.rules = PolicyRules(
+      deny: try [
+        "operation(container.remov)", "operation(container.*)", "agent(docker-operation)", "agent(docker-*)",
+        "Bash(docker rm *)",
+      ].map { try PolicyRule($0, origin: "longshore.yaml:2") })
+    #expect(
+      host.doubtsAboutRules == [
+        "longshore.yaml:2: the rule operation(container.remov) is about no operation that there is; did you mean container.remove?",
+        "longshore.yaml:2: the rule agent(docker-operation) is about no agent that there is; did you mean docker-operations?",
+      ])
+  }
+
   @Test(.timeLimit(.minutes(1))) func `an engine that does not answer holds nobody up`() async {
     world.fallSilent()
     let delegation = await host.delegate("what is the capital of France?")

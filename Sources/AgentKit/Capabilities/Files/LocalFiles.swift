@@ -28,7 +28,10 @@ public struct LocalFiles: Files {
   /// What is at a path; links are followed.
   public func kind(of path: FilePath) -> FileKind {
     var status = stat()
-    guard stat(absolute(path), &status) == 0 else { return .missing }
+    guard stat(absolute(path), &status) == 0 else {
+      // A loop of links, or a folder that may not be looked into: something is there.
+      return [ENOENT, ENOTDIR].contains(errno) ? .missing : .special
+    }
     return switch status.st_mode & S_IFMT {
     case S_IFREG: .file
     case S_IFDIR: .folder

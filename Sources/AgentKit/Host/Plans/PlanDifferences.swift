@@ -33,10 +33,12 @@ struct PlanDifferences {
     // Nothing above tells them apart, so it is in the words.
     if sentences.count == count, old.plan != new.plan {
       for (old, new) in zip(old.plan.steps, new.plan.steps) where old != new {
-        sentences.append(
-          old.summary == new.summary && old.leaves != new.leaves
-            ? "\"\(new.summary)\" would leave something else, or in another state"
-            : "\"\(old.summary)\" became \"\(new.summary)\"")
+        let difference =
+          old.summary != new.summary
+          ? "became \"\(new.summary)\""
+          : old.leaves != new.leaves
+            ? "would leave something else, or in another state" : "would be done by another command"
+        sentences.append("\"\(old.summary)\" \(difference)")
       }
     }
   }

@@ -21,7 +21,7 @@ extension AgentHost {
     }
     var chosen: AgentDefinition?
     for _ in 0..<Self.mostQuestions {
-      guard delegation.decision == .ask, var question = Question(leftOpenBy: delegation) else {
+      guard delegation.decision == .ask, var question = await question(leftOpenBy: delegation) else {
         return delegation
       }
       // The agent was chosen before; what remains is to say more.
@@ -54,6 +54,7 @@ extension AgentHost {
         }
         question.operation = operation.name
         question.parameter = parameter.name
+        question.choices = await choices(for: question)
         guard let answer = await answering(question), !answer.isEmpty else {
           throw question == error.question ? error : PlacedQuestion(question, of: error)
         }
