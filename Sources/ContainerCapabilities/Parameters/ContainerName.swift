@@ -20,7 +20,9 @@ package struct ContainerName: TextParameter {
   package static var placeholder: String { "container" }
 
   /// Finds containers' names by the words around them.
-  package static func scan(_ text: ScannedText) -> [ScannedValue] { named.values(in: text) }
+  package static func scan(_ text: ScannedText) -> [ScannedValue] {
+    TypedNames.values(of: .container, in: text) ?? named.values(in: text)
+  }
 
   static let named = NamedThing(
     nouns: ["container", "containers", "ctr", "cntr"],

@@ -19,7 +19,9 @@ package struct NetworkName: TextParameter {
   package static var placeholder: String { "network" }
 
   /// Finds networks' names by the words around them.
-  package static func scan(_ text: ScannedText) -> [ScannedValue] { named.values(in: text) }
+  package static func scan(_ text: ScannedText) -> [ScannedValue] {
+    TypedNames.values(of: .network, in: text) ?? named.values(in: text)
+  }
 
   private static let named = NamedThing(
     nouns: ["network", "networks", "net", "subnet"], anchors: ["--network", "--net", "join"],

@@ -28,6 +28,9 @@ extension TimeSpan {
 
   private static func writtenValue(at index: Int, in text: ScannedText) -> ScannedValue? {
     let word = text.words[index].lower
+    if index > 0, secondsOptions.contains(text.words[index - 1].text), let seconds = UInt32(word) {
+      return ScannedValue(.string("\(seconds)s"), range: text.words[index].range, certainty: 0.95)
+    }
     guard let last = word.utf8.last, !(48...57 ~= last), (try? TimeSpan(word)) != nil else { return nil }
     let isAnnounced = index > 0 && cues.contains(text.words[index - 1].folded)
     let isSure = last != UInt8(ascii: "m") || word.contains("h") || isAnnounced
@@ -60,6 +63,8 @@ extension TimeSpan {
     "one": "1", "two": "2", "couple": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8", "ten": "10", "twelve": "12", "fifteen": "15", "twenty": "20", "thirty": "30", "sixty": "60",
   ]
+  /// Options whose value is in seconds: `docker stop -t 3 web`.
+  private static let secondsOptions: Set<String> = ["-t", "--time", "--timeout"]
   private static let units = WordHashes(spoken.keys)
   private static let cues = WordHashes([
     "last", "past", "since", "--since", "--until", "until", "for", "every", "after", "within", "timeout",

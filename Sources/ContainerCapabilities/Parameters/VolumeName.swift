@@ -22,7 +22,9 @@ package struct VolumeName: TextParameter {
   package static var placeholder: String { "volume" }
 
   /// Finds volumes' names by the words around them.
-  package static func scan(_ text: ScannedText) -> [ScannedValue] { named.values(in: text) }
+  package static func scan(_ text: ScannedText) -> [ScannedValue] {
+    TypedNames.values(of: .volume, in: text) ?? named.values(in: text)
+  }
 
   private static let named = NamedThing(
     nouns: ["volume", "volumes", "vol"], anchors: ["--volume", "backup", "back-up", "restore"],

@@ -105,7 +105,9 @@ package struct NamedThing: Sendable {
     let isKnown = words[index].isVocabulary
     let couldBeName = !isKnown || roles.contains(.commonplace)
     let isIntroduced = rolesBefore.contains(.introducer)
-    guard !roles.contains(.thing), isName(words[index].bare), !words[index].isOfAnotherSort else {
+    guard !roles.contains(.thing), words[index].firstByte != UInt8(ascii: "-"),
+      isName(words[index].bare), !words[index].isOfAnotherSort
+    else {
       return nil
     }
     let own =

@@ -33,6 +33,7 @@ struct TimeTests {
       ("for half an hour", ["0.5h"]), ("2 hours ago", []),
       ("more than 7 days ago", ["7d"]), ("over the past week", ["1w"]), ("two weeks", ["2w"]),
       ("in the last hour", ["1h"]),
+      ("docker stop -t 3 web", ["3s"]), ("stop it --timeout 30", ["30s"]), ("docker logs -t web", []),
       ("nginx 1.27", []), ("last 200 lines", []),
     ] as [(String, [String])])
   func `lengths of time are found`(request: String, spans: [String]) {

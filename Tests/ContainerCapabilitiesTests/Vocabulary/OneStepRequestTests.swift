@@ -22,12 +22,21 @@ struct OneStepRequestTests {
       catalogue: try OperationCatalogue(everyModule()))
   }
 
-  @Test(arguments: restarting + ports + limits + removal + names)
+  @Test(arguments: restarting + ports + limits + removal + names + written)
   func `a request is one step with everything that was said`(asked: Case) throws {
     let answer = try Self.router.get().route(asked.request)
     #expect(answer.steps.map(\.operation) == [asked.operation])
     #expect(answer.steps.first?.arguments == asked.arguments)
   }
+
+  private static let written = [
+    Case("docker logs --tail 5 web", ["containers": ["web"], "tail": 5], by: "container.logs"),
+    Case("docker logs web 2>&1 | tail -20", ["containers": ["web"], "tail": 20], by: "container.logs"),
+    Case("docker stop -t 3 web", ["containers": ["web"], "timeout": "3s"], by: "container.stop"),
+    Case("docker port web", ["container": "web"], by: "container.inspect"),
+    Case("docker volume rm data", ["volumes": ["data"]], by: "volume.remove"),
+    Case("docker network rm front", ["networks": ["front"]], by: "network.remove"),
+  ]
 
   private static let restarting = [
     Case(

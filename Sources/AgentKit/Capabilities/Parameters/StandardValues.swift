@@ -30,13 +30,14 @@ extension Int: ParameterValue {
     self = value
   }
 
-  /// Finds whole numbers. Alone one says nothing: whoever means it says of what it is the number.
+  /// Finds whole numbers. Alone one says nothing: whoever means it says of what it is the number. A dash before it is
+  /// that of an option: `tail -20`.
   public static func scan(_ text: ScannedText) -> [ScannedValue] {
     text.words.indices.compactMap { index in
       guard text.words[index].marks.contains(.digit) else { return nil }
       let word = text.words[index]
       guard word.text.utf8.count <= 9, let value = Int(word.text) else { return nil }
-      return ScannedValue(.integer(value), range: word.range, certainty: 0.2)
+      return ScannedValue(.integer(abs(value)), range: word.range, certainty: 0.2)
     }
   }
 }
