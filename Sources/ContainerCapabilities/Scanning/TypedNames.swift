@@ -65,9 +65,9 @@ enum TypedNames {
 
   /// Whether a command goes on to a word: what only a shell can read ends it, and so do commas and lines' ends.
   private static func goesOn(to index: Int, in text: ScannedText) -> Bool {
-    let gap = text.words[index - 1].range.upperBound..<text.words[index].range.lowerBound
-    return text.request.indices.contains(gap.upperBound)
-      && !text.request[gap].contains { "|&;<>,\n".utf8.contains($0) }
+    let (end, start) = (text.words[index - 1].range.upperBound, text.words[index].range.lowerBound)
+    guard end <= start, text.request.indices.contains(start) else { return false }
+    return !text.request[end..<start].contains { "|&;<>,\n".utf8.contains($0) }
   }
 
   /// Whether a sentence goes on behind the names: "docker stop web and db", "docker stop web, db".
