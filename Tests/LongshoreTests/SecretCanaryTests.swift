@@ -92,14 +92,16 @@ struct SecretCanaryTests {
 
   @Test func `a failure repeats no secret of the input`() async throws {
     let scratch = try Scratch()
-    let canary = Self.canaries[0]
-    try scratch.write("FROM a\n\u{0}ENV API_TOKEN=\(canary)\n", to: "Dockerfile")
-    try scratch.write("{\"schema\":\"longshore.report/1\",\"token\":\"\(canary)\"}", to: "report.json")
-    let longshore = Longshore()
+    try scratch.write(Self.dockerfile + "\u{0}\n", to: "Dockerfile")
+    let members = Self.canaries.enumerated().map { "\"\(Self.name($0))\":\"\($1)\"" }.joined(separator: ",")
+    try scratch.write("{\"schema\":\"longshore.report/1\",\(members)}", to: "report.json")
+    try scratch.write("permissions: {\(members)}\n", to: "settings/longshore.yaml")
+    var longshore = Longshore()
+    longshore.folder = scratch.path + "/settings"
     for arguments in [
       ["run", "dockerfile.lint", "--paths", scratch.path + "/Dockerfile"],
       ["run", "dockerfile.optimize", "--path", scratch.path + "/Dockerfile"],
-      ["report", "show", scratch.path + "/report.json"],
+      ["report", "show", scratch.path + "/report.json"], ["settings"],
     ] {
       let answer = try await longshore.run(arguments)
       #expect(answer.exitCode == 2)
