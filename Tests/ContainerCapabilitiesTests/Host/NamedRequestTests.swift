@@ -43,22 +43,9 @@ struct NamedRequestTests {
     let restart = StepRequest(agent: "docker-operations", operation: "container.restart")
     let error = await #expect(throws: (any Error).self) { try await host.plan([restart]) }
     #expect((error as? any AskingError)?.question?.choices.map(\.value) == ["db", "once", "t1", "web"])
+    #expect((error as? any AskingError)?.remedy?.hasSuffix("There are: db, once, t1, web") == true)
     let open = await host.question(leftOpenBy: host.delegate("restart it"))
     #expect(open?.choices.map(\.value) == ["db", "once", "t1", "web"])
-  }
-
-  @Test func `a rule about nothing is doubted, with what it may mean`() throws {
-    var host = host
-    host.policy.rules = PolicyRules(
-      deny: try [
-        "operation(container.remov)", "operation(container.*)", "agent(docker-operation)", "agent(docker-*)",
-        "Bash(docker rm *)",
-      ].map { try PolicyRule($0, origin: "longshore.yaml:2") })
-    #expect(
-      host.doubtsAboutRules == [
-        "longshore.yaml:2: the rule operation(container.remov) is about no operation that there is; did you mean container.remove?",
-        "longshore.yaml:2: the rule agent(docker-operation) is about no agent that there is; did you mean docker-operations?",
-      ])
   }
 
   @Test(.timeLimit(.minutes(1))) func `an engine that does not answer holds nobody up`() async {
