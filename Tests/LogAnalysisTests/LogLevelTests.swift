@@ -10,6 +10,7 @@ struct LogLevelTests {
     ("ERROR: x", .error), ("2026-11-23T13:34:21Z WARN slow", .warning),
     ("2026-11-23 13:34:21,123 INFO  main - up", .info), ("debug: cache hit", .debug),
     ("error: no such option", .error), ("fatal: not a git repository", .fatal),
+    ("error log: none", .info), ("error: null", nil), ("ERROR=0", nil), ("error: no route to host", .error),
     ("0 errors, 3 warnings", nil), ("the error rate is low", nil), ("GET /error 200", nil),
     ("levels of detail", nil), ("", nil), ("error_count=3", nil), ("ERROR_CODE is 3", nil),
     ("loading error_pages.conf", nil), ("https://error/", nil), ("my-error: x", .error),

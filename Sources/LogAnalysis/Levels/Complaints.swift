@@ -18,7 +18,8 @@ enum Complaints {
   private static func begins(_ line: Span<UInt8>, at start: Int) -> Bool {
     let word = line.eight(at: start) | .eight(0x20)
     switch UInt8(truncatingIfNeeded: word) {
-    case UInt8(ascii: "e"): return has(word, error) || has(word, exceptio)
+    case UInt8(ascii: "e"):
+      return has(word, error) && !DeniedError.follows(start + 5, in: line) || has(word, exceptio)
     case UInt8(ascii: "n"):
       return has(word, not) && (has(line, "found", start + 4) || has(line, "set", start + 4))
         || has(word, noSuch) && has(line, "file", start + 8) || has(word, noSpace)

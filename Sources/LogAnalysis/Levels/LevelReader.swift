@@ -67,6 +67,7 @@ struct LevelReader: Sendable {
       guard !isPart || isMarked, isUpper && Self.ends(after) || isMarked || isFirst && Self.ends(after) else {
         return nil
       }
+      if level >= .error, DeniedError.follows(range.upperBound, in: line) { return nil }
       return Reading(level: level)
     case .field:
       guard before != UInt8(ascii: "_"), let level = value(behind: range.upperBound, in: line) else {
