@@ -28,7 +28,8 @@ extension ContainerDebug: AgentOperation {
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
     if shell { return try await runShell(plan, with: access) }
     guard let object = plan.object(.container) else {
-      let facts = try ContainerFacts(pasted: error?.description ?? "", exitCode: exitCode?.value)
+      let facts = try await ContainerFacts.pasted(
+        error?.description ?? "", exitCode: exitCode?.value, beside: access.engine)
       let diagnosis = Diagnosis(of: facts)
       return Outcome(diagnosis.report, handoff: Handoff(findings: diagnosis.findings))
     }
@@ -76,6 +77,8 @@ extension PointInTime {
   var timestamp: Timestamp {
     let now = Timestamp.now
     let seconds = self.seconds(now: Double(now.seconds))
-    return Timestamp(seconds: Int64(max(0, min(seconds, 253_402_300_799))))
+    let whole = max(0, min(seconds, 253_402_300_799))
+    let part = whole - whole.rounded(.down)
+    return Timestamp(seconds: Int64(whole)) + .nanoseconds(Int64((part * 1e9).rounded()))
   }
 }

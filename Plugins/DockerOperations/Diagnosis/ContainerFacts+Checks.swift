@@ -44,7 +44,7 @@ extension ContainerFacts {
     if let heldUp {
       checks.append(
         .init(
-          "Its processor limit leaves it time", heldUp.isGrave(isStarting: isStarting),
+          "Its processor limit leaves it time", isHeldUp,
           heldUp.words(isStarting: isStarting), heldUp.words(isStarting: isStarting)))
     }
     return checks

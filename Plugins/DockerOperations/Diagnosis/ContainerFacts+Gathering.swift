@@ -27,7 +27,17 @@ extension ContainerFacts {
     facts.image = try await facts.noting(image)
     facts.events = try await facts.noting(events) ?? []
     let secrets = KnownSecrets(of: facts.container.config)
-    facts.log = (try await facts.noting(log) ?? []).map(secrets.masked)
+    var lines = try await facts.noting(log) ?? []
+    if let started = container.state.startedAt, container.restartCount > 0, lines.count >= longestLog,
+      lines.allSatisfy({ $0.timestamp.map { $0 > started } ?? false })
+    {
+      // A run that says much leaves no room for the last words of the one before.
+      let before = try await attempt("what it wrote before") {
+        try await Self.lastLines(of: container, since: since, until: started, from: engine)
+      }
+      lines = (facts.noting(before) ?? []) + lines
+    }
+    facts.log = lines.map(secrets.masked)
     facts.neighbours = try await facts.noting(neighbours) ?? []
     if let host = try await facts.noting(host) {
       facts.host = Host(
@@ -42,7 +52,7 @@ extension ContainerFacts {
   /// Asks what only some containers make worth asking.
   private mutating func lookCloser(with engine: any ReadOnlyEngine) async throws {
     let id = container.id
-    if isRunning, ranOutOfMemoryNow || hasProcessorLimit || processLimit != nil {
+    if isRunning, ranOutOfMemoryNow || hasProcessorLimit || processLimit != nil || memoryLimit != nil {
       // To watch its processors the engine takes a second or two: only where the figure can matter.
       let oneShot = !hasProcessorLimit
       let stats = try await noting(
@@ -50,6 +60,7 @@ extension ContainerFacts {
       memoryHighWater = stats.flatMap {
         $0.memory.maximumUsage > 0 ? Int(clamping: $0.memory.maximumUsage) : nil
       }
+      memoryUsed = stats.flatMap(ResourceSample.init)?.memory
       if hasProcessorLimit { heldUp = stats.flatMap(HeldUp.init) }
       if processLimit != nil { processes = stats.map { Int(clamping: $0.pids.current) } }
     }
@@ -79,7 +90,10 @@ extension ContainerFacts {
         ?? []
     }
     if isRunning {
+      isOnNoNetwork = container.networkSettings.networks.isEmpty
       listening = ListeningSocket.seen(in: container)
+      takingPackets = ListeningSocket.seen(in: container, over: .udp)
+      unreaped = container.processFolder.map(Unreaped.names) ?? []
       if container.hostConfig.sharesHostNetwork, !container.hostConfig.publishedPlaces.isEmpty {
         listeningOnHost = ListeningSocket.seen(besides: container)
       }
@@ -112,11 +126,12 @@ extension ContainerFacts {
   static let mostEvents = 2000
 
   private static func lastLines(
-    of container: Container, since: Timestamp?, from engine: any ReadOnlyEngine
+    of container: Container, since: Timestamp?, until: Timestamp? = nil, from engine: any ReadOnlyEngine
   ) async throws -> [LogLine] {
     var options = LogOptions(tail: longestLog)
     options.timestamps = true
     options.since = since
+    options.until = until
     options.tty = container.config.tty
     var lines: [LogLine] = []
     for try await line in try await engine.containerLogs(container.id, options: options).lines(

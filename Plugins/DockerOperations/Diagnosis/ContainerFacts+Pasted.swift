@@ -6,10 +6,12 @@ extension ContainerFacts {
   /// - Parameters:
   ///   - text: The error's text; data, whatever it says.
   ///   - exitCode: The exit code, if it is known.
-  init(pasted text: String, exitCode: Int?) throws {
+  init(pasted original: String, exitCode: Int?) throws {
+    // Older runtimes quote within quotes.
+    let text = original.split(separator: "\\\"", omittingEmptySubsequences: false).joined(separator: "\"")
     var container = try Container.blank()
     container.name = "CONTAINER"
-    container.path = StartError.program(text) ?? Self.executed(in: text) ?? "PROGRAM"
+    container.path = StartError.program(text) ?? Self.executed(in: text) ?? Self.unknownProgram
     container.config.image = "IMAGE"
     container.state.status = .exited
     // The engine's own messages are start errors; everything else is what a program wrote.
@@ -29,6 +31,21 @@ extension ContainerFacts {
     }
   }
 
+  /// The same, with the containers of an engine: an error may tell of one of them. An engine that does not answer is no
+  /// hindrance.
+  ///
+  /// - Throws: `CancellationError`.
+  static func pasted(
+    _ text: String, exitCode: Int? = nil, beside engine: any ReadOnlyEngine
+  ) async throws -> ContainerFacts {
+    var facts = try ContainerFacts(pasted: text, exitCode: exitCode)
+    guard !facts.startError.isEmpty else { return facts }
+    do {
+      facts.neighbours = try await engine.listContainers(all: true)
+    } catch is DockerError {}
+    return facts
+  }
+
   /// The evidence that only a container could give, and that an error alone does not.
   static let evidenceOfContainers: Set<String> = [
     "Command", "Image", "Runs as", "Working folder", "Networks", "Network", "Variable", "Proxy variables",
@@ -40,11 +57,22 @@ extension ContainerFacts {
     return container.config.workingDir.isEmpty ? "/" : container.config.workingDir
   }
 
+  /// A sentence about a working folder that is not the image's own.
+  var movedWorkingFolder: String? {
+    guard let own = workingFolder, let image = image?.config.workingDir, !image.isEmpty, image != own else {
+      return nil
+    }
+    return "It was made with the working folder \(own), and its image's own is \(image): leave out -w \(own)."
+  }
+
   /// The program in the kernel's answer `exec /x: …`.
   private static func executed(in text: String) -> String? {
     guard let start = text.range(of: "exec /")?.upperBound else { return nil }
     return FilePathInText.first(in: "/" + text[start...])
   }
+
+  /// Stands for a program that nobody named.
+  static let unknownProgram = "PROGRAM"
 
   /// Stands for an exit code that nobody told.
   static let unknownExitCode = -1

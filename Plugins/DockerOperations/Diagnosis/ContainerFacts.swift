@@ -14,6 +14,9 @@ struct ContainerFacts: Sendable {
   var log: [LogLine] = []
   /// The most memory in bytes that it used since it was started; only of one that runs, with cgroup v1.
   var memoryHighWater: Int?
+  /// The bytes of memory that it uses now, without what the kernel would give back first; only of one that runs with a
+  /// limit.
+  var memoryUsed: Int?
   /// The other containers, for who holds a port.
   var neighbours: [ContainerSummary] = []
   /// How the file begins that the kernel refused to run; only where it did.
@@ -32,6 +35,8 @@ struct ContainerFacts: Sendable {
   var reclaimable: [KindUsage] = []
   /// The ports that it listens on; nil where they cannot be seen.
   var listening: [ListeningSocket]?
+  /// The UDP ports that it takes packets on; nil where they cannot be seen.
+  var takingPackets: [ListeningSocket]?
   /// The ports of the host that somebody listens on; only of one that shares its network and should publish some.
   var listeningOnHost: [ListeningSocket]?
   /// The ports on which connections wait that its program does not take, each with how many of them.
@@ -40,6 +45,10 @@ struct ContainerFacts: Sendable {
   var heldUp: HeldUp?
   /// How many processes and threads it has; only of one that runs with a limit of them.
   var processes: Int?
+  /// The programs that ended and that its first process does not wait for, a name each; only of one that runs here.
+  var unreaped: [String] = []
+  /// Whether it runs and the engine names no network that it is on.
+  var isOnNoNetwork = false
   /// The host of the engine.
   var host = Host()
   /// What could not be found out, each with the reason.

@@ -22,7 +22,8 @@ struct Diagnosis: Sendable {
     // It was killed.
     OutOfMemory.self, OutOfMemoryChild.self, StopIgnored.self, Killed.self, Segfault.self, Terminated.self,
     // Its program cannot run.
-    WindowsLineEnds.self, ShebangMissing.self, ExecFormat.self, LoaderMissing.self, LibraryMissing.self,
+    ProgramEmpty.self, WindowsLineEnds.self, ShebangMissing.self, ExecFormat.self, LoaderMissing.self,
+    LibraryMissing.self,
     InterpreterMissing.self, ArgumentsTooLong.self, ShellCommandNotFound.self,
     // Its program says why.
     HeapExhausted.self, WatchLimit.self, MapCountTooLow.self, DataOfAnotherVersion.self,
@@ -32,13 +33,14 @@ struct Diagnosis: Sendable {
     NoNetwork.self, OtherNetwork.self, DependencyOnLoopback.self, WrongPort.self, ProxyFailed.self,
     ClockWrong.self,
     PacketTooLarge.self, DependencyUnreachable.self, AddressInUse.self, ProcessLimit.self,
-    MissingSetting.self, StaleLockFile.self,
+    LoginRefused.self, MissingSetting.self, StaleLockFile.self,
     FolderForFile.self, MissingModule.self, PackageFileMissing.self,
     FileMissing.self, ApplicationError.self, FinishedEarly.self,
     // It runs.
     MountReplaced.self, ConnectionsWaiting.self, PortOnInternalNetwork.self, LoopbackListener.self,
-    PublishedPortUnused.self, PublishedOnHostNetwork.self,
-    CPUThrottled.self,
+    PublishedPortUnused.self, DatagramPortUnused.self, PublishedOnHostNetwork.self,
+    CPUThrottled.self, ChildrenUnreaped.self, MemoryNearLimit.self, Disconnected.self,
+    StillWaiting.self,
     Unhealthy.self, HealthStarting.self, Paused.self, ErrorsInLog.self, Healthy.self,
   ]
 
@@ -62,7 +64,9 @@ struct Diagnosis: Sendable {
         var hypothesis = ranked.element
         hypothesis.evidence = end + hypothesis.evidence
         if facts.isPasted {
-          hypothesis.evidence.removeAll { ContainerFacts.evidenceOfContainers.contains($0.name) }
+          hypothesis.evidence.removeAll {
+            ContainerFacts.evidenceOfContainers.contains($0.name) || $0.value == ContainerFacts.unknownProgram
+          }
         }
         // A program that goes on may yet succeed: what its log tells wants a look.
         if facts.goesOn, !hypothesis.lines.isEmpty, hypothesis.level == .bad {
@@ -77,5 +81,7 @@ struct Diagnosis: Sendable {
   var best: Hypothesis? { hypotheses.first }
 
   /// What else may be, not much less likely.
-  var others: [Hypothesis] { hypotheses.dropFirst().filter { $0.confidence >= 0.5 } }
+  var others: [Hypothesis] {
+    hypotheses.dropFirst().filter { $0.confidence >= 0.5 && $0.level != .good }
+  }
 }

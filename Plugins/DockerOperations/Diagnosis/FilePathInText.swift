@@ -4,8 +4,12 @@ enum FilePathInText {
   /// punctuation around it. `nil` where there is none, or it holds what a shell would not take as it is: the path ends
   /// up in advice that people copy.
   static func first(in text: String) -> String? {
-    for word in text.split(separator: " ") {
-      let path = word.drop(while: isPunctuation).prefix { !isPunctuation($0) }
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      var path = word.drop(while: isPunctuation).prefix { !isPunctuation($0) }
+      // A sentence may end behind it; a folder's own dots stand behind a slash.
+      if path.hasSuffix("."), path.dropLast().last.map({ $0 != "/" && $0 != "." }) ?? false {
+        path.removeLast()
+      }
       if path.hasPrefix("/"), path.contains(where: { $0 != "/" }), path.utf8.count <= 4096,
         isHarmless(path)
       {

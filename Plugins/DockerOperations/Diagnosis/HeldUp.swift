@@ -52,6 +52,9 @@ extension HeldUp {
 }
 
 extension ContainerFacts {
+  /// Whether its processor limit holds it up so much that it is worth a word.
+  var isHeldUp: Bool { heldUp?.isGrave(isStarting: isStarting) ?? false }
+
   /// Whether it runs for less than a minute.
   var isStarting: Bool { isRunning && container.state.startedAt.map { now - $0 < .seconds(60) } ?? false }
 }

@@ -107,7 +107,9 @@ struct Offer: Sendable, Hashable {
   /// The command line that runs it, and why.
   func command(saying comment: String?) -> Block.Command {
     Block.Command(
-      arguments: ["longshore", "run", operation] + arguments.flatMap { ["--\($0.flag)", $0.value] },
+      arguments: ["longshore", "run", operation]
+        // A switch takes no value.
+        + arguments.flatMap { $0.value == "true" ? ["--\($0.flag)"] : ["--\($0.flag)", $0.value] },
       comment: comment)
   }
 }

@@ -25,6 +25,9 @@ struct ProgramFile: Sendable, Hashable {
   /// Whether its first line ends as lines of Windows do.
   var hasWindowsLineEnd: Bool { firstLine.last == 0x0D }
 
+  /// Whether any of its lines does.
+  var holdsWindowsLineEnd: Bool { zip(head, head.dropFirst()).contains { $0 == 0x0D && $1 == 0x0A } }
+
   /// Whether some editor of Windows put the three bytes before it that mark UTF-8.
   var hasByteOrderMark: Bool { head.starts(with: [0xEF, 0xBB, 0xBF]) }
 
@@ -83,6 +86,17 @@ extension ReadOnlyEngine {
 }
 
 extension ContainerFacts {
+  /// The words of a shell that read a program of another processor as a script, since the kernel did not run it.
+  var garbledProgram: Complaint? {
+    complaint { $0.contains("ELF") && $0.containsAny(["not found", "syntax error"]) }
+  }
+
+  /// The path of a program that a shell did not find.
+  var notFoundProgram: String? {
+    complaint { $0.hasSuffix("not found") }.flatMap { ShellCommandNotFound.command(in: $0.line.plainText) }
+      .flatMap { $0.hasPrefix("/") ? FilePathInText.first(in: $0) : nil }
+  }
+
   /// The file that the kernel refused to run, where it says so; else the script that may be what a shell stumbled over.
   var refusedProgram: String? {
     let complaint = complaint { text in
@@ -93,7 +107,10 @@ extension ContainerFacts {
     if complaint == nil, !isStart {
       // A shell that reads a script, and env in a script's first line, end with codes of their own.
       guard failsByItself, let code = failedRun?.exitCode, [1, 2, 127].contains(code) else { return nil }
-      return shellScript ?? (code == 127 && container.path.hasPrefix("/") ? container.path : nil)
+      if let garbled = garbledProgram { return FilePathInText.first(in: garbled.line.plainText) }
+      let named = code == 127 ? notFoundProgram : nil
+      let isScript = code == 127 || stumbledOverScript != nil
+      return named ?? shellScript ?? (isScript && container.path.hasPrefix("/") ? container.path : nil)
     }
     let named = complaint.flatMap { FilePathInText.first(in: $0.line.plainText) }
     return named ?? (container.path.hasPrefix("/") ? container.path : nil)

@@ -20,6 +20,7 @@ enum StartError {
     for preamble in preambles {
       if let end = rest.range(of: preamble)?.upperBound { rest = rest[end...] }
     }
+    if rest.hasSuffix(".") { rest = rest.dropLast() }
     if rest.hasSuffix(": unknown") { rest = rest.dropLast(9) }
     let text = String(rest).masked
     return text.count > 300 ? text.prefix(299) + "…" : text

@@ -1,6 +1,6 @@
 internal import DockerClient
 
-/// A TCP socket that listens.
+/// A socket that listens: of TCP unless it is said otherwise, of UDP one that takes packets from anybody.
 struct ListeningSocket: Sendable, Hashable {
   /// The port.
   var port: Int
@@ -8,14 +8,21 @@ struct ListeningSocket: Sendable, Hashable {
   var isLoopback: Bool
 
   /// Reads a table of the kernel.
-  static func read(_ table: String) -> [ListeningSocket] { listening(SocketRow.all(in: table)) }
+  static func read(_ table: String, over transport: SocketRow.Transport = .tcp) -> [ListeningSocket] {
+    open(SocketRow.all(in: table), over: transport)
+  }
 
-  private static func listening(_ rows: [SocketRow]) -> [ListeningSocket] {
-    let sockets = rows.filter { $0.state == "0A" && $0.own.port > 0 }.map {
+  private static func open(_ rows: [SocketRow], over transport: SocketRow.Transport) -> [ListeningSocket] {
+    let sockets = rows.filter {
+      $0.state == transport.open && $0.own.port > 0 && $0.own.address != engineNames
+    }.map {
       ListeningSocket(port: $0.own.port, isLoopback: isLoopback($0.own.address))
     }
     return Set(sockets).sorted { ($0.port, $0.isLoopback ? 1 : 0) < ($1.port, $1.isLoopback ? 1 : 0) }
   }
+
+  /// 127.0.0.11, where the engine itself answers for names in networks of one's own.
+  private static let engineNames = "0B00007F"
 
   /// The kernel writes each 32-bit word in the host's order; every engine's host is little-endian but for s390x.
   private static func isLoopback(_ address: Substring) -> Bool {
@@ -32,14 +39,20 @@ struct ListeningSocket: Sendable, Hashable {
 extension ListeningSocket {
   /// The sockets that listen in a container, as the kernel of this machine shows them; nothing is run. Nil where the
   /// container runs on another machine, or shares the network of the host or of another container.
-  static func seen(in container: Container) -> [ListeningSocket]? {
+  static func seen(
+    in container: Container, over transport: SocketRow.Transport = .tcp
+  ) -> [ListeningSocket]? {
     let host = container.hostConfig
     guard !host.sharesHostNetwork, !host.networkMode.hasPrefix("container:") else { return nil }
-    return seen(besides: container)
+    return seen(besides: container, over: transport)
   }
 
   /// The same with whoever shares the container's network: of one on the host's network, all of the host.
-  static func seen(besides container: Container) -> [ListeningSocket]? {
-    container.processFolder.flatMap { SocketRow.all(of: $0) }.map(listening)
+  static func seen(
+    besides container: Container, over transport: SocketRow.Transport = .tcp
+  ) -> [ListeningSocket]? {
+    container.processFolder.flatMap { SocketRow.all(of: $0, over: transport) }.map {
+      open($0, over: transport)
+    }
   }
 }

@@ -1,5 +1,13 @@
-/// A TCP socket, as the kernel lists it in `/proc/net/tcp` and `/proc/net/tcp6` (proc(5)).
+/// A socket, as the kernel lists it in `/proc/net/tcp` and `/proc/net/tcp6`, or `udp` and `udp6` (proc(5)).
 struct SocketRow: Sendable {
+  /// The protocols that have tables of one kind.
+  enum Transport: String, Sendable {
+    case tcp, udp
+
+    /// The state of a socket that anybody may send to: listening, or for UDP connected to nobody.
+    var open: String { self == .tcp ? "0A" : "07" }
+  }
+
   /// An address in hexadecimal digits, each word of 32 bits in the host's order, and a port.
   struct End: Sendable {
     var address: Substring
@@ -16,7 +24,7 @@ struct SocketRow: Sendable {
   let own: End
   /// The other side.
   let peer: End
-  /// The state, as `0A` for one that listens.
+  /// The state, as ``Transport/open``.
   let state: Substring
   /// Bytes that came and that its program has not read.
   let unread: Int
@@ -39,10 +47,12 @@ struct SocketRow: Sendable {
   ///
   /// - Parameters:
   ///   - folder: The folder of the process.
+  ///   - transport: Whose tables.
   ///   - most: The most bytes of each table that are read; every row has some 150.
-  static func all(of folder: String, most: Int = 4 << 20) -> [SocketRow]? {
-    guard let four = start(of: folder + "/net/tcp", most: most) else { return nil }
-    return all(in: four) + (start(of: folder + "/net/tcp6", most: most).map(all) ?? [])
+  static func all(of folder: String, over transport: Transport = .tcp, most: Int = 4 << 20) -> [SocketRow]? {
+    let table = "\(folder)/net/\(transport.rawValue)"
+    guard let four = start(of: table, most: most) else { return nil }
+    return all(in: four) + (start(of: table + "6", most: most).map(all) ?? [])
   }
 
   /// How a table begins, up to the end of a row.

@@ -1,4 +1,5 @@
 internal import DockerClient
+internal import Reporting
 
 /// Where a container stands in the engine's networks: on some of its own, on the host's, on none, or with another
 /// container.
@@ -16,6 +17,14 @@ struct NetworkPlace: Sendable {
   var isOnHost: Bool { networks == ["host"] }
   /// Whether it has no network.
   var isOnNone: Bool { networks.isEmpty || networks == ["none"] }
+  /// That it has none, as a clause.
+  var lonelyWords: String {
+    networks.isEmpty ? "\(name) is on no network" : "\(name) has no network (--network none)"
+  }
+  /// What it takes before it can be put on a network.
+  var leaveNone: [Block.Command] {
+    networks.isEmpty ? [] : [Block.Command(arguments: ["docker", "network", "disconnect", "none", name])]
+  }
   /// The namespace of its network: containers of one reach each other by localhost.
   var namespace: String { isOnHost ? "host" : sharedWith ?? container.id }
 

@@ -6,6 +6,12 @@ internal import Reporting
 extension NetworkTroubleshoot: AgentOperation {
   func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
     guard let source = try await source(on: access.engine) else {
+      if let network {
+        let object = try await access.engine.network(named: network)
+        return Plan(
+          "Read the network \(object.name) and the containers on it", effect: .observe, objects: [object],
+          command: ["docker", "network", "inspect", object.name])
+      }
       guard error != nil else {
         throw ResolutionError.unnamed(
           .container, choices: try await access.engine.listContainers().map(NamedObject.init))
@@ -14,7 +20,9 @@ extension NetworkTroubleshoot: AgentOperation {
     }
     var objects = [source]
     var found: PlannedObject?
-    if container != nil, let target { found = try await self.target(target.name, on: access.engine) }
+    if container != nil, let target {
+      found = try await self.target(target.name, from: source.id, on: access.engine)
+    }
     if let found { objects.append(found) }
     var steps = objects.map { object in
       PlannedStep(
@@ -56,11 +64,15 @@ extension NetworkTroubleshoot: AgentOperation {
     let place = try await NetworkPlace.found(of: try await engine.inspectContainer(id), on: engine)
     let networks = try await engine.listNetworks().filter { place.networks.contains($0.name) }
     var way = WayOutside(source: place, networks: networks, goal: goal)
+    way.isUnknownHere = !goal.isEmpty && !Self.isHost(goal)
     if DesktopName.holds(goal) { way.isDocker = try await engine.version().isDocker }
     if let port = goalPort, Self.isThisMachine(goal) {
       way.servesItself =
         ListeningSocket.seen(in: place.container)?.contains { $0.port == port.value } ?? false
+      way.unpublished = UnpublishedPort(
+        port.value, of: ContainerFacts(container: place.container, now: .now))
     }
+    if way.isUnknownHere { way.choices = try await engine.listContainers().map(\.displayName).sorted() }
     if way.needsNames { way.names = try await NameService.found(of: place.container, on: networks, engine) }
     return way
   }
@@ -76,37 +88,56 @@ extension NetworkTroubleshoot: AgentOperation {
   /// The port that is to be reached: the one that was given as such, else the one behind the target.
   private var goalPort: PortNumber? { port ?? target?.port }
 
-  /// The container that is to be reached; nil for a host outside the engine.
-  private func target(_ name: ContainerName, on engine: any ReadOnlyEngine) async throws -> PlannedObject? {
+  /// The container that is to be reached, by its name or one that it has on a network of the source; nil for a host outside
+  /// the engine, and for a name that nothing has.
+  private func target(
+    _ name: ContainerName, from source: String, on engine: any ReadOnlyEngine
+  ) async throws -> PlannedObject? {
     do {
       return try await engine.container(named: name)
-    } catch ResolutionError.notFound where Self.isHost(name.description) {
+    } catch ResolutionError.notFound {
+      if let owner = try await owner(ofAddress: name.description, on: engine) { return owner }
+      guard !Self.isHost(name.description) else { return nil }
+      for network in try await engine.inspectContainer(source).networkSettings.networks.values
+      where !network.networkID.isEmpty {
+        let check = try await NetworkCheck.made(of: network.networkID, on: engine)
+        if let owner = check.owner(of: name.description) {
+          return PlannedObject(.container, id: owner.id, name: owner.displayName)
+        }
+      }
       return nil
     }
   }
 
+  /// The container that has an address on a network of the engine.
+  private func owner(
+    ofAddress address: String, on engine: any ReadOnlyEngine
+  ) async throws -> PlannedObject? {
+    guard HostInText.address(in: address) == address else { return nil }
+    return try await engine.listContainers().first { container in
+      container.networkSettings?.networks.values.contains { $0.ipAddress == address } ?? false
+    }.map { PlannedObject(.container, id: $0.id, name: $0.displayName) }
+  }
+
   /// Whether a name that no container has means a host: one with a domain, an address, or this machine.
   private static func isHost(_ name: String) -> Bool {
-    name.contains(".") || ["localhost", "internet", "outside"].contains(name)
+    name.contains(".") || name.contains(":") || ["localhost", "internet", "outside"].contains(name)
   }
 
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
     let containers = plan.objects.filter { $0.kind == .container }
+    if let network = plan.object(.network) {
+      let check = try await NetworkCheck.made(of: network.id, on: access.engine)
+      return Outcome(check.report, handoff: Handoff(objects: [network], findings: check.findings))
+    }
     guard let source = containers.first else {
-      let diagnosis = Diagnosis(of: try ContainerFacts(pasted: error?.description ?? "", exitCode: nil))
+      let diagnosis = Diagnosis(
+        of: try await ContainerFacts.pasted(error?.description ?? "", beside: access.engine))
       return Outcome(diagnosis.report, handoff: Handoff(findings: diagnosis.findings))
     }
-    guard container != nil, containers.count > 1 || target != nil else {
-      let facts = try await ContainerFacts.gathered(of: source.id, from: access.engine)
-      let diagnosis = Diagnosis(of: facts)
-      var report = diagnosis.report
-      if container == nil, let port = goalPort?.value, diagnosis.best?.level == .good,
-        let unpublished = UnpublishedPort(port, of: facts)
-      {
-        report.verdict = Verdict(.bad, unpublished.sentence)
-        report.append(.section("Fix", [.paragraph(Block.Paragraph(unpublished.advice))]))
-      }
-      return Outcome(report, handoff: Handoff(objects: [source], findings: diagnosis.findings))
+    let isFromHost = try await isReachedFromHost(source.id, on: access.engine)
+    guard !isFromHost, containers.count > 1 || target != nil else {
+      return try await look(at: source, fromHost: isFromHost, with: access)
     }
     var report: Report
     if containers.count > 1 {
@@ -132,10 +163,66 @@ extension NetworkTroubleshoot: AgentOperation {
         try await way.names?.ask()
       }
       report = Self.report(from: source.name, to: goal, way.obstacle, way.checks)
-      if let doubt = way.doubt { report.verdict = Verdict(.attention, doubt) }
+      if let doubt = way.doubt {
+        report.verdict = Verdict(.attention, doubt)
+      } else if way.obstacle == nil {
+        report.verdict = Verdict(
+          .good,
+          "\(source.name) can reach \(goal), as far as the engine shows; whether \(goal) answers was not tried."
+        )
+      }
       report.append(.section("How it goes out", [.facts(way.facts)]))
     }
     return Outcome(report, handoff: Handoff(objects: containers))
+  }
+
+  /// Diagnoses a container alone. One with which nothing is wrong may yet be out of reach, or reach nothing.
+  private func look(
+    at source: PlannedObject, fromHost isFromHost: Bool, with access: Workspace
+  ) async throws -> Outcome {
+    let facts = try await ContainerFacts.gathered(of: source.id, from: access.engine)
+    let diagnosis = Diagnosis(of: facts)
+    var report = diagnosis.report
+    if diagnosis.best?.level == .good {
+      let port = goalPort?.value
+      if isFromHost, let port, let unpublished = UnpublishedPort(port, of: facts) {
+        report = Self.report(on: source.name, Verdict(.bad, unpublished.sentence), [unpublished.advice])
+      } else if let obstacle = try await way(from: source.id, to: "", on: access.engine).unconnected {
+        report = Self.report(on: source.name, Verdict(.bad, obstacle.cause + "."), [])
+        report.append(Self.fix(obstacle))
+      } else if !isOnThisMachine, let hidden = HostOnlyPort(port, of: facts) {
+        report = Self.report(on: source.name, Verdict(.attention, hidden.sentence), [hidden.advice])
+      }
+    }
+    return Outcome(report, handoff: Handoff(objects: [source], findings: diagnosis.findings))
+  }
+
+  /// Whether what is to be reached is at an address of this machine.
+  private var isOnThisMachine: Bool { target.map { Self.isThisMachine($0.name.description) } ?? false }
+
+  /// Whether a container is to be reached from the host: nobody said from where else, or at a port of this machine that it
+  /// publishes.
+  private func isReachedFromHost(_ id: String, on engine: any ReadOnlyEngine) async throws -> Bool {
+    guard container != nil else { return true }
+    guard let port = goalPort?.value else { return false }
+    guard target != nil else { return true }
+    guard isOnThisMachine else { return false }
+    return try await engine.inspectContainer(id).hostConfig.publishedPlaces.contains { $0.port == port }
+  }
+
+  private static func report(on name: String, _ verdict: Verdict, _ advice: [String]) -> Report {
+    var report = Report("Network diagnosis", subject: name, verdict: verdict)
+    if !advice.isEmpty {
+      report.append(.section("Fix", advice.map { .paragraph(Block.Paragraph($0)) }))
+    }
+    return report
+  }
+
+  private static func fix(_ obstacle: Reachability.Obstacle) -> Block {
+    .section(
+      "Fix",
+      [.paragraph(Block.Paragraph(obstacle.advice))]
+        + (obstacle.commands.isEmpty ? [] : [.commands(obstacle.commands)]))
   }
 
   private static func report(
@@ -145,13 +232,7 @@ extension NetworkTroubleshoot: AgentOperation {
       "Network diagnosis", subject: source,
       verdict: obstacle.map { Verdict(.bad, "\(source) cannot reach \(goal): \($0.cause).") }
         ?? Verdict(.good, "\(source) can reach \(goal), as far as the engine and the kernel show."))
-    if let obstacle {
-      report.append(
-        .section(
-          "Fix",
-          [.paragraph(Block.Paragraph(obstacle.advice))]
-            + (obstacle.commands.isEmpty ? [] : [.commands(obstacle.commands)])))
-    }
+    if let obstacle { report.append(fix(obstacle)) }
     report.append(.section("What was checked", [.checklist(checks)]))
     return report
   }

@@ -69,14 +69,15 @@ struct Reachability: Sendable {
   private var unconnected: Obstacle? {
     guard !isConnected else { return nil }
     if let lonely = [source, target].first(where: \.isOnNone) {
-      var commands = [Block.Command(arguments: ["docker", "network", "disconnect", "none", lonely.name])]
+      var commands = lonely.leaveNone
       let other = [source, target].first { !$0.isOnNone }
       if let network = other?.networks.sorted().first {
         commands.append(Block.Command(arguments: ["docker", "network", "connect", network, lonely.name]))
       }
       return Obstacle(
-        cause: "\(lonely.name) has no network (--network none)",
-        advice: "Take it off none and put it on the network of the other; it must leave none first.",
+        cause: lonely.lonelyWords,
+        advice: "Put it on the network of the other"
+          + (commands.isEmpty ? "." : "; it must leave the network none first."),
         commands: commands)
     }
     if source.isOnHost {

@@ -18,8 +18,14 @@ struct WayOutside: Sendable {
   /// Whether it listens itself on the port that is wanted, which matters where the goal is its localhost.
   var servesItself = false
 
+  /// That the host does not reach that port; nil where it does.
+  var unpublished: UnpublishedPort?
+
   /// What speaks against its getting there, though nothing that the engine knows is in the way.
   var doubt: String? {
+    if obstacle == nil, servesItself, let unpublished {
+      return "\(source.name) can reach itself there, and the host cannot. \(unpublished.sentence)"
+    }
     guard obstacle == nil, let names, !source.container.hostConfig.dns.isEmpty, names.answering.isEmpty else {
       return nil
     }
@@ -28,8 +34,13 @@ struct WayOutside: Sendable {
       + "be seen from here."
   }
 
+  /// Whether the goal is a name without a domain that no container has.
+  var isUnknownHere = false
+  /// The containers that run, for a goal that none of them is called.
+  var choices: [String] = []
+
   /// Why it fails; nil where nothing that the engine knows is in the way.
-  var obstacle: Reachability.Obstacle? { unconnected ?? unknownHost ?? nameless }
+  var obstacle: Reachability.Obstacle? { unconnected ?? unknownHost ?? unknownName ?? nameless }
 
   /// Whether it gets as far as asking for the goal's name, and no file of its own has that.
   var needsNames: Bool {
@@ -39,7 +50,8 @@ struct WayOutside: Sendable {
 
   private var isLocal: Bool { ["localhost", "127.0.0.1", "::1"].contains(goal.lowercased()) }
 
-  private var unconnected: Reachability.Obstacle? {
+  /// It gets nowhere at all, or its networks do not lead to the goal.
+  var unconnected: Reachability.Obstacle? {
     let name = source.name
     if !source.container.state.running {
       return Reachability.Obstacle(
@@ -58,10 +70,9 @@ struct WayOutside: Sendable {
     }
     if source.isOnNone {
       return Reachability.Obstacle(
-        cause: "\(name) has no network (--network none)", advice: "Take it off none and put it on a network.",
-        commands: [
-          Block.Command(arguments: ["docker", "network", "disconnect", "none", name]),
-          Block.Command(arguments: ["docker", "network", "connect", "bridge", name]),
+        cause: source.lonelyWords, advice: "Put it on a network.",
+        commands: source.leaveNone + [
+          Block.Command(arguments: ["docker", "network", "connect", "bridge", name])
         ])
     }
     guard !source.isOnHost, !networks.isEmpty, !networks.contains(where: \.leadsOutside),
@@ -92,6 +103,19 @@ struct WayOutside: Sendable {
       cause:
         "Docker Engine on Linux makes the name \(goal) known only where it is told to, and \(source.name) was not",
       advice: advice)
+  }
+
+  /// Nothing has that name.
+  private var unknownName: Reachability.Obstacle? {
+    guard isUnknownHere, !DesktopName.holds(goal), !source.container.hostConfig.knows(goal) else {
+      return nil
+    }
+    let others = choices.filter { $0 != source.name }
+    return Reachability.Obstacle(
+      cause: "no container is called \(goal), nor is that another name of one on \(source.words)",
+      advice: "Check the name, or start what it means on a network of \(source.name)."
+        + (others.isEmpty
+          ? "" : " These run: \(others.prefix(8).joined(separator: ", "))\(others.count > 8 ? ", …" : "")."))
   }
 
   private var nameless: Reachability.Obstacle? {

@@ -21,7 +21,8 @@ extension VolumeTroubleshoot: AgentOperation {
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
     let containers = plan.objects.filter { $0.kind == .container }
     guard let first = containers.first else {
-      let diagnosis = Diagnosis(of: try ContainerFacts(pasted: error?.description ?? "", exitCode: nil))
+      let diagnosis = Diagnosis(
+        of: try await ContainerFacts.pasted(error?.description ?? "", beside: access.engine))
       return Outcome(diagnosis.report, handoff: Handoff(findings: diagnosis.findings))
     }
     let diagnosis = Diagnosis(of: try await ContainerFacts.gathered(of: first.id, from: access.engine))
@@ -30,8 +31,18 @@ extension VolumeTroubleshoot: AgentOperation {
         diagnosis.report, handoff: Handoff(objects: containers, findings: diagnosis.findings))
     }
     var checks: [MountCheck] = []
-    for object in containers { checks += try await Self.checks(of: object, on: access.engine) }
-    let findings = checks.flatMap(\.findings)
+    var findings: [Finding] = []
+    var notes: [String] = []
+    for object in containers {
+      let container = try await access.engine.inspectContainer(object.id)
+      let its = try await Self.checks(of: container, on: access.engine)
+      checks += its
+      findings += try await self.findings(its, in: container, on: access.engine)
+      if container.hostConfig.readonlyRootfs { notes.append("its own file system is read-only") }
+      notes += container.hostConfig.tmpfs.keys.sorted().map {
+        "\($0) is in memory, and empty after every start"
+      }
+    }
     let names = containers.map(\.name).joined(separator: ", ")
     var report = Report(
       "Mount diagnosis", subject: names,
@@ -40,9 +51,10 @@ extension VolumeTroubleshoot: AgentOperation {
       }
         ?? Verdict(
           .good,
-          checks.isEmpty
-            ? "\(names) has no mounts: what it writes goes when it is removed."
-            : "Nothing is wrong with the \(checks.count.counted("mount")) of \(names)."))
+          (checks.isEmpty
+            ? "\(names) has no mounts: what it writes goes when it is removed"
+            : "Nothing is wrong with the \(checks.count.counted("mount")) of \(names)")
+            + notes.map { "; \($0)" }.joined() + "."))
     if !findings.isEmpty { report.append(.section("What was found", [.findings(Block.Findings(findings))])) }
     if !checks.isEmpty { report.append(.section("Mounts", [.table(Self.table(checks))])) }
     return Outcome(report, handoff: Handoff(objects: containers, findings: findings))
@@ -71,15 +83,26 @@ extension VolumeTroubleshoot: AgentOperation {
     return users.map { PlannedObject(.container, id: $0.id, name: $0.displayName) }
   }
 
+  /// What is worth saying: about the path that was named, else about every mount.
+  private func findings(
+    _ checks: [MountCheck], in container: Container, on engine: any Engine
+  ) async throws -> [Finding] {
+    guard let path = path?.description, path.hasPrefix("/") else { return checks.flatMap(\.findings) }
+    let status = try? await engine.containerPathStatus(container.id, path: ContainerPath(rawValue: path))
+    try Task.checkCancellation()
+    let check = PathCheck(path: path, container: container, exists: status != nil)
+    if let finding = check.finding { return [finding] }
+    return checks.filter { $0.mount == check.mount }.flatMap(\.findings)
+  }
+
   private static func checks(
-    of object: PlannedObject, on engine: any Engine
+    of container: Container, on engine: any Engine
   ) async throws -> [MountCheck] {
-    let container = try await engine.inspectContainer(object.id)
     var checks: [MountCheck] = []
     for mount in container.mounts {
       let path = ContainerPath(rawValue: mount.destination)
-      let status = try? await engine.containerPathStatus(object.id, path: path)
-      let look = status == nil ? nil : try? await Self.look(at: path, of: object.id, on: engine)
+      let status = try? await engine.containerPathStatus(container.id, path: path)
+      let look = status == nil ? nil : try? await Self.look(at: path, of: container.id, on: engine)
       checks.append(
         MountCheck(
           mount: mount, status: status, isEmpty: status?.isDirectory == true ? look?.isEmpty : nil,

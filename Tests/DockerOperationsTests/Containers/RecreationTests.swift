@@ -50,7 +50,7 @@ struct RecreationTests {
         == #"longshore run container.run --image nginx:1.27 --name web --ports 127.0.0.1::53/udp --ports 8080:80 "#
         + #"--ports '[::1]:8081:80' --mounts data:/data:ro --mounts /srv/www:/www:ro --network backend "#
         + #"--restart on-failure --maximum-retries 3 --memory 256m --cpus 1.5 --pids-limit 100 --user 1000:1000 "#
-        + #"--command 'sh -c '\''echo '\''\'\'''\''hi'\''\'\'''\''; sleep 1'\''' --labels 'team=a b' --read-only true"#
+        + #"--command 'sh -c '\''echo '\''\'\'''\''hi'\''\'\'''\''; sleep 1'\''' --labels 'team=a b' --read-only"#
     )
     let known = Set(
       try RegisteredOperation(planned: ContainerRun.self, for: "docker-operations").parameters.map(\.name))

@@ -105,6 +105,24 @@ extension DiagnosisTests {
       facts.image = try? json(#"{"Architecture": "arm64"}"#)
     },
     Scenario(
+      "a program for another processor in an image for this one", is: ExecFormat.self,
+      says: ["its program is for arm64"], suggests: ["a program of another processor was put into it"]
+    ) { facts in
+      facts.ended(1, writing: "!exec /app: exec format error")
+      facts.container.path = "/app"
+      facts.image = try? json(#"{"Architecture": "amd64"}"#)
+      facts.program = ProgramFile(
+        path: "/app", head: [0x7F, 0x45, 0x4C, 0x46, 2, 1] + [UInt8](repeating: 0, count: 12) + [0xB7, 0])
+    },
+    Scenario(
+      "a script for an interpreter that the image lacks", is: InterpreterMissing.self,
+      says: ["lacks /usr/bin/python3"], suggests: ["Install python3 in the image"]
+    ) { facts in
+      facts.ended(1, writing: "!exec /start.py: no such file or directory")
+      facts.container.path = "/start.py"
+      facts.program = ProgramFile(path: "/start.py", head: Array("#!/usr/bin/python3\nprint()\n".utf8))
+    },
+    Scenario(
       "a script without a first line", is: ExecFormat.self, says: ["#! line"],
       suggests: ["head acme/web:2 -c 64 /start.sh"]
     ) { facts in

@@ -82,6 +82,11 @@ extension DiagnosisTests {
     Scenario("an MTU", is: PacketTooLarge.self, suggests: ["driver.mtu=1400"]) {
       $0.ended(1, writing: "!Get https://api.example.com: net/http: TLS handshake timeout")
     },
+    Scenario(
+      "a packet that is too large", is: PacketTooLarge.self, says: ["large packets get lost on the way, so"]
+    ) {
+      $0.ended(1, writing: "!sendto: Message too long")
+    },
   ]
 
   /// What runs, and yet does not do what it should.
@@ -123,6 +128,25 @@ extension DiagnosisTests {
       $0.running()
       $0.container.hostConfig.nanoCpus = 500_000_000
       $0.heldUp = HeldUp(sinceStart: .init(all: 52, held: 51), lately: .init(all: 10, held: 10))
+    },
+    Scenario("a health check that is slow because it is held up", is: CPUThrottled.self) {
+      $0.running()
+      $0.container.hostConfig.nanoCpus = 100_000_000
+      $0.heldUp = HeldUp(sinceStart: .init(all: 52, held: 51), lately: .init(all: 10, held: 10))
+      $0.container.state.health = try? json(
+        #"{"Status": "unhealthy", "FailingStreak": 3, "Log": [{"ExitCode": -1, "Output": "Health check exceeded timeout (1s)"}]}"#
+      )
+    },
+    Scenario(
+      "children that nobody waits for", is: ChildrenUnreaped.self, says: ["6 processes that ended (sh)"],
+      suggests: ["--init"]
+    ) {
+      $0.running()
+      $0.unreaped = Array(repeating: "sh", count: 6)
+    },
+    Scenario("children that ended just now", is: Healthy.self) {
+      $0.running()
+      $0.unreaped = ["sh"]
     },
     Scenario("held up from its start on", is: CPUThrottled.self) {
       $0.running(for: 4)

@@ -83,6 +83,19 @@ extension DiagnosisTests {
       facts.container.hostConfig.portBindings = ["80/tcp": [PortBinding(hostPort: "18161")]]
       facts.listeningOnHost = [ListeningSocket(port: 18161, isLoopback: false)]
     },
+    Scenario(
+      "errors between signs of life", is: ErrorsInLog.self,
+      says: ["its log tells of errors, 5 in the last 10"]
+    ) {
+      facts in
+      facts.running(for: 50)
+      facts.write((1...5).flatMap { ["!ERROR bad frobnicator \($0)", "alive since \($0) s"] })
+    },
+    Scenario("errors between signs of life, and then something new", is: Healthy.self) { facts in
+      facts.running(for: 50)
+      facts.write(
+        (1...5).flatMap { ["!ERROR bad frobnicator \($0)", "alive since \($0) s"] } + ["connected"])
+    },
     Scenario("one error among much else", is: Healthy.self) { facts in
       facts.running(for: 50)
       facts.write(["!ERROR connection refused"] + Array(repeating: "GET / 200", count: 10))

@@ -58,6 +58,14 @@ extension DiagnosisTests {
       $0.ended(1, writing: "!dial tcp: lookup dbb on 127.0.0.11:53: no such host")
     },
     Scenario(
+      "a name server on its own localhost", is: NameUnresolved.self,
+      says: ["the name server that it asks, 127.0.0.9, is the container itself"],
+      suggests: ["Leave out --dns 127.0.0.9"]
+    ) { facts in
+      facts.ended(1, writing: "!ping: bad address 'example.com'")
+      facts.container.hostConfig.dns = ["127.0.0.9"]
+    },
+    Scenario(
       "a dependency that does not run", is: DependencyUnreachable.self, says: ["db:5432"],
       suggests: ["docker start db", "container.debug --container db"]
     ) { facts in

@@ -6,8 +6,9 @@ import Testing
 
 struct DiagnosisTests {
   private static let all =
-    starting + killed + programs + surroundings + running + refused + connections + useless + networks
-    + lastWords + files + advice + struggling + commands + mounts
+    starting + killed + programs + surroundings + running + refused + connections + useless + datagrams
+    + networks
+    + lastWords + files + advice + struggling + commands + mounts + scripts + services
 
   @Test(arguments: all)
   func `the surest hypothesis is right`(scenario: Scenario) throws {

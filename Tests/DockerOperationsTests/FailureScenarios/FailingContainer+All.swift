@@ -53,6 +53,9 @@ extension FailingContainer {
     .shell(
       "the host's localhost", DependencyUnreachable.self,
       "nc -w 2 127.0.0.1 5432 || { echo 'connect to 127.0.0.1:5432: Connection refused' >&2; exit 1; }"),
+    .shell(
+      "children that nobody waits for", ChildrenUnreaped.self,
+      "for i in 1 2 3 4 5 6; do (sleep 0.2 & ); done; exec sleep 600", .running(seconds: 1)),
     .shell("throttling", CPUThrottled.self, "while :; do :; done", .running(seconds: 4), isMended: true) {
       // So little that it is always held up, however busy the machine is with other tests.
       $1.nanoCpus = 20_000_000

@@ -36,6 +36,12 @@ struct SocketRowTests {
       ListeningSocket.read(Self.titles + Self.row(8080)) == [ListeningSocket(port: 8080, isLoopback: false)])
   }
 
+  @Test func `of UDP a socket is open that is connected to nobody`() {
+    let table = Self.titles + Self.row(53, state: "07") + Self.row(5353, state: "01")
+    #expect(ListeningSocket.read(table, over: .udp) == [ListeningSocket(port: 53, isLoopback: false)])
+    #expect(ListeningSocket.read(table).isEmpty)
+  }
+
   @Test(arguments: [
     "", "nonsense", "   0: 00000000:1F90 00000000:0000 0A", "   0: x:y 0:0 0A 0:0 0:0 0 0 0 1",
     "   0: 00000000:1FFFF 00000000:0000 0A 0:0 0:0 0 0 0 1",

@@ -48,6 +48,80 @@ struct RealTroubleshootTests {
     try await engine.removeNetwork(network)
   }
 
+  @Test func `a name that nothing has, another name of a container, and no network are told apart`()
+    async throws
+  {
+    let network = TestEngine.uniqueName("names")
+    _ = try await engine.createNetwork(NetworkCreation(network))
+    var host = HostConfig()
+    host.networkMode = network
+    try await TestEngine.withContainer("cache", shell("httpd -f -p 8080"), hostConfig: host, start: false) {
+      server in
+      try await engine.disconnect(container: server, fromNetwork: network, force: true)
+      var endpoint = EndpointSettings()
+      endpoint.aliases = ["memo"]
+      try await engine.connect(container: server, toNetwork: network, settings: endpoint)
+      try await engine.startContainer(server)
+      try await TestEngine.withContainer("client", shell("sleep 600"), hostConfig: host) { client in
+        try await Task.sleep(for: .milliseconds(500))
+        func way(to target: String) async throws -> String {
+          try await sentence(
+            "network.troubleshoot", ["container": .string(client), "target": .string(target), "port": "8080"])
+        }
+        #expect(try await way(to: "memo").contains("can reach \(server):8080"))
+        #expect(try await way(to: "nosuch").contains("no container is called nosuch"))
+        #expect(
+          try await sentence("network.troubleshoot", ["network": .string(network)])
+            .contains("Nothing is wrong with \(network) itself, which 2 running containers are on"))
+        try await engine.killContainer(server)
+        #expect(
+          try await sentence("network.troubleshoot", ["network": .string(network)])
+            .contains("\(server) is on it and does not run"))
+      }
+    }
+    try await engine.removeNetwork(network)
+    host.networkMode = "none"
+    try await TestEngine.withContainer("lonely", shell("sleep 600"), hostConfig: host) { name in
+      let said = try await sentence("network.troubleshoot", ["container": .string(name)])
+      #expect(said.contains("\(name) has no network"))
+    }
+  }
+
+  @Test func `what becomes of a file is told from where it lies`() async throws {
+    var host = HostConfig()
+    host.readonlyRootfs = true
+    host.tmpfs = ["/scratch": "size=1m"]
+    try await TestEngine.withContainer("place", shell("sleep 600"), hostConfig: host) { name in
+      func said(_ path: String?) async throws -> String {
+        var arguments: Arguments = ["container": .string(name)]
+        if let path { arguments["path"] = .string(path) }
+        return try await sentence("volume.troubleshoot", arguments)
+      }
+      let alone = try await said(nil)
+      #expect(
+        alone
+          == "\(name) has no mounts: what it writes goes when it is removed; its own file system is read-only; /scratch is in "
+          + "memory, and empty after every start.")
+      #expect(try await said("/scratch/x").contains("/scratch/x is in memory (--tmpfs /scratch)"))
+      #expect(try await said("/etc").contains("which is read-only"))
+      #expect(try await said("/nosuch").contains("no mount brings it"))
+    }
+    try await TestEngine.withContainer("place", shell("sleep 600")) { name in
+      let said = try await sentence("volume.troubleshoot", ["container": .string(name), "path": "/etc"])
+      #expect(said.contains("goes when the container is removed"))
+    }
+  }
+
+  @Test func `of a name that is taken it is told who has it`() async throws {
+    try await TestEngine.withContainer("taken", shell("sleep 600")) { name in
+      let error =
+        #"Error response from daemon: Conflict. The container name "/\#(name)" is already in use by container "abc"."#
+      let outcome = try await ask("container.debug", ["error": .string(error)], of: engine).outcome
+      #expect(outcome.report.verdict.sentence.contains("named \(name) already (\(TestEngine.baseImage), Up "))
+      #expect(try outcome.report.rendered(as: .markdown).contains("It runs: use it"))
+    }
+  }
+
   @Test func `a container that is out of reach from the host is looked at itself`() async throws {
     var host = HostConfig()
     host.portBindings = ["80/tcp": [PortBinding(hostIP: "127.0.0.1", hostPort: "18990")]]

@@ -9,8 +9,7 @@ struct CPUThrottled: DiagnosisRule {
   static let id = "cpu-throttled"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    guard facts.status == .running, let heldUp = facts.heldUp, heldUp.isGrave(isStarting: facts.isStarting)
-    else { return nil }
+    guard facts.status == .running, facts.isHeldUp, let heldUp = facts.heldUp else { return nil }
     let host = facts.container.hostConfig
     let limit =
       host.nanoCpus > 0

@@ -16,8 +16,17 @@ struct ClockWrong: DiagnosisRule {
     let complaint = facts.complaint(phrases)
     let error = facts.startError.lowercased()
     guard complaint != nil || phrases.contains(where: { error.contains($0) }) else { return nil }
+    let isYoung =
+      complaint.map { $0.mentions("not yet valid", "is not valid yet", "not yet current", "is before") }
+      ?? false
+    let isOver = complaint.map { $0.mentions("is after") } ?? false
     return Hypothesis(
-      Self.self, "the clock that it sees is wrong, or a certificate's time is over",
+      Self.self,
+      isOver
+        ? "the time of a certificate is over, or the clock that it sees is ahead"
+        : isYoung
+          ? "the clock that it sees is behind, or a certificate is not valid yet"
+          : "the clock that it sees is wrong, or a certificate's time is over",
       confidence: (complaint?.confidence ?? 0.92) + 0.03,
       evidence: [
         complaint?.evidence ?? Evidence("Engine's message", StartError.short(facts.startError)),
@@ -25,8 +34,10 @@ struct ClockWrong: DiagnosisRule {
       ],
       lines: complaint.map { [$0.line] } ?? [],
       remedy: Remedy(
+        isOver
+          ? "Renew the certificate, if the clock is right: compare the times in that line with today's." : "",
         "A container has the clock of the engine's host: after sleep, a virtual machine's clock may lag. Set it right there.",
-        "If the clock is right, renew the certificate.",
+        isOver ? "" : "If the clock is right, renew the certificate.",
         commands: [
           Block.Command("docker info --format '{{.SystemTime}}'", comment: "The engine's clock"),
           Block.Command("date -u", comment: "This machine's"),

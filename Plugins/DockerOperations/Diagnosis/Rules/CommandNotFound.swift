@@ -14,19 +14,37 @@ struct CommandNotFound: DiagnosisRule {
     else { return nil }
     let program = StartError.program(facts.startError) ?? facts.container.path
     let isSplit = program.contains(" ")
+    let replaced = Self.replacedPath(facts)
     return Hypothesis(
       Self.self,
-      "its image holds no program \"\(program)\" in its $PATH, so it never started (exit code 127)",
+      replaced == nil
+        ? "its image holds no program \"\(program)\" in its $PATH, so it never started (exit code 127)"
+        : "there is no program \"\(program)\" in its $PATH, which was replaced when it was made, so it never started (exit code "
+          + "127)",
       confidence: 0.97,
       evidence: [
         Evidence("Command", facts.commandText), Evidence("Image", facts.imageName),
         Evidence("Engine's message", StartError.short(facts.startError)),
-      ],
+      ]
+        + (replaced.map { [Evidence("Its $PATH", $0.own), Evidence("The image's $PATH", $0.image)] } ?? []),
       remedy: Remedy(
+        replaced.map {
+          "Leave out -e PATH=…, or keep the image's folders in it: -e PATH=\($0.own):\($0.image)."
+        } ?? "",
         isSplit
           ? "The whole command line stands where the program alone belongs: write it as separate arguments."
           : "Correct the command, name the program by its full path, or install it in the image.",
         "If the command was meant as arguments, the image's entrypoint was replaced: leave out --entrypoint.",
-        commands: [facts.lookInside] + StartError.startAnew(facts)))
+        commands: (["sh", "/bin/sh"].contains(program) ? [] : [facts.lookInside])
+          + StartError.startAnew(facts)))
+  }
+
+  /// The container's PATH and its image's, where folders of the image's are missing in it.
+  private static func replacedPath(_ facts: ContainerFacts) -> (own: String, image: String)? {
+    func path(_ variables: [EnvironmentVariable]) -> String? { variables.last { $0.name == "PATH" }?.value }
+    guard let own = path(facts.container.config.env), let image = facts.image.flatMap({ path($0.config.env) })
+    else { return nil }
+    let folders = Set(own.split(separator: ":"))
+    return image.split(separator: ":").allSatisfy(folders.contains) ? nil : (own, image)
   }
 }

@@ -101,7 +101,7 @@ extension ContainerFacts {
     if let path = host.tmpfs.keys.sorted().first(where: { line.contains($0) }) {
       return .memory(path: path, size: host.tmpfs[path].flatMap { $0.isEmpty ? nil : $0 })
     }
-    if line.contains("/dev/shm") {
+    if line.contains("/dev/shm") || line.contains("shared memory") {
       return .memory(path: "/dev/shm", size: host.shmSize > 0 ? MemoryText.words(host.shmSize) : nil)
     }
     return container.mounts.first { $0.type == .volume && line.contains($0.destination + "/") }.map {

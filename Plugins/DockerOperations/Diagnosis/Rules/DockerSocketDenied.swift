@@ -12,7 +12,7 @@ struct DockerSocketDenied: DiagnosisRule {
     let complaint =
       facts.complaint { $0.contains("permission denied") && $0.contains("docker.sock") }
       ?? facts.complaint(["permission denied", "EACCES"]).flatMap { complaint in
-        complaint.mentions("docker.sock") ? complaint : nil
+        complaint.mentions("docker.sock") || complaint.path == nil && facts.hasSocket ? complaint : nil
       }
     let error = facts.startError
     let isStart = error.contains("permission denied") && error.contains("docker.sock")
@@ -35,5 +35,13 @@ struct DockerSocketDenied: DiagnosisRule {
             Block.Command(
               "stat -c %g /var/run/docker.sock", comment: "On the engine's host: the group's number")
           ]))
+  }
+}
+
+extension ContainerFacts {
+  /// Whether the engine's socket is all that it mounts, so that a refusal without a path is most likely about it.
+  fileprivate var hasSocket: Bool {
+    container.mounts.count == 1 && container.mounts.allSatisfy { $0.source.hasSuffix("/docker.sock") }
+      && !["", "0", "root"].contains(container.config.user)
   }
 }

@@ -9,7 +9,7 @@ struct ExecFormat: DiagnosisRule {
   static let id = "exec-format-error"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    let line = facts.complaint(["exec format error"])?.line
+    let line = (facts.complaint(["exec format error"]) ?? facts.garbledProgram)?.line
     guard line != nil || facts.startError.lowercased().contains("exec format error") else { return nil }
     let architecture = facts.program?.architecture ?? facts.image?.architecture ?? ""
     let host = Self.goName(facts.host.architecture)
@@ -19,7 +19,7 @@ struct ExecFormat: DiagnosisRule {
         Evidence(facts.program?.architecture == nil ? "Image is for" : "Program is for", architecture))
     }
     if !host.isEmpty { evidence.append(Evidence("Engine runs on", host)) }
-    let program = facts.container.path
+    let program = facts.garbledProgram == nil ? facts.container.path : facts.program?.path ?? "it"
     if !architecture.isEmpty, !host.isEmpty, architecture != host {
       return Hypothesis(
         Self.self,
@@ -27,16 +27,21 @@ struct ExecFormat: DiagnosisRule {
           + "\(host) (exec format error)",
         confidence: 0.97,
         evidence: evidence, lines: line.map { [$0] } ?? [],
-        remedy: Remedy(
-          "Use or build the image for this platform; or install emulation on the engine's host, which is slow.",
-          commands: [
-            Block.Command(
-              arguments: ["docker", "pull", "--platform", "linux/\(host)", facts.imageName],
-              comment: "Get the right one"),
-            Block.Command(
-              arguments: ["docker", "build", "--platform", "linux/\(host)", "-t", facts.imageName, "."],
-              comment: "Or build it"),
-          ] + StartError.startAnew(facts)))
+        remedy: isProgramAlone(facts, host)
+          ? Remedy(
+            "The image is for \(host), and a program of another processor was put into it: build or download \(program) for "
+              + "linux/\(host) (in a Dockerfile ARG TARGETARCH tells which), and make the image anew.",
+            commands: StartError.startAnew(facts))
+          : Remedy(
+            "Use or build the image for this platform; or install emulation on the engine's host, which is slow.",
+            commands: [
+              Block.Command(
+                arguments: ["docker", "pull", "--platform", "linux/\(host)", facts.imageName],
+                comment: "Get the right one"),
+              Block.Command(
+                arguments: ["docker", "build", "--platform", "linux/\(host)", "-t", facts.imageName, "."],
+                comment: "Or build it"),
+            ] + StartError.startAnew(facts)))
     }
     return Hypothesis(
       Self.self,
@@ -52,6 +57,11 @@ struct ExecFormat: DiagnosisRule {
             ],
             comment: "See how the file begins")
         ] + StartError.startAnew(facts)))
+  }
+
+  /// Whether the image says that it is for the host's processor, so that it is its program that is not.
+  private func isProgramAlone(_ facts: ContainerFacts, _ host: String) -> Bool {
+    facts.program?.architecture != nil && facts.image?.architecture == host
   }
 
   /// The kernel's name of a processor in Go's words, which images use.

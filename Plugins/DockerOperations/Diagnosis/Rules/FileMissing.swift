@@ -32,7 +32,8 @@ struct FileMissing: DiagnosisRule {
       remedy: Remedy(
         mount.map {
           "The mount on \($0.destination) hides what the image has there: put the file into \($0.source)."
-        } ?? "Copy the file into the image, or mount it; see that .dockerignore does not leave it out.",
+        } ?? facts.movedWorkingFolder
+          ?? "Copy the file into the image, or mount it; see that .dockerignore does not leave it out.",
         "A relative path is looked for in the working folder"
           + (facts.workingFolder.map { ", which is \($0)." } ?? "."),
         commands: facts.pauseLoop + [facts.lookInside]))

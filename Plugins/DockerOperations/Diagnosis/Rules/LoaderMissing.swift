@@ -11,7 +11,7 @@ struct LoaderMissing: DiagnosisRule {
     guard let file = facts.program, let loader = file.loader,
       let complaint = facts.complaint(where: {
         $0.hasPrefix("exec ") && $0.contains("no such file or directory")
-      })
+      }) ?? (file.path == facts.notFoundProgram ? facts.complaint { $0.hasSuffix("not found") } : nil)
     else { return nil }
     let library = loader.contains("musl") ? "musl (Alpine)" : "glibc (Debian, Ubuntu, Fedora)"
     return Hypothesis(

@@ -30,9 +30,12 @@ struct LoopbackListener: DiagnosisRule {
 
 extension ContainerFacts {
   /// The container's ports that are published on the host, TCP only.
-  var publishedPorts: [Int] {
+  var publishedPorts: [Int] { publishedPorts(over: .tcp) }
+
+  /// Those of one protocol.
+  func publishedPorts(over transport: SocketRow.Transport) -> [Int] {
     container.hostConfig.portBindings.sorted.filter {
-      $0.port.rawValue.hasSuffix("/tcp") && !$0.bindings.isEmpty
+      $0.port.rawValue.hasSuffix("/\(transport.rawValue)") && !$0.bindings.isEmpty
     }
     .compactMap { $0.port.number.map(Int.init) }
   }

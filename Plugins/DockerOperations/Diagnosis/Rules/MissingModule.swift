@@ -16,12 +16,23 @@ struct MissingModule: DiagnosisRule {
       "unable to access jarfile", "could not open input file", "can't open file", "failed opening required",
     ])
     guard let complaint else { return nil }
+    let missing = facts.missingFile
+    let mount = missing.flatMap { facts.mount(over: $0.place) }
+    let lack =
+      mount.map {
+        "\(missing?.words ?? "what the program needs") is not in \($0.origin), which is mounted on \($0.destination)"
+      }
+      ?? "its image lacks something that the program needs"
     return Hypothesis(
-      Self.self, "its image lacks something that the program needs: \u{201C}\(complaint.line.quote)\u{201D}",
+      Self.self, "\(lack): \u{201C}\(complaint.line.quote)\u{201D}",
       confidence: complaint.confidence - 0.02,
-      evidence: [complaint.evidence, Evidence("Image", facts.imageName)],
+      evidence: [complaint.evidence, mount?.evidence ?? Evidence("Image", facts.imageName)],
       lines: FirstError(in: facts.spoken)?.lines ?? [complaint.line],
       remedy: Remedy(
+        mount.map {
+          "What is mounted takes the place of what the image has on \($0.destination): put the file into \($0.origin), or leave "
+            + "out that mount."
+        } ?? facts.movedWorkingFolder ?? "",
         "Install the dependencies in the image (npm ci, pip install, apk add), copy the file into it, and check that no "
           + "mount hides them and that the working folder\(facts.workingFolder.map { " (\($0))" } ?? "") is right.",
         commands: facts.pauseLoop + [facts.lookInside]))

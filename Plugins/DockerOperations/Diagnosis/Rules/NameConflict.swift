@@ -17,17 +17,23 @@ struct NameConflict: DiagnosisRule {
         $0.isASCII && ($0.isLetter || $0.isNumber || "_.-".contains($0))
       })
     guard !name.isEmpty else { return nil }
+    let owner = facts.neighbours.first { $0.displayName == name }
+    let isRunning = owner?.state == .running
     return Hypothesis(
-      Self.self, "there is a container named \(name) already", confidence: 0.98,
-      evidence: [Evidence("Engine's message", StartError.short(error))],
+      Self.self,
+      "there is a container named \(name) already" + (owner.map { " (\($0.image), \($0.status))" } ?? ""),
+      confidence: 0.98, evidence: [Evidence("Engine's message", StartError.short(error))],
       remedy: Remedy(
-        "Start the one that is there, remove it, or give the new one another name.",
+        isRunning
+          ? "It runs: use it, or give the new one another name. To put the new one in its place, stop and remove it first."
+          : "Start the one that is there, remove it, or give the new one another name.",
         commands: [
           Block.Command(
             arguments: ["docker", "ps", "-a", "--filter", "name=^/\(name)$"], comment: "See what has the name"
-          ),
-          Block.Command(arguments: ["docker", "rm", name], comment: "Remove it, if it is not needed"),
-        ],
-        offers: [Offer("container.remove", ("containers", name))]))
+          )
+        ] + (isRunning ? [Block.Command(arguments: ["docker", "stop", name])] : [])
+          + [Block.Command(arguments: ["docker", "rm", name], comment: "Remove it, if it is not needed")],
+        // What runs may be in use: to end it is nothing to offer.
+        offers: isRunning ? [] : [Offer("container.remove", ("containers", name))]))
   }
 }

@@ -26,6 +26,7 @@ struct NameUnresolved: DiagnosisRule {
     ]
     var commands: [Block.Command] = []
     var offers: [Offer] = []
+    var reason = isDefaultBridge && neighbour != nil ? " on the default bridge" : ""
     let advice: String
     if let neighbour {
       let theirs = neighbour.networkSettings?.networks.keys.sorted() ?? []
@@ -58,6 +59,12 @@ struct NameUnresolved: DiagnosisRule {
       }
     } else if networks == ["none"] || facts.container.hostConfig.networkMode == "none" {
       advice = "It has no network at all (--network none): connect it to one."
+    } else if let own = facts.ownNameServer {
+      evidence.append(Evidence("Name servers", facts.container.hostConfig.dns.joined(separator: ", ")))
+      reason = ", as the name server that it asks, \(own), is the container itself"
+      advice =
+        "Inside a container an address that begins with 127 means the container. Leave out --dns \(own), or name a server that it "
+        + "can reach, such as the host's own; for one on the host its address on the bridge (172.17.0.1). Make it anew with that."
     } else if !facts.container.hostConfig.dns.isEmpty {
       let servers = facts.container.hostConfig.dns.joined(separator: ", ")
       evidence.append(Evidence("Name servers", servers))
@@ -73,6 +80,10 @@ struct NameUnresolved: DiagnosisRule {
       advice =
         "Check the name; start what it means and put both on one network of their own: on the default bridge names do not "
         + "resolve."
+    } else if host == nil {
+      advice =
+        "It does not say which name it looked for: see its settings. A container's name resolves only for others on one network "
+        + "of their own with it."
     } else {
       advice =
         "There is no container of that name here. Check the name; start what it means and put both on one network"
@@ -81,14 +92,22 @@ struct NameUnresolved: DiagnosisRule {
     return Hypothesis(
       Self.self,
       (host.map { "it cannot find the host \"\($0)\": the name does not resolve" }
-        ?? "it cannot find a host: the name does not resolve")
-        + (isDefaultBridge && neighbour != nil ? " on the default bridge" : ""),
+        ?? "it cannot find a host: the name does not resolve") + reason,
       confidence: complaint.confidence + 0.02, evidence: evidence, lines: [complaint.line],
       remedy: Remedy(advice, commands: commands + [facts.startAgain], offers: offers))
   }
 }
 
 extension ContainerFacts {
+  /// A name server on its own localhost, where every one that it was given is there; the engine's is not among those.
+  fileprivate var ownNameServer: String? {
+    let servers = container.hostConfig.dns
+    guard !container.hostConfig.sharesHostNetwork,
+      servers.allSatisfy({ $0.hasPrefix("127.") && $0 != "127.0.0.11" || $0 == "::1" })
+    else { return nil }
+    return servers.first
+  }
+
   /// The host whose name does not resolve, as the program's words or else its settings say it.
   func host(in complaint: Complaint) -> String? {
     complaint.statements.lazy.compactMap(HostInText.first).first ?? onlyGoal?.host

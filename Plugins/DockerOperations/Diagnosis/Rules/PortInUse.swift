@@ -40,7 +40,7 @@ struct PortInUse: DiagnosisRule {
       Self.self, "port \(port) of the host \(by), so it could not be published", confidence: 0.98,
       evidence: [Evidence("Engine's message", StartError.short(error))]
         // Where there is only a message, nobody was asked.
-        + (facts.isPasted
+        + (facts.isPasted && owner == nil
           ? []
           : [
             Evidence(
@@ -55,11 +55,8 @@ struct PortInUse: DiagnosisRule {
           with: "-p", Self.elsewhere(than: port, for: facts),
           compose: "another port under ports:"),
         commands: commands + [facts.startAgain],
-        offers: facts.isPasted
-          ? []
-          : (owner.map { [Offer("container.stop", ("containers", $0.displayName))] } ?? []) + [
-            .start(facts.name)
-          ]))
+        offers: (owner.map { [Offer("container.stop", ("containers", $0.displayName))] } ?? [])
+          + (facts.isPasted ? [] : [.start(facts.name)])))
   }
 
   /// The port behind the last colon of an address in the message: `0.0.0.0:8080 failed`, `[::]:80: bind`.

@@ -23,7 +23,7 @@ struct ProxyFailed: DiagnosisRule {
       evidence: [
         complaint?.evidence ?? Evidence("Engine's message", StartError.short(facts.startError)),
         Evidence("Proxy variables", names.isEmpty ? "none of its own" : names.joined(separator: ", ")),
-      ],
+      ] + facts.proxies.map { Evidence($0.setting ?? "Proxy", $0.words) },
       lines: complaint.map { [$0.line] } ?? [],
       remedy: Remedy(
         "Check the proxy's address and login; inside a container 127.0.0.1 is the container, not the host.",
@@ -44,7 +44,16 @@ struct ProxyFailed: DiagnosisRule {
 extension ContainerFacts {
   /// The complaint about a connection that went to the proxy which its environment names.
   fileprivate var refusedByProxy: Complaint? {
-    guard let connection = failedConnection, let host = connection.host else { return nil }
+    guard let connection = failedConnection else { return nil }
+    // A library for HTTP that does not say where it went took the way that its environment names.
+    if !proxies.isEmpty, Goal(in: connection.complaint.statements) == nil,
+      connection.complaint.spoken.containsAny([
+        "urlopen error", "httperror", "httpconnection", "fetch failed",
+      ])
+    {
+      return connection.complaint
+    }
+    guard let host = connection.host else { return nil }
     let isProxy = proxies.contains {
       $0.host == host && (connection.port == nil || connection.port == $0.port)
     }

@@ -3,8 +3,8 @@ internal import Reporting
 
 /// A port of the container is published, but its program listens on another one, or nothing listens there.
 ///
-/// Looks at the sockets that really listen, once the program had time to open them. UDP has none that listen, and with
-/// `--publish-all` nobody said that each of the image's ports is wanted.
+/// Looks at the sockets that really listen, once the program had time to open them. With `--publish-all` nobody said that
+/// each of the image's ports is wanted.
 struct PublishedPortUnused: DiagnosisRule {
   static let id = "published-port-unused"
 
@@ -52,8 +52,9 @@ struct PublishedPortUnused: DiagnosisRule {
 
 extension ContainerFacts {
   /// Where a port of the container is published on the host: `8080`, or `127.0.0.1:8080`.
-  fileprivate func hostPlace(of port: Int) -> String {
-    container.hostConfig.publishedPlaces.first { $0.inside.number.map(Int.init) == port }?.words
+  func hostPlace(of port: Int, over transport: SocketRow.Transport = .tcp) -> String {
+    container.hostConfig.publishedPlaces.first { $0.inside.rawValue == "\(port)/\(transport.rawValue)" }?
+      .words
       ?? String(port)
   }
 }

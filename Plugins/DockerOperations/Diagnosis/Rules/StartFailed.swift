@@ -9,10 +9,12 @@ struct StartFailed: DiagnosisRule {
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     guard !facts.startError.isEmpty, !facts.isRunning else { return nil }
     return Hypothesis(
-      Self.self, "the engine could not start it: \(StartError.short(facts.startError))", confidence: 0.6,
+      Self.self,
+      "the engine \(facts.isPasted ? "refused" : "could not start it"): \(StartError.short(facts.startError))",
+      confidence: 0.6,
       evidence: [
         Evidence("Engine's message", String(facts.startError.prefix(1000)).masked)
       ],
-      remedy: Remedy("Mend what the message says.", commands: [facts.startAgain]))
+      remedy: Remedy("Mend what the message says.", commands: facts.isPasted ? [] : [facts.startAgain]))
   }
 }

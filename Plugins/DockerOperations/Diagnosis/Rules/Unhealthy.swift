@@ -9,9 +9,9 @@ struct Unhealthy: DiagnosisRule {
   static let id = "unhealthy"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    guard facts.isRunning, let health = facts.container.state.health, health.status == .unhealthy else {
-      return nil
-    }
+    guard facts.isRunning, let health = facts.container.state.health,
+      health.status == .unhealthy || health.status == .starting && Self.cannotRun(health.log.last)
+    else { return nil }
     let check = facts.container.config.healthcheck
     let probe = Self.command(of: check)
     let last = health.log.last
@@ -23,6 +23,7 @@ struct Unhealthy: DiagnosisRule {
     if let last { evidence.append(Evidence("Its exit code", String(last.exitCode))) }
     if !quote.isEmpty { evidence.append(Evidence("It printed", quote)) }
     var cause = "its health check fails"
+    var confidence = 0.95
     var advice = "Run the probe by hand inside it; mend the service, or the probe if that is what is wrong."
     if let status = Self.refusal(in: output, of: probe) {
       let place = HostInText.path(ofURLIn: probe) ?? "what the probe asks for"
@@ -31,9 +32,11 @@ struct Unhealthy: DiagnosisRule {
         status >= 500
         ? "The service runs and fails: see what it wrote, and what it depends on."
         : "The service runs and refuses that: let the probe ask for a path that it has, or mend the service's own."
-    } else if output.lowercased().contains("not found") || output.lowercased().contains("no such file")
-      || last?.exitCode == 127 || last?.exitCode == 126
-    {
+    } else if let mistake = Self.mistake(in: check?.test ?? []) {
+      cause = "its health check is written as no shell reads it: \(mistake)"
+      advice =
+        "Write it as one line for a shell (HEALTHCHECK CMD wget -q … || exit 1), or each argument as a string of its own."
+    } else if Self.cannotRun(last) || output.lowercased().contains("no such file") {
       cause = "its health check cannot be run, because the image lacks what the probe calls"
       advice =
         "Use a probe whose program is in the image (many images have no curl): busybox's wget -q --spider, or the service's own client."
@@ -42,6 +45,8 @@ struct Unhealthy: DiagnosisRule {
       cause =
         "its health check takes longer than " + (seconds > 0 ? Duration.seconds(seconds).words : "allowed")
       advice = "See why the service answers slowly, or give the check more time."
+      // One that is held up is slow because of that.
+      if facts.isHeldUp { confidence = 0.9 }
     } else if output.lowercased().contains("refused") {
       cause = "its health check cannot connect to the service"
       advice =
@@ -49,7 +54,7 @@ struct Unhealthy: DiagnosisRule {
     }
     if !quote.isEmpty { cause += ": \u{201C}\(quote)\u{201D}" }
     return Hypothesis(
-      Self.self, cause, confidence: 0.95, evidence: evidence,
+      Self.self, cause, confidence: confidence, evidence: evidence,
       lines: FirstError(in: facts.spoken).flatMap { $0.isCertain ? $0.lines : nil } ?? [],
       remedy: Remedy(
         advice,
@@ -58,6 +63,24 @@ struct Unhealthy: DiagnosisRule {
             arguments: ["docker", "exec", facts.name] + Self.arguments(of: check).masked,
             comment: "Run the probe by hand")
         ] + facts.showLog(50)))
+  }
+
+  /// Whether the last probe could not be run at all.
+  private static func cannotRun(_ probe: HealthcheckResult?) -> Bool {
+    guard let probe, probe.exitCode != 0 else { return false }
+    return probe.output.lowercased().contains("not found") || [126, 127].contains(probe.exitCode)
+  }
+
+  /// What is wrong with a probe in exec form, whose words no shell takes apart.
+  private static func mistake(in test: [String]) -> String? {
+    guard test.first == "CMD" else { return nil }
+    if test.count == 2, test[1].contains(" ") {
+      return "the whole command is one string, and so one program's name"
+    }
+    let words = ["||", "&&", "|", ";", ">"]
+    return test.dropFirst().first(where: words.contains).map {
+      "\($0) is handed to the program as an argument"
+    }
   }
 
   /// The probe as one line.

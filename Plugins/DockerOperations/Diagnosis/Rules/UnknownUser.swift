@@ -11,17 +11,25 @@ struct UnknownUser: DiagnosisRule {
     let error = facts.startError
     guard error.contains("unable to find user") || error.contains("unable to find group") else { return nil }
     let user = facts.container.config.user
+    let group = error.word(after: "unable to find group ").map {
+      $0.hasSuffix(":") ? String($0.dropLast()) : $0
+    }
     return Hypothesis(
-      Self.self, "its image has no user or group \"\(user)\", so it never started", confidence: 0.97,
+      Self.self,
+      group.map { "its image has no group \"\($0)\", so it never started" }
+        ?? "its image has no user \"\(user)\", so it never started", confidence: 0.97,
       evidence: [Evidence("User", user), Evidence("Engine's message", StartError.short(error))],
       remedy: Remedy(
-        "Make the user in the Dockerfile (RUN adduser -D NAME), or name it by its number, which need not exist: 1000:1000.",
+        group == nil
+          ? "Make the user in the Dockerfile (RUN adduser -D NAME), or name it by its number, which need not exist: 1000:1000."
+          : "Make the group in the Dockerfile (RUN addgroup NAME), or name it by its number, which need not exist: 1000:1000.",
         commands: [
           Block.Command(
             arguments: [
-              "docker", "run", "--rm", "--user", "0", "--entrypoint", "cat", facts.imageName, "/etc/passwd",
+              "docker", "run", "--rm", "--user", "0", "--entrypoint", "cat", facts.imageName,
+              group == nil ? "/etc/passwd" : "/etc/group",
             ],
-            comment: "See which users there are")
+            comment: "See which there are")
         ] + StartError.startAnew(facts)))
   }
 }

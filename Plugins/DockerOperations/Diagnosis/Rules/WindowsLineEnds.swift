@@ -13,7 +13,7 @@ struct WindowsLineEnds: DiagnosisRule {
     let complaint = facts.complaint { text in
       text.contains("$'\\r'") || text.contains("^m: bad interpreter")
         || ["\\r'", "\\r\u{2019}", "\\r:", "\r'", "\r:"].contains { text.contains($0) }
-          && text.containsAny(["no such file", "not found"])
+          && text.containsAny(["no such file", "not found", "invalid option", "illegal option"])
     }
     let file = facts.program.flatMap { facts.hasWindowsLineEnds($0) ? $0 : nil }
     guard complaint != nil || file != nil else { return nil }
@@ -43,7 +43,14 @@ struct WindowsLineEnds: DiagnosisRule {
 extension ContainerFacts {
   /// Whether a script's line ends are those of Windows where they hurt: in its first line, or anywhere for a shell.
   fileprivate func hasWindowsLineEnds(_ file: ProgramFile) -> Bool {
-    file.isText && file.hasWindowsLineEnd && (file.interpreter != nil || runsInShell(file))
+    file.isText
+      && (file.hasWindowsLineEnd && (file.interpreter != nil || runsInShell(file))
+        || file.holdsWindowsLineEnd && stumbledOverScript != nil)
+  }
+
+  /// The words of a shell that does not understand a script.
+  var stumbledOverScript: Complaint? {
+    complaint(["illegal option", "invalid option name", "syntax error", "unexpected end of file"])
   }
 
   /// Whether the command has a shell read the file, which then needs no `#!` line.
