@@ -135,9 +135,28 @@ extension Container {
   }
 
   /// Values are often secrets: only the names are shown.
+  private static func isPlain(_ name: String) -> Bool {
+    plainVariables.contains(name) || name.hasPrefix("LC_") || name.hasSuffix("_VERSION")
+  }
+
+  /// Variables whose values are no secrets wherever they are set.
+  private static let plainVariables: Set<String> = [
+    "PATH", "HOME", "LANG", "LANGUAGE", "TZ", "TERM", "HOSTNAME", "USER", "SHELL", "PWD", "PORT", "HOST",
+    "NODE_ENV",
+    "RAILS_ENV", "APP_ENV", "LOG_LEVEL", "DEBUG", "PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE", "PYTHONPATH",
+    "JAVA_HOME", "GOPATH", "PGDATA", "DEBIAN_FRONTEND",
+  ]
+
   private var environmentBlocks: [Block] {
     guard !config.env.isEmpty else { return [.paragraph("It has no variables.")] }
-    return [.facts(config.env.map { Block.Fact($0.name, $0.value == nil ? "not set" : Secret.mask) })]
+    return [
+      .facts(
+        config.env.map { variable in
+          guard let value = variable.value else { return Block.Fact(variable.name, "not set") }
+          return Block.Fact(
+            variable.name, Self.isPlain(variable.name) ? value.masked(as: variable.name) : Secret.mask)
+        })
+    ]
   }
 
   private var labelFacts: [Block.Fact] {

@@ -6,6 +6,12 @@ internal import Reporting
 
 extension ContainerCopy: AgentOperation {
   func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
+    guard !from.path.description.hasSuffix("/.") else {
+      throw Failure(
+        code: "copy.contents",
+        message: "\(from) means what the folder holds, and only whole folders are copied here",
+        remedy: "Leave out the /. and name the folder that it should become in --to.", kind: .badInput)
+    }
     let command =
       ["docker", "cp"] + (keepOwner ? ["--archive"] : []) + (followLinks ? ["--follow-link"] : [])
       + [from.description, to.description]

@@ -7,6 +7,12 @@ struct ContainerCopy: DeclaredOperation {
     "Copies files between this machine and a container.",
     atMost: .change,
     needs: ["Bash(docker cp *)", "Bash(docker container cp *)", "mcp__docker__*"],
+    commands: [
+      CommandForm(
+        "cp", "container cp",
+        options: ["-a --archive": "keepOwner", "-L --follow-link": "followLinks", "-q --quiet": .nothing],
+        operands: [.one("from"), .one("to")])
+    ],
     verbs: ["copy", "cp", "extract", "download", "upload", "put", "pull out", "grab", "transfer"],
     objects: ["file", "files", "folder", "config file from the container", "file into the container"],
     phrases: [

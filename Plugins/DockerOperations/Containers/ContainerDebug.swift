@@ -7,6 +7,15 @@ struct ContainerDebug: DeclaredOperation {
     "Finds out why a container fails, restarts, hangs or cannot be reached, and how to fix it.",
     atMost: .change, flags: [.runsUntrusted],
     needs: ["Bash(docker inspect *)", "Bash(docker logs *)", "Bash(docker events *)", "mcp__docker__*"],
+    explaining: PastedMessages(
+      beginning: [
+        "docker: Error response from daemon:", "Error response from daemon:", "error during connect:",
+        "Cannot connect to the Docker daemon at",
+        "permission denied while trying to connect to the Docker daemon",
+        "Got permission denied while trying to connect to the Docker daemon", "OCI runtime create failed",
+        "OCI runtime exec failed", "standard_init_linux.go",
+        "the input device is not a TTY",
+      ], for: "error"),
     verbs: [
       "debug", "diagnose", "troubleshoot", "investigate", "why", "find out", "fix", "figure out", "explain",
       "analyze", "what happened to", "help with", "keeps crashing", "won't start", "wont start",

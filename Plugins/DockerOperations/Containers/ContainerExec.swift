@@ -7,6 +7,16 @@ struct ContainerExec: DeclaredOperation {
     "Runs a command in a running container.",
     atMost: .change, flags: [.runsUntrusted],
     needs: ["Bash(docker exec *)", "Bash(docker container exec *)", "mcp__docker__*"],
+    commands: [
+      CommandForm(
+        "exec", "container exec",
+        options: [
+          "-u --user": "user", "-w --workdir": "workdir", "-e --env": "environment",
+          "-i --interactive": .nothing,
+          "-t --tty": "interactive",
+        ],
+        operands: [.one("container"), .rest("command")])
+    ],
     verbs: [
       "exec", "execute", "run a command", "shell into", "open a shell", "get into", "go inside", "jump into",
       "attach", "enter", "ssh into", "connect to",

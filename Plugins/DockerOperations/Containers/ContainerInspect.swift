@@ -7,6 +7,15 @@ struct ContainerInspect: DeclaredOperation {
     "Shows how a container is configured and what state it is in.",
     atMost: .observe,
     needs: ["Bash(docker inspect *)", "Bash(docker container inspect *)", "mcp__docker__*"],
+    reason: "container.debug",
+    commands: [
+      CommandForm(
+        "container inspect", options: ["-s --size": "size", "-f --format": .anything],
+        operands: [.one("container")]),
+      CommandForm("top", "container top", operands: [.one("container")], presets: ["processes": true]),
+      CommandForm("diff", "container diff", operands: [.one("container")], presets: ["changes": true]),
+      CommandForm("port", "container port", operands: [.one("container")]),
+    ],
     verbs: ["inspect", "describe", "show details", "examine", "look at", "detail"],
     objects: [
       "container", "container config", "container configuration", "container settings",

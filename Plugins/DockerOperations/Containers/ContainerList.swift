@@ -7,6 +7,15 @@ struct ContainerList: DeclaredOperation {
     "Lists containers with their state, image, ports and health.",
     atMost: .observe,
     needs: ["Bash(docker ps *)", "Bash(docker container ls *)", "mcp__docker__*"],
+    commands: [
+      CommandForm(
+        "ps", "container ls", "container list", "container ps",
+        options: [
+          "-a --all": "all", "-n --last": "last", "-l --latest": .preset("last", 1),
+          "-f --filter": .filter(["name": "name", "status": "state", "ancestor": "image", "label": "label"]),
+          "-s --size": .nothing, "--format": .anything, "-q --quiet --no-trunc": .nothing,
+        ])
+    ],
     verbs: ["list", "show", "which", "what is running", "count", "display", "see", "enumerate", "how many"],
     objects: ["containers", "container", "running containers", "stopped containers", "exited containers"],
     phrases: [

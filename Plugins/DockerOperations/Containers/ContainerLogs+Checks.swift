@@ -11,7 +11,7 @@ extension ContainerLogs {
         code: "logs.no-lines", message: "the last \(tail) lines are none",
         remedy: "Give --tail 1 or more, or leave it out for the usual ones.", kind: .badInput)
     }
-    if let matching, LogSearch.isBroken(matching) {
+    if let matching = matching?.description, LogSearch.isBroken(matching) {
       throw Failure(
         code: "logs.broken-expression", message: "\(matching) is no regular expression",
         remedy: "Close what is open, or put a backslash before each of *+?|()[]{}^$ that stands for itself.",

@@ -54,7 +54,8 @@ extension ContainerLogs {
         ($0.element.event.time ?? .min, $0.offset) < ($1.element.event.time ?? .min, $1.offset)
       }.map(\.element)
     }
-    events = events.suffix(shownLines)
+    // A number that somebody gave is one for each container, as where each is read alone.
+    if tail == nil { events = events.suffix(shownLines) }
     let total = logs.reduce(0) { $0 + $1.summary.counts.fittingLines }
     guard !events.isEmpty else {
       let read = logs.reduce(0) { $0 + $1.summary.counts.lines }

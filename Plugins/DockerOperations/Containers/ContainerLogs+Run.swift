@@ -60,7 +60,7 @@ extension ContainerLogs: AgentOperation {
     options.since = since?.timestamp
     options.until = until?.timestamp
     var analysis = LogAnalyzer.Options()
-    analysis.filter = LogFilter(level: level, pattern: matching.map(LogSearch.init))
+    analysis.filter = LogFilter(level: level, pattern: (matching?.description).map(LogSearch.init))
     analysis.lastEvents = shownLines
     analysis.joinsAlike = analyze
     return LogReading(options: options, analysis: analysis, tellsRunsApart: analyze)

@@ -10,6 +10,15 @@ struct ContainerLogs: DeclaredOperation {
     needs: [
       "Bash(docker logs *)", "Bash(docker container logs *)", "Bash(docker compose logs *)", "mcp__docker__*",
     ],
+    commands: [
+      CommandForm(
+        "logs", "container logs",
+        options: [
+          "-n --tail": "tail", "--since": "since", "--until": "until", "-f --follow": "follow",
+          "-t --timestamps": "timestamps", "--details": .nothing,
+        ],
+        operands: [.one("containers")])
+    ],
     verbs: [
       "show logs", "read", "tail", "follow", "search", "grep", "get", "fetch", "analyze", "analyse",
       "summarize", "stream", "see", "check",
@@ -53,7 +62,7 @@ struct ContainerLogs: DeclaredOperation {
   @Parameter(
     "Only lines that hold this text or match this regular expression.",
     says: ["grep", "matching", "containing", "with"])
-  var matching: String?
+  var matching: LogPattern?
   @Parameter("Only lines of at least this level.", says: ["level"])
   var level: LogLevel?
   @Parameter("Show when each line was written.", says: ["timestamps", "-t", "times"])

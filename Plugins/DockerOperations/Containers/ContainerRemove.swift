@@ -11,6 +11,16 @@ struct ContainerRemove: DeclaredOperation {
       .container: ["Bash(docker container prune *)"],
       .volume: ["Bash(docker volume rm *)", "Bash(docker volume prune *)"],
     ],
+    reason: "container.debug",
+    commands: [
+      CommandForm(
+        "rm", "container rm", "container remove",
+        options: ["-f --force": "force", "-v --volumes": "volumes"],
+        operands: [.each("containers")]),
+      CommandForm(
+        "container prune", options: ["-f --force": .nothing, "--filter": .filter(["until": "olderThan"])],
+        presets: ["stopped": true]),
+    ],
     verbs: [
       "remove", "delete", "rm", "get rid of", "destroy", "throw away", "clean up", "drop", "nuke", "prune",
       "wipe",

@@ -22,6 +22,7 @@ extension ContainerRestart: AgentOperation {
       return try await access.settled(object, untilHealthy: wait)
     }
     return Outcome(
-      batch.report("Restart containers", past: "restarted"), handoff: Handoff(objects: batch.done))
+      batch.report("Restart containers", past: "restarted"), handoff: Handoff(objects: batch.done),
+      failure: batch.notUp)
   }
 }

@@ -7,6 +7,12 @@ struct ContainerRestart: DeclaredOperation {
     "Stops containers and starts them again.",
     atMost: .change, flags: [.runsUntrusted],
     needs: ["Bash(docker restart *)", "Bash(docker container restart *)", "mcp__docker__*"],
+    reason: "container.debug",
+    commands: [
+      CommandForm(
+        "restart", "container restart", options: ["-t --time --timeout": .seconds("timeout")],
+        operands: [.each("containers")])
+    ],
     verbs: ["kick", "give a kick", "restart", "reboot", "bounce", "relaunch", "cycle", "reload", "recreate"],
     objects: ["container", "containers", "service container"],
     phrases: [

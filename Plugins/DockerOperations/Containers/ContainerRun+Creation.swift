@@ -13,7 +13,12 @@ extension ContainerRun {
     config.user = user?.description ?? ""
     config.workingDir = workdir?.description ?? ""
     config.labels = Dictionary(labels.map { ($0.key, $0.value ?? "") }, uniquingKeysWith: { $1 })
-    if let healthCommand { config.healthcheck = HealthConfig(test: ["CMD"] + healthCommand.arguments) }
+    if let healthCommand {
+      // As docker does, but for a plain command, which then needs no shell in the image.
+      config.healthcheck = HealthConfig(
+        test: healthCommand.needsShell
+          ? ["CMD-SHELL", healthCommand.description] : ["CMD"] + healthCommand.arguments)
+    }
     var host = HostConfig()
     host.restartPolicy = RestartPolicy(
       .init(rawValue: restart.rawValue), maximumRetryCount: restart == .onFailure ? maximumRetries ?? 0 : 0)
@@ -23,7 +28,8 @@ extension ContainerRun {
     host.readonlyRootfs = readOnly
     host.privileged = privileged
     host.usesInit = initProcess ? true : nil
-    host.autoRemove = removeAfterwards
+    // What is waited for is removed once its output and its exit code are known.
+    host.autoRemove = removeAfterwards && !attach
     host.networkMode = network?.description ?? ""
     let published = try published(by: image)
     host.portBindings = published

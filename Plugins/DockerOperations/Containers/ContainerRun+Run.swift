@@ -109,14 +109,14 @@ extension ContainerRun: AgentOperation {
               arguments: ["longshore", "run", "container.debug", "--container", name], comment: "Why")
           ]))
     for warning in made.warnings { report.append(.paragraph(Block.Paragraph(warning))) }
-    return Outcome(report, handoff: Handoff(objects: [container.planned, image]))
+    return Outcome(
+      report, handoff: Handoff(objects: [container.planned, image]), failure: state.failure(of: name))
   }
 
   private func attachedOutcome(
     of made: CreatedContainer, from image: PlannedObject, with access: Workspace
   ) async throws -> Outcome {
     access.progress("Waiting for it to end")
-    // With --rm the container and its log are gone at its end: its output is read while it runs.
     var options = LogOptions()
     options.follow = true
     var lines: [LogLine] = []
@@ -128,15 +128,24 @@ extension ContainerRun: AgentOperation {
     let container = try await access.engine.inspectedIfThere(made.id)
     let code = container?.state.exitCode
     let name = container?.displayName ?? name?.description ?? image.name
-    let ending = code.map { "ended with exit code \($0)" } ?? "ended and was removed again (--rm)"
+    if removeAfterwards, container != nil {
+      try await access.engine.removeContainer(
+        made.id, options: ContainerRemovalOptions(volumes: true, force: true))
+    }
+    let ending =
+      (code.map { "ended with exit code \($0)" } ?? "ended")
+      + (removeAfterwards || code == nil ? " and was removed again (--rm)" : "")
     var report = Report(
       "Run a container", subject: name,
       verdict: Verdict((code ?? 0) == 0 ? .good : .bad, "\(name) \(ending)."))
     report.append(.section("What it wrote", [.table(.log(lines, marking: []))]))
     return Outcome(
-      report, handoff: Handoff(objects: [container?.planned, image].compactMap { $0 }),
+      report,
+      handoff: Handoff(objects: [removeAfterwards ? nil : container?.planned, image].compactMap { $0 }),
       failure: .ofCommand(
-        endedWith: code ?? 0, "of \(name)", remedy: "Why: longshore run container.debug --container \(name)"))
+        endedWith: code ?? 0, "of \(name)",
+        remedy: removeAfterwards
+          ? "What it wrote stands in the report." : "Why: longshore run container.debug --container \(name)"))
   }
 
   private static let mostLines = 1000

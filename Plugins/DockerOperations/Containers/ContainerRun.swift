@@ -7,6 +7,22 @@ struct ContainerRun: DeclaredOperation {
     "Creates a container from an image and starts it, pulling the image where it is missing.",
     atMost: .change, flags: [.runsUntrusted, .hostPrivilege, .credentials],
     needs: ["Bash(docker run *)", "Bash(docker container run *)", "mcp__docker__*"],
+    commands: [
+      CommandForm(
+        "run", "container run",
+        options: [
+          "--name": "name", "-p --publish": "ports", "-e --env": "environment", "-v --volume": "mounts",
+          "--network --net": "network", "--restart": .pair("restart", "maximumRetries"),
+          "-m --memory": "memory",
+          "--cpus": "cpus", "--pids-limit": "pidsLimit", "--platform": "platform", "-u --user": "user",
+          "-w --workdir": "workdir", "--health-cmd": "healthCommand", "-l --label": "labels",
+          "--read-only": "readOnly",
+          "--init": "initProcess", "--privileged": "privileged",
+          "--rm": .several([.parameter("removeAfterwards"), .preset("attach", true)]),
+          "-d --detach": .without("attach"), "-i --interactive -t --tty": .nothing,
+        ],
+        operands: [.one("image"), .rest("command")])
+    ],
     verbs: [
       "run", "launch", "spin up", "start", "create", "bring up", "fire up", "boot", "stand up", "set up",
     ],

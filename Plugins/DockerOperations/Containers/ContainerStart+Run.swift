@@ -37,6 +37,7 @@ extension ContainerStart: AgentOperation {
       return try await access.settled(object, untilHealthy: wait)
     }
     return Outcome(
-      batch.report("Start containers", past: "started"), handoff: Handoff(objects: batch.done))
+      batch.report("Start containers", past: "started"), handoff: Handoff(objects: batch.done),
+      failure: batch.notUp)
   }
 }

@@ -7,6 +7,13 @@ struct ContainerStart: DeclaredOperation {
     "Starts containers that exist but do not run.",
     atMost: .change, flags: [.runsUntrusted],
     needs: ["Bash(docker start *)", "Bash(docker container start *)", "mcp__docker__*"],
+    reason: "container.debug",
+    commands: [
+      CommandForm(
+        "start", "container start", options: ["-a --attach -i --interactive": .nothing],
+        operands: [.each("containers")]),
+      CommandForm("unpause", "container unpause", operands: [.each("containers")]),
+    ],
     verbs: [
       "turn it on", "switch on",
       "start", "start again", "resume", "unpause", "bring back", "boot", "power on", "wake up", "turn on",

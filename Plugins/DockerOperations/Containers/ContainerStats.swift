@@ -7,6 +7,13 @@ struct ContainerStats: DeclaredOperation {
     "Shows what containers use of processor, memory, network and disk, against their limits.",
     atMost: .observe,
     needs: ["Bash(docker stats *)", "Bash(docker container stats *)", "mcp__docker__*"],
+    commands: [
+      CommandForm(
+        "stats", "container stats",
+        options: [
+          "--no-stream -a --all": .nothing, "--format": .anything, "-q --quiet --no-trunc": .nothing,
+        ], operands: [.any("containers")])
+    ],
     verbs: [
       "measure", "monitor", "show usage", "watch", "check usage", "profile", "compare", "how much memory",
       "how much ram", "how much cpu", "hogging",

@@ -8,6 +8,17 @@ struct ContainerStop: DeclaredOperation {
     // A container that was run with --rm is gone once it stops.
     atMost: .destroy,
     needs: ["Bash(docker stop *)", "Bash(docker kill *)", "Bash(docker container stop *)", "mcp__docker__*"],
+    reason: "container.debug",
+    commands: [
+      CommandForm(
+        "stop", "container stop",
+        options: ["-t --time --timeout": .seconds("timeout"), "-s --signal": "signal"],
+        operands: [.each("containers")]),
+      CommandForm(
+        "kill", "container kill", options: ["-s --signal": "signal"], operands: [.each("containers")],
+        presets: ["signal": "SIGKILL"]),
+      CommandForm("pause", "container pause", operands: [.each("containers")], presets: ["pause": true]),
+    ],
     verbs: [
       "switch off",
       "stop", "halt", "shut down", "kill", "pause", "terminate", "turn off", "suspend", "freeze", "power off",

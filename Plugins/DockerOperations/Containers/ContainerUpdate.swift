@@ -7,6 +7,15 @@ struct ContainerUpdate: DeclaredOperation {
     "Changes the limits or the restart policy of containers that are there, without making them anew.",
     atMost: .change,
     needs: ["Bash(docker update *)", "Bash(docker container update *)", "mcp__docker__*"],
+    commands: [
+      CommandForm(
+        "update", "container update",
+        options: [
+          "-m --memory": "memory", "--cpus": "cpus", "--pids-limit": "pidsLimit",
+          "--restart": .pair("restart", "maximumRetries"),
+        ],
+        operands: [.each("containers")])
+    ],
     verbs: ["raise", "lower", "increase", "decrease", "bump", "double", "cap", "throttle down"],
     objects: ["memory limit", "cpu limit", "process limit", "pids limit", "limits of a container"],
     phrases: [

@@ -49,6 +49,25 @@ extension Workspace {
   }
 }
 
+extension Batch.State {
+  /// That a container which was started does not run as it should; nil where it does.
+  func failure(of name: String) -> Failure? {
+    guard level == .bad else { return nil }
+    return Failure(
+      code: "container.not-up", message: "\(name) is \(words)",
+      remedy: "Why: longshore run container.debug --container \(name)", kind: .failed)
+  }
+}
+
+extension Batch {
+  /// The first container that was started and does not run as it should.
+  var notUp: Failure? {
+    entries.lazy.compactMap { entry in
+      if case .success(let state) = entry.result { state.failure(of: entry.object.name) } else { nil }
+    }.first
+  }
+}
+
 extension Container {
   /// What keeps it from having to be killed the next time.
   fileprivate var adviceOnStopping: String {

@@ -7,6 +7,16 @@ struct NetworkCreate: DeclaredOperation {
     "Creates a network, and can connect containers to it.",
     atMost: .change,
     needs: ["Bash(docker network create *)", "Bash(docker network connect *)", "mcp__docker__*"],
+    commands: [
+      CommandForm(
+        "network create",
+        options: [
+          "-d --driver": "driver", "--subnet": "subnet", "--gateway": "gateway", "--internal": "isolated",
+          "--attachable": "attachable", "-o --opt": "options",
+        ],
+        operands: [.one("network")]),
+      CommandForm("network connect", operands: [.one("network"), .one("containers")]),
+    ],
     verbs: ["create", "make", "add", "set up", "connect", "attach", "join"],
     objects: [
       "network", "docker network", "bridge network", "overlay network", "macvlan", "isolated network",

@@ -7,6 +7,11 @@ struct NetworkInspect: DeclaredOperation {
     "Shows a network's addresses, options and connected containers.",
     atMost: .observe,
     needs: ["Bash(docker network inspect *)", "mcp__docker__*"],
+    commands: [
+      CommandForm(
+        "network inspect", options: ["-f --format": .anything, "-v --verbose": .nothing],
+        operands: [.one("network")])
+    ],
     verbs: ["inspect", "describe", "show details", "examine", "who is on"],
     objects: [
       "network", "docker network", "subnet", "gateway address", "connected containers", "network settings",

@@ -13,10 +13,11 @@ extension NetworkList: AgentOperation {
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
     let found = try await access.engine.listNetworks(
       filters: Filters(Dictionary(filters.map { ($0.0, [$0.1]) }, uniquingKeysWith: +)))
-    let networks = found.sorted { $0.name < $1.name }
     // A list says nothing of who is on a network; the containers do.
+    let containers = try await access.engine.listContainers(all: true)
+    let networks = found.filter { !unused || $0.isUnused(by: containers) }.sorted { $0.name < $1.name }
     var members: [String: [String]] = [:]
-    for container in try await access.engine.listContainers(all: true) {
+    for container in containers {
       for name in (container.networkSettings?.networks ?? [:]).keys {
         members[name, default: []].append(container.displayName)
       }

@@ -7,6 +7,14 @@ struct NetworkList: DeclaredOperation {
     "Lists the engine's networks with their drivers, subnets and members.",
     atMost: .observe,
     needs: ["Bash(docker network ls *)", "mcp__docker__*"],
+    commands: [
+      CommandForm(
+        "network ls", "network list",
+        options: [
+          "-f --filter": .filter(["name": "name", "driver": "driver", "dangling": "unused"]),
+          "--format": .anything, "-q --quiet --no-trunc": .nothing,
+        ])
+    ],
     verbs: ["list", "show", "which", "see", "display"],
     objects: ["networks", "docker networks", "network drivers", "subnets"],
     phrases: [

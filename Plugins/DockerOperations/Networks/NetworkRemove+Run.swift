@@ -98,10 +98,9 @@ extension NetworkRemove: AgentOperation {
         throw ResolutionError.unnamed(
           .network, choices: try await access.engine.listNetworks().map(NamedObject.init))
       }
-      // A container that does not run counts for nothing there, and would not start again without its network.
       let containers = try await access.engine.listContainers(all: true)
       ids = try await access.engine.listNetworks(filters: ["dangling": ["true"]])
-        .filter { !$0.isBuiltIn && $0.comers(among: containers).isEmpty }.map(\.id)
+        .filter { $0.isUnused(by: containers) }.map(\.id)
     }
     var found: [Network] = []
     for id in ids where !found.contains(where: { $0.id == id }) {
@@ -136,6 +135,12 @@ extension NetworkRemove: AgentOperation {
 }
 
 extension Network {
+  /// Whether no container is on it, running or not; the engine's own answer leaves out those that do not run, which would
+  /// not start again without it, and on some engines those that do.
+  func isUnused(by containers: [ContainerSummary]) -> Bool {
+    !isBuiltIn && !containers.contains { $0.networkSettings?.networks[name] != nil }
+  }
+
   /// The containers that are not on it now, and come back to it when they are started.
   fileprivate func comers(among containers: [ContainerSummary]) -> [String] {
     let idle = containers.filter { !$0.isAlive }

@@ -10,6 +10,14 @@ struct NetworkRemove: DeclaredOperation {
     includes: [
       .network: ["Bash(docker network prune *)"], .container: ["Bash(docker network disconnect *)"],
     ],
+    commands: [
+      CommandForm(
+        "network rm", "network remove", options: ["-f --force": .nothing], operands: [.each("networks")]),
+      CommandForm("network prune", options: ["-f --force": .nothing], presets: ["unused": true]),
+      CommandForm(
+        "network disconnect", options: ["-f --force": "force"],
+        operands: [.one("networks"), .one("containers")]),
+    ],
     verbs: ["remove", "delete", "prune", "get rid of", "disconnect", "detach", "drop"],
     objects: ["network", "networks", "docker network", "unused networks"],
     phrases: [

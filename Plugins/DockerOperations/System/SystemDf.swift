@@ -6,6 +6,7 @@ struct SystemDf: DeclaredOperation {
     "Shows what images, containers, volumes and build caches take up on disk, and what could be freed.",
     atMost: .observe,
     needs: ["Bash(docker system df *)", "Bash(docker buildx du *)", "mcp__docker__*"],
+    commands: [CommandForm("system df", options: ["-v --verbose": "details", "--format": .anything])],
     verbs: [
       "show", "check", "how much", "measure", "find out", "calculate", "how much space", "how much disk",
     ],

@@ -6,6 +6,12 @@ struct SystemInfo: DeclaredOperation {
     "Shows the engine's version, storage, security options, limits and warnings.",
     atMost: .observe,
     needs: ["Bash(docker info *)", "Bash(docker version *)", "Bash(docker system info *)", "mcp__docker__*"],
+    commands: [
+      CommandForm("info", "system info", options: ["-f --format": .anything]),
+      CommandForm(
+        "context ls", "context list", options: ["--format": .anything, "-q --quiet --no-trunc": .nothing],
+        presets: ["contexts": true]),
+    ],
     verbs: ["show", "check", "tell", "which version", "is it running", "describe"],
     objects: [
       "docker engine", "docker daemon", "docker version", "engine info", "docker host", "storage driver",

@@ -12,6 +12,18 @@ struct SystemPrune: DeclaredOperation {
       .network: ["Bash(docker network prune *)"], .volume: ["Bash(docker volume prune *)"],
       .engine: ["Bash(docker builder prune *)"],
     ],
+    commands: [
+      CommandForm(
+        "system prune",
+        options: [
+          "-a --all": "all", "--volumes": "volumes", "-f --force": .nothing,
+          "--filter": .filter(["label": "label", "until": "olderThan"]),
+        ]),
+      CommandForm(
+        "builder prune", "buildx prune",
+        options: ["-a --all -f --force": .nothing, "--filter": .filter(["until": "olderThan"])],
+        presets: ["onlyBuildCache": true]),
+    ],
     verbs: [
       "prune", "clean up", "free", "free up", "purge", "clear", "tidy up", "reclaim", "reset",
       "free up disk space", "free up space", "free disk space", "reclaim space", "reclaim disk space",

@@ -7,6 +7,12 @@ struct VolumeCreate: DeclaredOperation {
     "Creates a volume.",
     atMost: .change, flags: [.hostPrivilege],
     needs: ["Bash(docker volume create *)", "mcp__docker__*"],
+    commands: [
+      CommandForm(
+        "volume create",
+        options: ["-d --driver": "driver", "-o --opt": "options", "--label": "labels", "--name": "volume"],
+        operands: [.optional("volume")])
+    ],
     verbs: ["create", "make", "add", "set up", "provision"],
     objects: ["volume", "docker volume", "named volume", "nfs volume", "persistent storage for a container"],
     phrases: [

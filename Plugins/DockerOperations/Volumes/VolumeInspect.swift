@@ -7,10 +7,13 @@ struct VolumeInspect: DeclaredOperation {
     "Shows where a volume lies, how large it is and which containers mount it.",
     atMost: .observe,
     needs: ["Bash(docker volume inspect *)", "mcp__docker__*"],
+    commands: [
+      CommandForm("volume inspect", options: ["-f --format": .anything], operands: [.one("volume")])
+    ],
     verbs: ["inspect", "describe", "show details", "examine", "find", "locate"],
     objects: ["volume", "docker volume", "mountpoint", "volume location", "volume data"],
     phrases: [
-      "where on disk", "where does the volume live", "where is the data of the volume",
+      "where on disk", "where is volume", "where does the volume live", "where is the data of the volume",
       "docker volume inspect", "inspect the volume", "inspect volume", "volume details",
       "mountpoint of the volume", "where is the volume", "volume stored", "uses the volume", "using volume",
       "size of the volume",

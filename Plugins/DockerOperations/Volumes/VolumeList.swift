@@ -7,6 +7,14 @@ struct VolumeList: DeclaredOperation {
     "Lists volumes with their sizes and the containers that use them.",
     atMost: .observe,
     needs: ["Bash(docker volume ls *)", "mcp__docker__*"],
+    commands: [
+      CommandForm(
+        "volume ls", "volume list",
+        options: [
+          "-f --filter": .filter(["name": "name", "dangling": "unused"]), "--format": .anything,
+          "-q --quiet --no-trunc": .nothing,
+        ])
+    ],
     verbs: ["list", "show", "which", "see", "display"],
     objects: ["volumes", "docker volumes", "unused volumes", "dangling volumes"],
     phrases: [

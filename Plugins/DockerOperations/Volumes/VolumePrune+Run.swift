@@ -30,6 +30,8 @@ extension VolumePrune: AgentOperation {
   private func sorted(
     with engine: any ReadOnlyEngine
   ) async throws -> (doomed: [Volume], spared: [(volume: Volume, reason: String)]) {
+    // A slip in what is to be kept must not cost it.
+    for name in keep { _ = try await engine.volume(named: name) }
     var doomed: [Volume] = []
     var spared: [(Volume, String)] = []
     var filters: [String: [String]] = ["dangling": ["true"]]

@@ -7,6 +7,11 @@ struct VolumePrune: DeclaredOperation {
     "Removes the volumes that no container uses, with their data.",
     atMost: .destroy,
     needs: ["Bash(docker volume prune *)", "mcp__docker__*"],
+    commands: [
+      CommandForm(
+        "volume prune",
+        options: ["-a --all": "all", "-f --force": .nothing, "--filter": .filter(["label": "label"])])
+    ],
     verbs: ["prune", "clean up", "purge", "clear", "remove unused", "tidy"],
     objects: ["unused volumes", "dangling volumes", "orphaned volumes", "anonymous volumes"],
     phrases: [

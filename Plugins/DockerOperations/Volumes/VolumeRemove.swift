@@ -7,6 +7,11 @@ struct VolumeRemove: DeclaredOperation {
     "Removes volumes with their data.",
     atMost: .destroy,
     needs: ["Bash(docker volume rm *)", "mcp__docker__*"],
+    reason: "volume.troubleshoot",
+    commands: [
+      CommandForm(
+        "volume rm", "volume remove", options: ["-f --force": "force"], operands: [.each("volumes")])
+    ],
     verbs: ["remove", "delete", "rm", "get rid of", "destroy", "drop", "wipe"],
     objects: ["volume", "volumes", "docker volume", "volume data"],
     phrases: [

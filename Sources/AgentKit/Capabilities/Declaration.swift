@@ -17,6 +17,13 @@ public struct Declaration: Sendable {
   /// What it does to objects of a kind that another command does too, in the same notation. It grants nothing; rules that
   /// deny or ask about such a command are about the steps that touch such objects (``PolicyRule``).
   public let includes: [PlannedObject.Kind: [String]]
+  /// The messages that it explains: a request that is one of them, pasted, is for it.
+  public let messages: PastedMessages?
+  /// The operation that finds out why things are as they are with what this one works on: a request that asks for the
+  /// reason, or tells what happened, is for that one.
+  public let reason: OperationName?
+  /// The commands of another program that it does the work of: a request that is one of them is taken word by word.
+  public let commands: [CommandForm]
   /// How people ask for it.
   public internal(set) var vocabulary: Vocabulary
 
@@ -30,6 +37,9 @@ public struct Declaration: Sendable {
   ///   - needs: Alternative tools, such as `Bash(docker rm *)`.
   ///   - includes: Other commands that do the same to objects of a kind: cleaning up does to containers what
   ///     `Bash(docker container prune *)` does.
+  ///   - explaining: The messages that it explains.
+  ///   - reason: The operation that tells why, where this one would act: "why did web stop?" stops nothing.
+  ///   - commands: Commands of another program that it does the work of, such as `CommandForm("rm", …)`.
   ///   - verbs: Words for what it does, as people say them (`["remove", "delete", "get rid of"]`).
   ///   - objects: Words for what it is done to (`["container"]`).
   ///   - phrases: Wordings that mean this operation and nothing else (`["docker rm"]`).
@@ -37,8 +47,10 @@ public struct Declaration: Sendable {
   ///   - signatures: Texts that tools print when this operation is what helps (`["exec format error"]`).
   public init(
     _ name: OperationName, _ summary: String, atMost effect: Effect, flags: Set<EffectFlag> = [],
-    needs: [String] = [], includes: [PlannedObject.Kind: [String]] = [:], verbs: [String] = [],
-    objects: [String] = [], phrases: [String] = [],
+    needs: [String] = [], includes: [PlannedObject.Kind: [String]] = [:],
+    explaining messages: PastedMessages? = nil, reason: OperationName? = nil, commands: [CommandForm] = [],
+    verbs: [String] = [], objects: [String] = [],
+    phrases: [String] = [],
     examples: [String] = [], signatures: [String] = []
   ) {
     self.name = name
@@ -47,6 +59,9 @@ public struct Declaration: Sendable {
     self.flags = flags
     self.needs = needs
     self.includes = includes
+    self.messages = messages
+    self.reason = reason
+    self.commands = commands
     vocabulary = Vocabulary(
       verbs: verbs, objects: objects, phrases: phrases, examples: examples, signatures: signatures)
   }

@@ -39,6 +39,11 @@ public struct Router: Sendable {
     let start = ContinuousClock.now
     let reading = RequestReading(request, index, weights, boards: boards.take())
     var delegation = reading.answer()
+    if reading.text.kinds.contains(.opensCommand), let command = WrittenCommands(request, in: index) {
+      command.decide(&delegation)
+    } else if let pasted = PastedMessage(request, in: index) {
+      pasted.decide(&delegation)
+    }
     boards.give(reading.boards)
     let duration = ContinuousClock.now - start
     delegation.microseconds =

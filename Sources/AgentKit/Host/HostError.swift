@@ -70,7 +70,7 @@ public enum HostError: ExplainedError, Hashable {
     case .leftOut(let name, let object):
       "the request leaves \(object) alone, and \(name) would touch it"
     case .onlyAsked(let name, let step):
-      "the request is a question, and \(name) would not only answer it: \(step)"
+      "the request is a question, or tells something: it orders nothing, and \(name) would do more than answer it: \(step)"
     case .destroysResult(let name, let object):
       "\(name) would destroy \(object), which a step before it makes: nobody can have looked at it yet"
     case .notAsForeseen(let name, let differences, let done, let notDone):

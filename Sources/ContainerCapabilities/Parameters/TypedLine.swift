@@ -11,8 +11,6 @@ struct TypedLine {
   private static let quotes = "\"'".utf8
   /// What ends a sentence, not a command.
   private static let stops = ".,;:!?".utf8
-  /// What only a shell can read.
-  private static let operators = "|&;<>()$`".utf8
 
   /// - Returns: `nil` where the request is not known, or it cannot be told where the line ends.
   init?(from program: ScannedText.Word, in text: ScannedText) {
@@ -63,27 +61,5 @@ struct TypedLine {
   var hasQuotes: Bool { line.utf8.contains { Self.quotes.contains($0) } }
 
   /// Whether something that only a shell can read stands outside of the quotation marks.
-  var needsShell: Bool {
-    var quote: UInt8?
-    var isEscaped = false
-    for byte in line.utf8 {
-      if isEscaped {
-        isEscaped = false
-      } else if byte == UInt8(ascii: "\\"), quote != UInt8(ascii: "'") {
-        isEscaped = true
-      } else if let open = quote {
-        // Inside of double quotes a shell still puts in values.
-        if byte == open {
-          quote = nil
-        } else if open == UInt8(ascii: "\""), "$`".utf8.contains(byte) {
-          return true
-        }
-      } else if Self.quotes.contains(byte) {
-        quote = byte
-      } else if Self.operators.contains(byte) {
-        return true
-      }
-    }
-    return false
-  }
+  var needsShell: Bool { ShellWords.needShell(line) }
 }

@@ -31,6 +31,20 @@ struct NamedRequestTests {
     #expect(world.callCount == 0)
   }
 
+  /// A list that is carried out in part is worse than one that is not.
+  @Test func `every name of a list counts, whatever else the word means`() async throws {
+    world.say("/front")
+    #expect(await host.delegate("stop front and web").arguments == ["containers": ["web", "front"]])
+    #expect(await host.delegate("stop web and pray").arguments == ["containers": ["web"]])
+  }
+
+  @Test func `whoever asks why something stopped does not have it stopped`() async {
+    let asked = await host.delegate("why did web stop?")
+    #expect(asked.operation == "container.debug")
+    #expect(asked.arguments == ["container": "web"])
+    #expect(await host.delegate("stop web").operation == "container.stop")
+  }
+
   @Test func `names are not looked for where looking is denied`() async throws {
     var host = host
     host.policy.rules = PolicyRules(deny: [try PolicyRule("operation(container.list)")])

@@ -46,6 +46,61 @@ struct RealRunTests {
     #expect(plan.steps[0].plan.steps.count == 2)
   }
 
+  @Test func `what is waited for and removed afterwards loses nothing of its output`() async throws {
+    for _ in 1...3 {
+      let name = TestEngine.uniqueName("quick")
+      let outcome = try await act(
+        "container.run",
+        run(name, ["command": "sh -c 'echo hi; exit 3'", "attach": true, "removeAfterwards": true]),
+        of: engine
+      ).outcome
+      #expect(outcome.report.verdict.sentence.contains("ended with exit code 3 and was removed again"))
+      #expect(try outcome.report.rendered(as: .markdown).contains("hi"))
+      #expect(outcome.failure != nil)
+      await #expect(throws: DockerError.self) { try await engine.inspectContainer(name) }
+    }
+  }
+
+  @Test func `a health check that only a shell can read is given to one`() async throws {
+    try await withName("check") { name in
+      _ = try await act(
+        "container.run", run(name, ["healthCommand": "test -d /nosuch || exit 0"]), of: engine)
+      #expect(
+        try await engine.inspectContainer(name).config.healthcheck?.test
+          == ["CMD-SHELL", "test -d /nosuch || exit 0"])
+    }
+    try await withName("check") { name in
+      _ = try await act("container.run", run(name, ["healthCommand": "test -d /"]), of: engine)
+      #expect(try await engine.inspectContainer(name).config.healthcheck?.test == ["CMD", "test", "-d", "/"])
+    }
+  }
+
+  @Test func `a container that does not stay up is no success`() async throws {
+    try await withName("down") { name in
+      let outcome = try await act("container.run", run(name, ["command": "false"]), of: engine).outcome
+      #expect(outcome.report.verdict.level == .bad)
+      #expect(outcome.failure?.code == "container.not-up")
+    }
+  }
+
+  @Test func `a network with containers is not unused`() async throws {
+    let network = TestEngine.uniqueName("used")
+    _ = try await engine.createNetwork(NetworkCreation(network))
+    try await withName("member") { name in
+      _ = try await act("container.run", run(name, ["network": .string(network)]), of: engine)
+      let list = try await ask("network.list", ["unused": true], of: engine).outcome.report
+      #expect(!(try list.rendered(as: .markdown).contains(network)))
+      let plan = try await ask("network.list", [:], of: engine).outcome.report
+      #expect(try plan.rendered(as: .markdown).contains(network))
+    }
+    try await engine.removeNetwork(network)
+  }
+
+  @Test func `a volume that is to be kept must be there`() async throws {
+    let error = try await failure(of: "volume.prune", ["all": true, "keep": ["nosuch-volume"]], on: engine)
+    #expect(error.code == "volume.not-found")
+  }
+
   @Test func `a container runs with the limits, port and policy that were asked for`() async throws {
     try await withName("run") { name in
       let done = try await act(

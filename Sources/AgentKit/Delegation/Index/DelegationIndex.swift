@@ -11,6 +11,8 @@ final class DelegationIndex: Sendable {
   let operationNames: [OperationName]
   /// Per operation, its parameters.
   let parameters: [[ParameterDescription]]
+  /// The operations that explain messages.
+  let explaining: [Int]
   /// Per agent, whether it has no operations.
   let isBare: [Bool]
   /// Every word that anybody's texts have.
@@ -39,6 +41,7 @@ final class DelegationIndex: Sendable {
     agentOfOperation = operations.map { Int32($0.agent) }
     operationNames = operations.map(\.operation.name)
     parameters = operations.map(\.operation.parameters)
+    explaining = operations.indices.filter { operations[$0].operation.declaration.messages != nil }
     isBare = agents.map(\.operations.isEmpty)
     self.glossary = glossary
     self.terms = terms

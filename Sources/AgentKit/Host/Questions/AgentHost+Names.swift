@@ -51,4 +51,51 @@ extension AgentHost {
     return (try? permitted(step)) != nil
       && policy.decide(look, of: operation.declaration, by: operation.agent) == .allow
   }
+
+  /// Whether a step that does something has a list of names with words in it that were not taken for names.
+  func leavesListOpen(_ delegation: Delegation) -> Bool {
+    delegation.steps.contains { step in
+      guard let operation = step.operation.flatMap({ catalogue[$0] }), operation.declaration.effect > .observe
+      else { return false }
+      return operation.parameters.contains { parameter in
+        let names = Set(step.arguments[parameter.name]?.texts ?? [])
+        return parameter.isObject && !names.isEmpty && !NameList.words(beside: names, in: step.text).isEmpty
+      }
+    }
+  }
+
+  /// Gives steps the names that only who knows what there is can tell from other words: those in a list with names that
+  /// were understood, and those of a step that names nothing.
+  func naming(_ delegation: Delegation, _ known: KnownNames) -> Delegation {
+    var delegation = delegation
+    for number in delegation.steps.indices {
+      let step = delegation.steps[number]
+      guard let operation = step.operation.flatMap({ catalogue[$0] }) else { continue }
+      for parameter in operation.parameters where parameter.isObject {
+        let there = known.names(of: parameter.placeholder, in: step.text)
+        let taken = step.arguments[parameter.name]?.texts ?? []
+        let listed = Set(NameList.words(beside: Set(taken), in: step.text))
+        if taken.isEmpty, parameter.isRequired || parameter.isRepeated, let first = there.first {
+          delegation.steps[number].arguments[parameter.name] =
+            parameter.isRepeated ? .array(there.map(JSONValue.string)) : .string(first)
+        } else if parameter.isRepeated, !taken.isEmpty {
+          let more = there.filter { listed.contains($0) && !taken.contains($0) }
+          delegation.steps[number].arguments[parameter.name] = .array((taken + more).map(JSONValue.string))
+        }
+        if !there.isEmpty { break }
+      }
+    }
+    return delegation
+  }
+}
+
+extension JSONValue {
+  /// The texts that it is, or that it lists.
+  fileprivate var texts: [String] {
+    switch self {
+    case .string(let text): [text]
+    case .array(let items): items.flatMap(\.texts)
+    default: []
+    }
+  }
 }

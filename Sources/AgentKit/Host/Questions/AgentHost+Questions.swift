@@ -11,13 +11,36 @@ extension AgentHost {
   ///
   /// - Returns: The delegation; its decision is still `ask` where nobody answered.
   public func delegate(_ request: String, answering: Answering = { _ in nil }) async -> Delegation {
+    let delegation = await routed(request, answering: answering)
+    return SpokenRequest(request).wantsReason ? lookingForReason(delegation) : delegation
+  }
+
+  /// What acts in the answer to somebody who wants to know why looks for the reason instead.
+  private func lookingForReason(_ delegation: Delegation) -> Delegation {
+    var delegation = delegation
+    for number in delegation.steps.indices {
+      let step = delegation.steps[number]
+      guard let acting = step.operation.flatMap({ catalogue[$0] }),
+        let reason = acting.declaration.reason.flatMap({ catalogue[$0] }),
+        reason.agent == acting.agent
+      else { continue }
+      delegation.steps[number].operation = reason.name
+      delegation.steps[number].arguments = reason.taking(step.arguments, from: acting)
+    }
+    return delegation
+  }
+
+  private func routed(_ request: String, answering: Answering) async -> Delegation {
     var delegation = router.route(request)
     var words = request
-    if delegation.decision != .delegate,
-      let explained = KnownNames(await namedObjects()).explained(in: request)
-    {
-      let second = router.route(explained)
-      if second.decision == .delegate { return second }
+    if delegation.decision != .delegate {
+      let names = KnownNames(await namedObjects())
+      if let explained = names.explained(in: request) {
+        let second = router.route(explained)
+        if second.decision == .delegate { return naming(second, names) }
+      }
+    } else if leavesListOpen(delegation) {
+      return naming(delegation, KnownNames(await namedObjects()))
     }
     var chosen: AgentDefinition?
     for _ in 0..<Self.mostQuestions {
@@ -91,6 +114,23 @@ extension AgentHost {
     } catch let error as InvalidValue {
       throw ArgumentError.invalid(error, operation: step.operation)
     }
+  }
+}
+
+extension RegisteredOperation {
+  /// Of another operation's arguments the one thing that this one can be about.
+  fileprivate func taking(_ arguments: Arguments, from other: RegisteredOperation) -> Arguments {
+    for parameter in parameters where parameter.isObject {
+      for source in other.parameters where source.placeholder == parameter.placeholder {
+        switch arguments[source.name] {
+        case .array(let values)? where !parameter.isRepeated && values.count == 1:
+          return [parameter.name: values[0]]
+        case .string(let text)? where !parameter.isRepeated: return [parameter.name: .string(text)]
+        default: continue
+        }
+      }
+    }
+    return [:]
   }
 }
 

@@ -12,6 +12,11 @@ struct KnownNames {
     ) { first, _ in first }
   }
 
+  /// The names of a kind that stand in a text, in order.
+  func names(of kind: String, in text: String) -> [String] {
+    text.split(whereSeparator: \.isWhitespace).map(Self.name).filter { kinds[$0]?.rawValue == kind }
+  }
+
   /// A request with each name's kind before it, where that is not said; `nil` where it holds no name.
   ///
   /// A name is a word of its own: no part of a path, an address, an option or a quotation.
@@ -32,7 +37,7 @@ struct KnownNames {
   }
 
   /// What a chunk between blanks calls something, without the mark or the genitive behind it.
-  private static func name(_ chunk: Substring) -> String {
+  static func name(_ chunk: Substring) -> String {
     var name = chunk[...]
     while let last = name.utf8.last, ".,;:?!".utf8.contains(last) { name = name.dropLast() }
     for genitive in ["'s", "\u{2019}s"] where name.hasSuffix(genitive) { name = name.dropLast(2) }
