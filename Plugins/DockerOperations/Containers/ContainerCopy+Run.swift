@@ -161,8 +161,8 @@ extension ContainerCopy: AgentOperation {
     let own = from.path.description.pathParts.last.map(String.init) ?? "files"
     let path = to.path.description
     let there = try? await engine.containerPathStatus(object.id, path: ContainerPath(rawValue: path))
-    if there?.isDirectory == true { return (path, own) }
     let parts = path.pathParts.map(String.init)
+    if there?.isDirectory == true { return ("/" + parts.joined(separator: "/"), own) }
     guard let last = parts.last else { return ("/", own) }
     return ("/" + parts.dropLast().joined(separator: "/"), last)
   }

@@ -79,7 +79,9 @@ struct NetworkCheck: Sendable {
     members.filter { !$0.state.running }.map { member in
       found(
         "network-member-down", "\(member.displayName) is on it and does not run (\(member.stateWords))",
-        "Start it, or see why it ended: longshore run container.debug --container \(member.displayName)")
+        "Start it, or see why it ended: longshore run container.debug --container \(member.displayName)",
+        // A task that is done is no trouble.
+        severity: member.state.exitCode == 0 ? .info : .warning)
     }
   }
 

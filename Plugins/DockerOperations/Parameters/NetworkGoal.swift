@@ -23,23 +23,10 @@ struct NetworkGoal: TextParameter {
   static func scan(_ text: ScannedText) -> [ScannedValue] {
     ContainerName.scan(text)
       + text.words.compactMap { word in
-        guard word.marks.contains(.colon), let place = thisMachine(in: word.lower) else { return nil }
+        guard word.marks.contains(.colon), let place = PortNumber.thisMachine(in: word.lower) else {
+          return nil
+        }
         return ScannedValue(.string(place), range: word.range, certainty: 0.9)
       }
-  }
-
-  /// The `localhost:8080` of an address of this machine; nil for any other word.
-  private static func thisMachine(in word: String) -> String? {
-    let address =
-      ["http://", "https://"].first(where: word.hasPrefix).map { word.dropFirst($0.count) } ?? word[...]
-    guard let host = ["localhost:", "127.0.0.1:", "0.0.0.0:"].first(where: address.hasPrefix) else {
-      return nil
-    }
-    let port = address.dropFirst(host.count).prefix { $0.isASCII && $0.isNumber }
-    let rest = address.dropFirst(host.count + port.count)
-    guard (Int(port).map { 1...65535 ~= $0 }) ?? false, rest.isEmpty || rest.hasPrefix("/") else {
-      return nil
-    }
-    return host + port
   }
 }

@@ -31,7 +31,8 @@ enum Ask: Command {
         delegation.question?.text ?? "no agent takes this request",
         remedy: delegation.question.map { open in
           let known = question?.choices.map(\.value) ?? []
-          return (known.isEmpty ? open.choices : Array(known.prefix(12))).joined(separator: ", ")
+          let choices = known.isEmpty ? open.choices : Array(known.prefix(12))
+          return choices.isEmpty ? "Say it in another way." : choices.joined(separator: ", ")
         } ?? "Why: \(routing(request)) · what they can do: longshore operations")
       return .needsAnswer
     }

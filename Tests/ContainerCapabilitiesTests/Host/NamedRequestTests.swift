@@ -43,6 +43,10 @@ struct NamedRequestTests {
     #expect(asked.operation == "container.debug")
     #expect(asked.arguments == ["container": "web"])
     #expect(await host.delegate("stop web").operation == "container.stop")
+    world.say("/front")
+    let word = await host.delegate("docker stop front is slow, why?")
+    #expect(word.operation == "container.debug")
+    #expect(word.arguments == ["container": "front"])
   }
 
   @Test func `names are not looked for where looking is denied`() async throws {

@@ -55,7 +55,8 @@ struct WrittenCommands {
         delegation.decision = .ask
         delegation.steps = []
         delegation.question = Delegation.Question(
-          text: "How should \u{201C}\(command.text)\u{201D} be carried out? \(reason)", choices: [])
+          text: "How should \u{201C}\(command.text)\u{201D} be carried out? \(reason) Leave that out, or "
+            + "run the command yourself.", choices: [])
         delegation.confidence = Self.confidence
         return
       case .none: return

@@ -66,7 +66,9 @@ extension AgentHost {
 
   /// Gives steps the names that only who knows what there is can tell from other words: those in a list with names that
   /// were understood, and those of a step that names nothing.
-  func naming(_ delegation: Delegation, _ known: KnownNames) -> Delegation {
+  ///
+  /// - Parameter evenOptional: Whether one goes to a step that could do without it.
+  func naming(_ delegation: Delegation, _ known: KnownNames, evenOptional: Bool = false) -> Delegation {
     var delegation = delegation
     for number in delegation.steps.indices {
       let step = delegation.steps[number]
@@ -75,7 +77,9 @@ extension AgentHost {
         let there = known.names(of: parameter.placeholder, in: step.text)
         let taken = step.arguments[parameter.name]?.texts ?? []
         let listed = Set(NameList.words(beside: Set(taken), in: step.text))
-        if taken.isEmpty, parameter.isRequired || parameter.isRepeated, let first = there.first {
+        if taken.isEmpty, parameter.isRequired || parameter.isRepeated || evenOptional,
+          let first = there.first
+        {
           delegation.steps[number].arguments[parameter.name] =
             parameter.isRepeated ? .array(there.map(JSONValue.string)) : .string(first)
         } else if parameter.isRepeated, !taken.isEmpty {

@@ -12,7 +12,10 @@ extension AgentHost {
   /// - Returns: The delegation; its decision is still `ask` where nobody answered.
   public func delegate(_ request: String, answering: Answering = { _ in nil }) async -> Delegation {
     let delegation = await routed(request, answering: answering)
-    return SpokenRequest(request).wantsReason ? lookingForReason(delegation) : delegation
+    guard SpokenRequest(request).wantsReason else { return delegation }
+    let reasoned = lookingForReason(delegation)
+    guard reasoned.steps.contains(where: \.arguments.isEmpty) else { return reasoned }
+    return naming(reasoned, KnownNames(await namedObjects()), evenOptional: true)
   }
 
   /// What acts in the answer to somebody who wants to know why looks for the reason instead.
