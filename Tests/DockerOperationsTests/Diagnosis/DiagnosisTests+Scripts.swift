@@ -142,6 +142,12 @@ extension DiagnosisTests {
       facts.container.state.health = try? json(
         #"{"Status": "starting", "Log": [{"ExitCode": 127, "Output": "/bin/sh: pg_isready: not found"}]}"#)
     },
+    Scenario("a service that does not find a page, before it counts", is: HealthStarting.self) { facts in
+      facts.running()
+      facts.container.state.health = try? json(
+        #"{"Status": "starting", "Log": [{"ExitCode": 1, "Output": "wget: server returned error: HTTP/1.1 404 Not Found"}]}"#
+      )
+    },
     Scenario(
       "a probe that is one string", is: Unhealthy.self, says: ["the whole command is one string"]
     ) { facts in

@@ -1,7 +1,7 @@
 internal import DockerClient
 internal import Reporting
 
-/// The container runs, but its health check fails.
+/// The container runs, but its health check fails, or cannot be run at all.
 ///
 /// Looks at the health log: quotes the probe and what it printed, and tells a failing probe from one that takes too long
 /// or cannot be run.
@@ -10,7 +10,7 @@ struct Unhealthy: DiagnosisRule {
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     guard facts.isRunning, let health = facts.container.state.health,
-      health.status == .unhealthy || health.status == .starting && Self.cannotRun(health.log.last)
+      health.status == .unhealthy || health.status == .starting && Self.isLost(health.log.last)
     else { return nil }
     let check = facts.container.config.healthcheck
     let probe = Self.command(of: check)
@@ -69,6 +69,13 @@ struct Unhealthy: DiagnosisRule {
   private static func cannotRun(_ probe: HealthcheckResult?) -> Bool {
     guard let probe, probe.exitCode != 0 else { return false }
     return probe.output.lowercased().contains("not found") || [126, 127].contains(probe.exitCode)
+  }
+
+  /// Whether waiting for a probe that has not passed yet is no use: its program is not there. A service that answers "not
+  /// found" may yet be starting.
+  private static func isLost(_ probe: HealthcheckResult?) -> Bool {
+    guard let probe, probe.exitCode != 0 else { return false }
+    return [126, 127].contains(probe.exitCode) || probe.output.contains("OCI runtime exec failed")
   }
 
   /// What is wrong with a probe in exec form, whose words no shell takes apart.
