@@ -62,7 +62,7 @@ public struct CommandForm: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - names: What stands behind the program, such as `"container stop"`; several for commands that do the same.
-  ///   - options: Their names, separated by blanks, and what they say. A command with any other option is not taken.
+  ///   - options: Their names, separated by blanks, and what they say. Any other option is asked about.
   ///   - operands: What the words that are no options say.
   ///   - presets: What the command says by itself.
   public init(

@@ -1,7 +1,8 @@
 /// Marks what a command as it is typed in a shell is about: in `docker start jenkins` the last word is a container's name,
 /// whatever else it means.
 enum TypedCommands {
-  static let programs = WordSet("docker podman nerdctl")
+  static let programNames: Set<String> = ["docker", "podman", "nerdctl"]
+  static let programs = WordSet(programNames.sorted().joined(separator: " "))
   private static let groups = WordSet("container")
   /// Subcommands whose first argument names a container.
   private static let subcommands = WordSet(

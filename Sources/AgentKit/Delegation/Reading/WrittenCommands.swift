@@ -81,7 +81,7 @@ struct WrittenCommands {
     else { return nil }
     while let first = words.first, leading.contains(first.lowercased()) { words.removeFirst() }
     while let last = words.last, trailing.contains(last.lowercased()) { words.removeLast() }
-    guard let program = words.popFirst(), programs.contains(program), let last = words.last,
+    guard let program = words.popFirst(), TypedCommands.programNames.contains(program), let last = words.last,
       !last.hasSuffix("?")
     else {
       return nil
@@ -108,8 +108,6 @@ struct WrittenCommands {
       return Command(text: String(part), operation: operation.name, reading: reading)
     }
   }
-
-  private static let programs: Set<String> = ["docker", "podman", "nerdctl"]
 
   /// Whether the words behind a command go on as those of a sentence do. A command that runs another one may hold any words
   /// behind its options.

@@ -14,7 +14,7 @@ extension AgentHost {
     let delegation = await routed(request, answering: answering)
     guard SpokenRequest(request).wantsReason else { return delegation }
     let reasoned = lookingForReason(delegation)
-    guard reasoned.steps.contains(where: \.arguments.isEmpty) else { return reasoned }
+    guard reasoned != delegation, reasoned.steps.contains(where: \.arguments.isEmpty) else { return reasoned }
     return naming(reasoned, KnownNames(await namedObjects()), evenOptional: true)
   }
 
