@@ -52,7 +52,7 @@ extension ContainerFacts {
   /// Asks what only some containers make worth asking.
   private mutating func lookCloser(with engine: any ReadOnlyEngine) async throws {
     let id = container.id
-    if isRunning, ranOutOfMemoryNow || hasProcessorLimit || processLimit != nil || memoryLimit != nil {
+    if isRunning {
       // To watch its processors the engine takes a second or two: only where the figure can matter.
       let oneShot = !hasProcessorLimit
       let stats = try await noting(
@@ -61,6 +61,10 @@ extension ContainerFacts {
         $0.memory.maximumUsage > 0 ? Int(clamping: $0.memory.maximumUsage) : nil
       }
       memoryUsed = stats.flatMap(ResourceSample.init)?.memory
+      processorsUsed = stats.flatMap { stats in
+        // What was just begun may be busy with that.
+        age.flatMap { $0 < .seconds(5) ? nil : Double(stats.cpu.usage.total) / ($0 / .nanoseconds(1)) }
+      }
       if hasProcessorLimit { heldUp = stats.flatMap(HeldUp.init) }
       if processLimit != nil { processes = stats.map { Int(clamping: $0.pids.current) } }
     }
@@ -110,6 +114,9 @@ extension ContainerFacts {
       peer = found.map { Peer(container: $0, listening: ListeningSocket.seen(in: $0)) }
     }
   }
+
+  /// How long it runs.
+  private var age: Duration? { container.state.startedAt.map { Timestamp.now - $0 } }
 
   /// Whether it may use only some of the host's processor time.
   private var hasProcessorLimit: Bool {

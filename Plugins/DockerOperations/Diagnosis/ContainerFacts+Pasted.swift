@@ -7,8 +7,11 @@ extension ContainerFacts {
   ///   - text: The error's text; data, whatever it says.
   ///   - exitCode: The exit code, if it is known.
   init(pasted original: String, exitCode: Int?) throws {
-    // Older runtimes quote within quotes.
-    let text = original.split(separator: "\\\"", omittingEmptySubsequences: false).joined(separator: "\"")
+    // Older runtimes quote within quotes, and those again.
+    var text = original
+    while text.range(of: "\\\"") != nil {
+      text = text.split(separator: "\\\"", omittingEmptySubsequences: false).joined(separator: "\"")
+    }
     var container = try Container.blank()
     container.name = "CONTAINER"
     container.path = StartError.program(text) ?? Self.executed(in: text) ?? Self.unknownProgram
@@ -98,6 +101,10 @@ extension ContainerFacts {
     "unauthorized: authentication required", "denied: permission_denied",
     "denied: requested access to the resource", "dependency failed to start",
     "declared as external, but could not be found", "input device is not a TTY",
+    "Ports are not available", "cannot expose privileged port", "mount path must be absolute",
+    "invalid volume specification", "No command specified", "no command specified",
+    "removal of container", "failed to remove root filesystem", "set in config.json failed", "Cannot mkdir: ",
+    "cgroup mountpoint does not exist", "user declined directory sharing",
     "cannot exec in a stopped", "cannot exec a container that has", "cannot exec in a paused",
   ]
 }

@@ -14,9 +14,10 @@ struct ContainerFacts: Sendable {
   var log: [LogLine] = []
   /// The most memory in bytes that it used since it was started; only of one that runs, with cgroup v1.
   var memoryHighWater: Int?
-  /// The bytes of memory that it uses now, without what the kernel would give back first; only of one that runs with a
-  /// limit.
+  /// The bytes of memory that it uses now, without what the kernel would give back first; only of one that runs.
   var memoryUsed: Int?
+  /// The processors that it used on average since it was started; only of one that runs.
+  var processorsUsed: Double?
   /// The other containers, for who holds a port.
   var neighbours: [ContainerSummary] = []
   /// How the file begins that the kernel refused to run; only where it did.

@@ -17,10 +17,13 @@ struct Diagnosis: Sendable {
     RuntimeUnknown.self, FirewallRulesGone.self, StillRunning.self, ReferenceInvalid.self,
     PlatformMissing.self, RegistryUnreachable.self, RegistryWithoutTLS.self, EngineUnreachable.self,
     BuildFileMissing.self, ComposeVariableUnset.self, ClientVersion.self, RegistryRefused.self,
-    DependencyUnhealthy.self, TerminalMissing.self, CredentialHelperMissing.self, StartFailed.self,
+    DependencyUnhealthy.self, TerminalMissing.self, CredentialHelperMissing.self, PortForbidden.self,
+    MountPathRelative.self, CommandUnset.self, RemovalUnderWay.self, WorkingFolderUnusable.self,
+    ControlGroupsMissing.self, StartFailed.self,
     NeverStarted.self,
     // It was killed.
-    OutOfMemory.self, OutOfMemoryChild.self, StopIgnored.self, Killed.self, Segfault.self, Terminated.self,
+    OutOfMemory.self, OutOfMemoryChild.self, StopIgnored.self, Killed.self, SharedMemoryShort.self,
+    Segfault.self, Terminated.self,
     // Its program cannot run.
     ProgramEmpty.self, WindowsLineEnds.self, ShebangMissing.self, ExecFormat.self, LoaderMissing.self,
     LibraryMissing.self,
@@ -28,7 +31,7 @@ struct Diagnosis: Sendable {
     // Its program says why.
     HeapExhausted.self, WatchLimit.self, MapCountTooLow.self, DataOfAnotherVersion.self,
     UnknownAuthority.self, DiskFull.self, OpenFilesLimit.self, DockerSocketDenied.self,
-    CapabilityMissing.self, InternalNetwork.self, ReadOnlyFilesystem.self,
+    PrivilegesLocked.self, CapabilityMissing.self, InternalNetwork.self, ReadOnlyFilesystem.self,
     PermissionDenied.self, HostNameUnknown.self, NameUnresolved.self,
     NoNetwork.self, OtherNetwork.self, DependencyOnLoopback.self, WrongPort.self, ProxyFailed.self,
     ClockWrong.self,
@@ -40,7 +43,7 @@ struct Diagnosis: Sendable {
     MountReplaced.self, ConnectionsWaiting.self, PortOnInternalNetwork.self, LoopbackListener.self,
     PublishedPortUnused.self, DatagramPortUnused.self, PublishedOnHostNetwork.self,
     CPUThrottled.self, ChildrenUnreaped.self, MemoryNearLimit.self, Disconnected.self,
-    StillWaiting.self,
+    StillWaiting.self, WorkersTooSlow.self, ProcessorBusy.self,
     Unhealthy.self, HealthStarting.self, Paused.self, ErrorsInLog.self, Healthy.self,
   ]
 

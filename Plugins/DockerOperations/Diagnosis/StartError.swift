@@ -20,7 +20,9 @@ enum StartError {
     for preamble in preambles {
       if let end = rest.range(of: preamble)?.upperBound { rest = rest[end...] }
     }
-    if rest.hasSuffix(".") { rest = rest.dropLast() }
+    // What the docker command adds behind it is about the command.
+    if let help = rest.range(of: "See 'docker ")?.lowerBound { rest = rest[..<help] }
+    while rest.last?.isWhitespace ?? false || rest.hasSuffix(".") { rest = rest.dropLast() }
     if rest.hasSuffix(": unknown") { rest = rest.dropLast(9) }
     let text = String(rest).masked
     return text.count > 300 ? text.prefix(299) + "…" : text

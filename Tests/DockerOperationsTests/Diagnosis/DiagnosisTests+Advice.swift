@@ -146,7 +146,7 @@ extension DiagnosisTests {
           "Error starting userland proxy: listen tcp4 10.99.0.1:8080: bind: cannot assign requested address")
       },
     ]
-    + PastedErrorTests.rows.map { row in
+    + (PastedErrorTests.rows + PastedErrorTests.commands).map { row in
       Scenario("pasted: \(row.text.prefix(60))", is: row.rule) { facts in
         if let pasted = try? ContainerFacts(pasted: row.text, exitCode: nil) { facts = pasted }
       }

@@ -124,6 +124,17 @@ extension DiagnosisTests {
     },
     Scenario("an abort", is: Segfault.self, says: ["SIGABRT"]) { $0.ended(134) },
     Scenario(
+      "a bus error with little shared memory", is: SharedMemoryShort.self,
+      says: ["SIGBUS", "/dev/shm, 64 MiB"], suggests: ["docker run --shm-size 1g"]
+    ) { facts in
+      facts.ended(135)
+      facts.container.hostConfig.shmSize = 64 << 20
+    },
+    Scenario("a bus error with shared memory enough", is: Segfault.self, says: ["a bus error"]) { facts in
+      facts.ended(135)
+      facts.container.hostConfig.shmSize = 2 << 30
+    },
+    Scenario(
       "an orderly stop", is: Terminated.self, says: ["told to end by SIGTERM"], suggests: ["docker start web"]
     ) {
       $0.ended(143)

@@ -91,6 +91,30 @@ extension DiagnosisTests {
 
   /// Containers that run.
   static let running: [Scenario] = [
+    Scenario(
+      "just begun", is: Healthy.self,
+      says: ["Nothing is wrong with web: it runs since 2 s, which is too short a time to tell"],
+      suggests: ["Look again in a few seconds"]
+    ) { $0.running(for: 2) },
+    Scenario(
+      "sudo where nobody may become somebody else", is: PrivilegesLocked.self,
+      says: ["no-new-privileges"], suggests: ["docker run --user root"]
+    ) { facts in
+      facts.ended(
+        1,
+        writing: "!sudo: The \"no new privileges\" flag is set, which prevents sudo from running as root.")
+      facts.container.hostConfig.securityOpt = ["no-new-privileges"]
+    },
+    Scenario(
+      "workers that do not answer in time", is: WorkersTooSlow.self,
+      says: ["its workers do not answer in time"], suggests: ["--timeout 120"]
+    ) { facts in
+      facts.running(
+        for: 120,
+        writing: "[2026-11-28 10:00:00 +0000] [1] [INFO] Listening at: http://0.0.0.0:8000 (1)",
+        "![2026-11-28 10:01:00 +0000] [1] [CRITICAL] WORKER TIMEOUT (pid:7)",
+        "![2026-11-28 10:01:01 +0000] [1] [ERROR] Worker (pid:7) was sent SIGKILL! Perhaps out of memory?")
+    },
     Scenario("nothing wrong", is: Healthy.self, says: ["Nothing is wrong with web: it runs since 1 h"]) {
       $0.running()
     },

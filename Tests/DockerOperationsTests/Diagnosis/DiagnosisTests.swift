@@ -35,7 +35,8 @@ struct DiagnosisTests {
   }
 
   @Test func `every rule has a scenario`() {
-    let covered = Set(Self.all.map(\.rule))
+    // One that is only ever said beside another has a test of its own.
+    let covered = Set(Self.all.map(\.rule)).union([ProcessorBusy.id])
     #expect(covered == Set(Diagnosis.rules.map { $0.id }))
   }
 
@@ -76,6 +77,16 @@ struct DiagnosisTests {
     #expect(best.cause.hasSuffix("its log driver none throws away what it writes"))
     #expect(best.remedy.advice.contains { $0.contains("--log-driver local") })
     #expect(!best.remedy.commands.contains { $0.command.contains("docker logs") })
+  }
+
+  @Test func `a container that never rests is healthy, and that is said beside it`() throws {
+    var facts = try Scenario("", is: Healthy.self) { $0.running() }.facts()
+    facts.processorsUsed = 0.97
+    let diagnosis = Diagnosis(of: facts)
+    #expect(diagnosis.best?.rule == Healthy.id)
+    #expect(diagnosis.others.map(\.rule) == [ProcessorBusy.id])
+    facts.processorsUsed = 0.2
+    #expect(Diagnosis(of: facts).others.isEmpty)
   }
 
   @Test func `what could not be found out is said`() throws {

@@ -70,6 +70,48 @@ extension PastedErrorTests {
     ("client version 1.52 is too new. Maximum supported API version is 1.47", ClientVersion.self),
     ("client version 1.24 is too old", ClientVersion.self),
     ("Bind for 0.0.0.0:5432 failed: port is already allocated", PortInUse.self),
+    (
+      "Error response from daemon: Ports are not available: exposing port TCP 0.0.0.0:5432 -> 0.0.0.0:0: listen tcp 0.0.0.0:5432: bind: Only one usage of each socket address (protocol/network address/port) is normally permitted.",
+      PortInUse.self
+    ),
+    (
+      "Error response from daemon: Ports are not available: exposing port TCP 0.0.0.0:3000 -> 0.0.0.0:0: listen tcp 0.0.0.0:3000: bind: An attempt was made to access a socket in a way forbidden by its access permissions.",
+      PortForbidden.self
+    ),
+    (
+      "Error response from daemon: driver failed programming external connectivity on endpoint web: Error starting userland proxy: error while calling PortManager.AddPort(): cannot expose privileged port 80, you can add 'net.ipv4.ip_unprivileged_port_start=80' to /etc/sysctl.conf",
+      PortForbidden.self
+    ),
+    (
+      "Error response from daemon: invalid mount config for type \"volume\": invalid mount path: 'data' mount path must be absolute",
+      MountPathRelative.self
+    ),
+    (
+      "docker: Error response from daemon: No command specified.\nSee 'docker run --help'.", CommandUnset.self
+    ),
+    (
+      "Error response from daemon: removal of container 1f2e3d is already in progress", RemovalUnderWay.self
+    ),
+    (
+      "Error response from daemon: driver \"overlay2\" failed to remove root filesystem for 1f2e: remove /var/lib/docker/overlay2/abc/merged: device or resource busy",
+      RemovalUnderWay.self
+    ),
+    (
+      "Error response from daemon: OCI runtime create failed: unable to start container process: chdir to cwd (\"/home/node/app\") set in config.json failed: permission denied: unknown",
+      WorkingFolderUnusable.self
+    ),
+    (
+      "Error response from daemon: Cannot mkdir: /app/main.py is not a directory", WorkingFolderUnusable.self
+    ),
+    (
+      "Error response from daemon: cgroups: cgroup mountpoint does not exist: unknown.",
+      ControlGroupsMissing.self
+    ),
+    ("Error response from daemon: user declined directory sharing C:\\proj", MountsDenied.self),
+    (
+      "docker: Error response from daemon: OCI runtime create failed: container_linux.go:349: starting container process caused \"exec: \\\\\"./entrypoint.sh\\\\\": permission denied\": unknown.",
+      NotExecutable.self
+    ),
     ("no basic auth credentials", RegistryRefused.self),
     ("unauthorized: authentication required", RegistryRefused.self),
     ("denied: permission_denied: write_package", RegistryRefused.self),

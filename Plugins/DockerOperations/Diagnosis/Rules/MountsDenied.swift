@@ -3,12 +3,14 @@ internal import Reporting
 
 /// Docker Desktop does not share the folder that should be mounted.
 ///
-/// Looks at its answer `Mounts denied: The path X is not shared from the host`.
+/// Looks at its answers `Mounts denied: The path X is not shared from the host` and `user declined directory sharing X`.
 struct MountsDenied: DiagnosisRule {
   static let id = "mounts-denied"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    guard let said = facts.said("mounts denied", "is not shared from the host") else { return nil }
+    guard
+      let said = facts.said("mounts denied", "is not shared from the host", "user declined directory sharing")
+    else { return nil }
     let path = FilePathInText.first(in: said.text.replacingBreaks)
     return Hypothesis(
       Self.self, "Docker Desktop does not share \(path ?? "the folder") with its engine",

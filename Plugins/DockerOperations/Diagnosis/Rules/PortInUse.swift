@@ -4,15 +4,14 @@ internal import Reporting
 /// A port that the container should be published on is taken on the host.
 ///
 /// Looks at the engine's start errors `Bind for A:P failed: port is already allocated` (another container has it) and
-/// `listen tcp4 A:P: bind: address already in use` (another program of the host has it), and finds the owner among the
-/// containers.
+/// `listen tcp4 A:P: bind: address already in use` (another program of the host has it; Windows says `Only one usage of each
+/// socket address`), and finds the owner among the containers.
 struct PortInUse: DiagnosisRule {
   static let id = "port-in-use"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     let error = facts.startError
-    guard error.contains("port is already allocated") || error.contains("address already in use"),
-      let port = Self.port(in: error)
+    guard Self.endings.contains(where: { error.contains($0) }), let port = Self.port(in: error)
     else { return nil }
     let owner = facts.neighbours.first { neighbour in
       neighbour.id != facts.container.id && neighbour.ports.contains { $0.publicPort == port }
@@ -59,9 +58,14 @@ struct PortInUse: DiagnosisRule {
           + (facts.isPasted ? [] : [.start(facts.name)])))
   }
 
+  private static let endings = [
+    " failed: port is already allocated", ": bind: address already in use",
+    ": bind: Only one usage of each socket address",
+  ]
+
   /// The port behind the last colon of an address in the message: `0.0.0.0:8080 failed`, `[::]:80: bind`.
   static func port(in message: String) -> Int? {
-    for marker in [" failed: port is already allocated", ": bind: address already in use"] {
+    for marker in endings {
       guard let end = message.range(of: marker)?.lowerBound else { continue }
       let digits = message[..<end].reversed().prefix { $0.isNumber && $0.isASCII }
       return Int(String(digits.reversed()))

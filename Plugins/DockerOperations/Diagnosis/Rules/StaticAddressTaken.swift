@@ -23,12 +23,13 @@ struct StaticAddressTaken: DiagnosisRule {
         $0.networkSettings?.networks.values.contains { $0.ipAddress == address } ?? false
       }
     }
-    let what = address ?? "its fixed address"
+    let what =
+      address.map { "the address \($0) that it should have" } ?? "the fixed address that it should have"
     return Hypothesis(
       Self.self,
       isOutside
-        ? "the address \(what) that it should have is not one of its network"
-        : "the address \(what) that it should have belongs to "
+        ? "\(what) is not one of its network"
+        : "\(what) belongs to "
           + (owner.map { "the container \($0.displayName)" } ?? "another container on its network"),
       confidence: 0.96, evidence: [Evidence("Engine's message", StartError.short(error))],
       remedy: Remedy(
