@@ -45,7 +45,9 @@ extension ContainerLogs {
   }
 
   /// The last lines, those of several containers in the order in which they were written.
-  func lastLines(of logs: [ReadLog]) -> [Block] {
+  ///
+  /// - Parameter most: How many lines at most, where there is room for so many.
+  func lastLines(of logs: [ReadLog], atMost most: Int = .max) -> [Block] {
     let isAlone = logs.count == 1
     var events = logs.flatMap { log in log.summary.lastEvents.map { (name: log.name, event: $0) } }
     if !isAlone {
@@ -76,7 +78,8 @@ extension ContainerLogs {
     let names = isAlone ? logs[0].name : logs.count.counted("container")
     let shown = events.reduce(0) { $0 + $1.event.lineCount * $1.event.count }
     let title = shown < total ? "\(names), the last of \(total.counted("line"))" : names
-    return [.excerpt(Block.Excerpt(file: title, text: lines.joined(separator: "\n"), language: "log"))]
+    let text = lines.suffix(most).joined(separator: "\n")
+    return [.excerpt(Block.Excerpt(file: title, text: text, language: "log"))]
   }
 
   func findings(in logs: [ReadLog]) -> [Finding] {

@@ -16,13 +16,19 @@ extension ContainerLogs: AgentOperation {
   }
 
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
-    let logs = try await reading.logs(of: plan.objects.filter { $0.kind == .container }, with: access)
+    let containers = plan.objects.filter { $0.kind == .container }
+    // Where nobody watches it would never end.
+    let isFollowed = follow && access.progress.isWatched
+    let logs =
+      isFollowed
+      ? try await LogFollowing(reading: reading, snapshot: snapshot).logs(of: containers, with: access)
+      : try await reading.logs(of: containers, with: access)
     var report = Report(
       analyze ? "Log analysis" : "Logs", subject: logs.map(\.name).joined(separator: ", "),
       verdict: verdict(on: logs))
     report.append(contentsOf: analyze ? LogAnalysisReport(logs).blocks : firstErrors(in: logs))
     report.append(contentsOf: lastLines(of: logs))
-    if follow {
+    if follow, !isFollowed {
       report.append(
         .section(
           "Follow",
@@ -35,7 +41,21 @@ extension ContainerLogs: AgentOperation {
               })
           ]))
     }
-    return Outcome(report, handoff: Handoff(objects: plan.objects, findings: findings(in: logs)))
+    var outcome = Outcome(report, handoff: Handoff(objects: plan.objects, findings: findings(in: logs)))
+    outcome.isWholeWhenStopped = isFollowed
+    return outcome
+  }
+
+  /// The lines of the logs that are shown while they are followed.
+  private static let followedLines = 16
+
+  /// What is shown while logs are followed.
+  private func snapshot(of logs: [ReadLog]) -> Report {
+    var report = Report(
+      "Logs", subject: logs.map(\.name).joined(separator: ", "), verdict: verdict(on: logs))
+    report.append(contentsOf: lastLines(of: logs, atMost: Self.followedLines))
+    report.append(.paragraph("Stop with q or Ctrl-C; what was read is shown then."))
+    return report
   }
 
   /// How many lines are shown unless somebody says so.
@@ -72,7 +92,7 @@ extension ContainerLogs: AgentOperation {
     var targets: [PlannedObject] = []
     for name in containers { targets.append(try await access.engine.container(named: name)) }
     if let service { targets += try await access.engine.containers(of: service) }
-    if let project { targets = try await access.engine.containers(targets, ofProject: project) }
+    if let project { targets = try await access.engine.containers(targets, ofProject: project.description) }
     if targets.isEmpty {
       targets = access.received.lazy.compactMap { $0.object(.container) }.prefix(1).map { $0 }
     }

@@ -35,7 +35,8 @@ extension ContainerRun: AgentOperation {
   }
 
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
-    if try await access.engine.localImage(image) == nil {
+    try await Failure.beforeAnything {
+      guard try await access.engine.localImage(image) == nil else { return }
       try await access.pull(image.pulled, platform: platform?.description)
     }
     guard let local = try await access.engine.localImage(image) else {

@@ -22,9 +22,11 @@ extension ContainerStats: AgentOperation {
     }
     var host: Int?
     if propose, !Task.isCancelled { host = try? await access.engine.info().ncpu }
-    return Outcome(
+    var outcome = Outcome(
       report(on: uses, hostProcessors: host),
       handoff: Handoff(objects: plan.objects, findings: uses.flatMap(\.warnings)))
+    outcome.isWholeWhenStopped = true
+    return outcome
   }
 
   private func targets(in access: ReadOnlyWorkspace) async throws -> [PlannedObject] {

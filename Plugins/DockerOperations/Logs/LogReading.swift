@@ -17,7 +17,7 @@ struct LogReading: Sendable {
   /// The most logs that are read at the same time.
   private static let mostAtOnce = 4
   /// The most templates of all logs together.
-  private static let mostTemplates = 4096
+  static let mostTemplates = 4096
 
   /// Reads the logs of some containers.
   ///
@@ -45,6 +45,37 @@ struct LogReading: Sendable {
     of object: PlannedObject, _ analysis: LogAnalyzer.Options, from engine: any Engine,
     telling progress: ReadingProgress
   ) async throws -> ReadLog {
+    let opened = try await opened(object, analysis, from: engine)
+    var analyzer = LogAnalyzer(opened.analysis)
+    var frames = opened.stream.makeAsyncIterator()
+    var told = (lines: 0, bytes: 0)
+    while try await frames.nextFrames({ stream, content, isContinuation in
+      analyzer.feed(content.span, isError: stream == .error, isContinuation: isContinuation)
+    }) {
+      guard analyzer.byteCount - told.bytes >= 1 << 20 else { continue }
+      progress.add(lines: analyzer.lineCount - told.lines, bytes: analyzer.byteCount - told.bytes)
+      told = (analyzer.lineCount, analyzer.byteCount)
+      try Task.checkCancellation()
+    }
+    return ReadLog(object: object, summary: analyzer.finish(), runs: opened.runs.runs)
+  }
+
+  /// A log that is about to be read.
+  struct OpenedLog {
+    /// What it holds.
+    let stream: LogStream
+    /// Which events of it count, with what must be masked in them.
+    let analysis: LogAnalyzer.Options
+    /// The runs of its container.
+    let runs: ContainerRuns
+  }
+
+  /// Opens the log of a container.
+  ///
+  /// - Throws: `Failure` where the log's driver keeps nothing to read; `DockerError`, `CancellationError`.
+  func opened(
+    _ object: PlannedObject, _ analysis: LogAnalyzer.Options, from engine: any Engine
+  ) async throws -> OpenedLog {
     var (options, analysis) = (options, analysis)
     // A log can be read where the container cannot be looked at: then only what looks like a secret is masked.
     let container: Container?
@@ -56,18 +87,9 @@ struct LogReading: Sendable {
     var runs = ContainerRuns.unknown
     if tellsRunsApart, let container { runs = try await ContainerRuns.gathered(container, from: engine) }
     analysis.boundaries = runs.boundaries
-    var analyzer = LogAnalyzer(analysis)
-    var frames = try await Self.frames(of: object, container, options, from: engine).makeAsyncIterator()
-    var told = (lines: 0, bytes: 0)
-    while try await frames.nextFrames({ stream, content, isContinuation in
-      analyzer.feed(content.span, isError: stream == .error, isContinuation: isContinuation)
-    }) {
-      guard analyzer.byteCount - told.bytes >= 1 << 20 else { continue }
-      progress.add(lines: analyzer.lineCount - told.lines, bytes: analyzer.byteCount - told.bytes)
-      told = (analyzer.lineCount, analyzer.byteCount)
-      try Task.checkCancellation()
-    }
-    return ReadLog(object: object, summary: analyzer.finish(), runs: runs.runs)
+    return OpenedLog(
+      stream: try await Self.frames(of: object, container, options, from: engine), analysis: analysis,
+      runs: runs)
   }
 
   /// - Throws: `Failure` where the log's driver keeps nothing to read; `DockerError`.
@@ -90,7 +112,7 @@ struct LogReading: Sendable {
 
 extension LogAnalyzer.Options {
   /// The options of one of several logs, which share the room that one has.
-  fileprivate func shared(by count: Int, templates: Int) -> LogAnalyzer.Options {
+  func shared(by count: Int, templates: Int) -> LogAnalyzer.Options {
     var options = self
     options.templates = max(128, min(options.templates, templates / max(1, count)))
     return options

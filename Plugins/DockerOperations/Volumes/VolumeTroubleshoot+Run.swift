@@ -30,6 +30,8 @@ extension VolumeTroubleshoot: AgentOperation {
       return Outcome(
         diagnosis.report, handoff: Handoff(objects: containers, findings: diagnosis.findings))
     }
+    var concerned: String?
+    if let volume { concerned = try await access.engine.volume(named: volume).id }
     var checks: [MountCheck] = []
     var findings: [Finding] = []
     var notes: [String] = []
@@ -37,7 +39,7 @@ extension VolumeTroubleshoot: AgentOperation {
       let container = try await access.engine.inspectContainer(object.id)
       let its = try await Self.checks(of: container, on: access.engine)
       checks += its
-      findings += try await self.findings(its, in: container, on: access.engine)
+      findings += try await self.findings(its, about: concerned, in: container, on: access.engine)
       if container.hostConfig.readonlyRootfs { notes.append("its own file system is read-only") }
       notes += container.hostConfig.tmpfs.keys.sorted().map {
         "\($0) is in memory, and empty after every start"
@@ -83,11 +85,13 @@ extension VolumeTroubleshoot: AgentOperation {
     return users.map { PlannedObject(.container, id: $0.id, name: $0.displayName) }
   }
 
-  /// What is worth saying: about the path that was named, else about every mount.
+  /// What is worth saying: about the path that was named, else about the volume, else about every mount.
   private func findings(
-    _ checks: [MountCheck], in container: Container, on engine: any Engine
+    _ checks: [MountCheck], about volume: String?, in container: Container, on engine: any Engine
   ) async throws -> [Finding] {
-    guard let path = path?.description, path.hasPrefix("/") else { return checks.flatMap(\.findings) }
+    guard let path = path?.description, path.hasPrefix("/") else {
+      return checks.filter { volume == nil || $0.mount.name == volume }.flatMap(\.findings)
+    }
     let status = try? await engine.containerPathStatus(container.id, path: ContainerPath(rawValue: path))
     try Task.checkCancellation()
     let check = PathCheck(path: path, container: container, exists: status != nil)
@@ -99,7 +103,7 @@ extension VolumeTroubleshoot: AgentOperation {
     of container: Container, on engine: any Engine
   ) async throws -> [MountCheck] {
     var checks: [MountCheck] = []
-    for mount in container.mounts {
+    for mount in container.mounts.sorted(by: { $0.destination < $1.destination }) {
       let path = ContainerPath(rawValue: mount.destination)
       let status = try? await engine.containerPathStatus(container.id, path: path)
       let look = status == nil ? nil : try? await Self.look(at: path, of: container.id, on: engine)

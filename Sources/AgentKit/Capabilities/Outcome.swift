@@ -16,6 +16,13 @@ public struct Outcome: Codable, Sendable {
   public var failure: Failure?
   /// What it showed about the standards that definitions ask for; the host holds the acting definition against it.
   public var evidence: [StandardEvidence]
+  /// Whether it is all that was wanted where the run was stopped, because the operation goes on until somebody stops it.
+  /// What any other operation brings after that is dropped: it may lack what it was stopped at.
+  public var isWholeWhenStopped = false
+
+  private enum CodingKeys: String, CodingKey {
+    case report, artifacts, handoff, followUps, failure, evidence
+  }
 
   /// Makes an outcome.
   public init(

@@ -35,6 +35,13 @@ struct Look: AgentOperation {
       desk.journal.write("waiting")
       do { try await Task.sleep(for: .seconds(600)) } catch { desk.journal.write("cancelled"); throw error }
     }
+    if thing == "endless" {
+      desk.context.progress("watching")
+      try? await Task.sleep(for: .seconds(600))
+      var outcome = Outcome(Report("Look", verdict: Verdict(.good, "Seen enough.")))
+      outcome.isWholeWhenStopped = true
+      return outcome
+    }
     desk.journal.write("looked at \(plan.object(.container)?.id ?? "nothing")")
     desk.context.progress("looking", done: 1, of: 2)
     if thing == "gone" {
@@ -52,6 +59,7 @@ struct Paint: AgentOperation {
   static let declaration = Declaration(
     "thing.paint", "Paints a thing.", atMost: .change, needs: ["Bash(paint *)"])
   @Parameter("Even if it must be destroyed.") var isForced = false
+  @Parameter("Whether the brush is missing.") var lacksBrush = false
 
   func plan(with desk: Desk) async throws -> Plan {
     desk.journal.write("planned paint")
@@ -61,6 +69,10 @@ struct Paint: AgentOperation {
   }
 
   func run(_ plan: Plan, with desk: Desk) async throws -> Outcome {
+    try await Failure.beforeAnything {
+      guard lacksBrush else { return }
+      throw Failure(code: "paint.no-brush", message: "there is no brush", kind: .badInput)
+    }
     desk.journal.write("painted \(desk.context.received.first?.object(.container)?.name ?? "nothing")")
     return Outcome(Report("Paint", verdict: Verdict(.good, "Painted.")))
   }

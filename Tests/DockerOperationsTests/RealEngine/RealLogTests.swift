@@ -2,6 +2,7 @@ import AgentKit
 import Archives
 import DockerClient
 import DockerClientTesting
+import DockerOperations
 import Reporting
 import Testing
 
@@ -14,6 +15,36 @@ struct RealLogTests {
     var config = ContainerConfig(image: "", cmd: ["sh", "-c", text])
     config.labels = labels
     return config
+  }
+
+  @Test func `a log is followed until somebody has seen enough`() async throws {
+    try await TestEngine.withContainer(
+      "followed", script("echo first; sleep 1; echo second; sleep 600")
+    ) { name in
+      var host = try AgentHost(
+        definitions: DefinitionLoader().load([.builtIn]).definitions,
+        modules: [DockerOperations(engine: engine)])
+      host.isWatched = true
+      let run = host.run(
+        try await host.plan([
+          StepRequest(
+            agent: "docker-operations", operation: "container.logs",
+            arguments: ["containers": [.string(name)], "follow": true])
+        ]))
+      var result: RunResult?
+      for await event in run {
+        if case .progress(_, let progress) = event.kind, let snapshot = progress.snapshot,
+          try snapshot.rendered(as: .terminal).contains("second")
+        {
+          run.cancel()
+        }
+        if case .finished(let whole) = event.kind { result = whole }
+      }
+      #expect(result?.failure == nil)
+      let text = try #require(result?.outcomes.first).report.rendered(as: .terminal)
+      #expect(text.contains("first") && text.contains("second"))
+      #expect(text.contains("\(name) wrote 2 lines"))
+    }
   }
 
   private func analysis(_ arguments: Arguments, as format: ReportFormat = .markdown) async throws -> String {

@@ -10,6 +10,11 @@ extension VolumeBackup: AgentOperation {
   private func backupPlan(with access: ReadOnlyWorkspace) async throws -> Plan {
     let object = try await access.engine.volume(named: volume)
     let path = try place(for: object, in: access.files)
+    if let ending = Self.foreignEndings.first(where: { path.lowercased().hasSuffix($0) }) {
+      throw Failure(
+        code: "backup.format", message: "\(ending) is no format that it writes",
+        remedy: "Let the name end in .tar.gz, or in .tar for one that is not packed.", kind: .badInput)
+    }
     for taken in [path, path + Self.checksumEnding]
     where access.files.kind(of: try FilePath(taken)) != .missing {
       throw Failure.fileExists(taken)
@@ -74,6 +79,9 @@ extension VolumeBackup: AgentOperation {
           leaves: [Postcondition(existing.planned, .present)])
       ])
   }
+
+  /// The endings of archives that it does not write: what is in a file should be what its name says.
+  private static let foreignEndings = [".zip", ".xz", ".zst", ".bz2", ".lz4", ".7z", ".rar"]
 
   /// What a checksum's file is called, behind the archive's name: as `sha256sum` writes and checks it.
   static let checksumEnding = ".sha256"

@@ -4,17 +4,53 @@ internal import DockerClient
 internal import Reporting
 
 extension VolumeBackup {
-  /// Fills a volume from an archive, and compares what it holds then with what the archive holds.
-  func fill(
-    _ volume: PlannedObject, from path: String, as plan: Plan, with access: Workspace
-  ) async throws -> Outcome {
-    access.progress("Reading \(path)")
+  /// What an archive holds that a volume can be filled from.
+  struct Restorable {
+    let contents: BackupWriter.Result
+    /// Whether a checksum lies beside it, and is right.
+    let isChecked: Bool
+  }
+
+  /// Reads an archive, and makes sure that it is whole, the one that was planned for, and one that an engine unpacks.
+  ///
+  /// - Throws: `Failure`, `HostError`, `ArchiveError`: it is not. `CancellationError`.
+  func restorable(
+    _ path: String, as plan: Plan, in files: any ReadOnlyFiles, telling progress: (String) -> Void
+  ) async throws -> Restorable {
+    progress("Reading \(path)")
     let archive = try await StoredArchive.read(path)
     let planned = plan.steps.flatMap(\.preconditions).first { $0.fact == ContentsDigest.fact }
     guard planned.map({ $0.value == "sha256:" + archive.checksum }) ?? true else {
       throw HostError.planChanged(["\(path) was replaced"])
     }
-    let isChecked = try checkChecksum(archive.checksum, of: path, in: access.files)
+    let isChecked = try checkChecksum(archive.checksum, of: path, in: files)
+    guard let first = archive.unrestorable.first else {
+      return Restorable(contents: archive, isChecked: isChecked)
+    }
+    throw Failure(
+      code: "restore.refused",
+      message: "an engine does not bring all of \(path) back: \(first)"
+        + (archive.unrestorable.count > 1 ? ", and \(archive.unrestorable.count - 1) more" : ""),
+      remedy: "By hand: \(Self.unpacking(path, into: volume.description).command)", kind: .badInput)
+  }
+
+  /// Unpacks an archive in a container, whatever links it holds.
+  static func unpacking(_ path: String, into volume: String) -> Block.Command {
+    let parts = path.split(separator: "/")
+    let (folder, name) = ("/" + parts.dropLast().joined(separator: "/"), parts.last.map(String.init) ?? path)
+    return Block.Command(
+      arguments: [
+        "docker", "run", "--rm", "--volume", "\(volume):/volume", "--volume", "\(folder):/backup:ro",
+        "busybox",
+        "tar", "-x" + (name.hasSuffix("gz") ? "z" : "") + "f", "/backup/\(name)", "-C", "/volume",
+      ], comment: "Fill a new volume from it")
+  }
+
+  /// Fills a volume from an archive, and compares what it holds then with what the archive holds.
+  func fill(
+    _ volume: PlannedObject, from path: String, holding restorable: Restorable, with access: Workspace
+  ) async throws -> Outcome {
+    let (archive, isChecked) = (restorable.contents, restorable.isChecked)
     let isNew = try await !access.engine.listVolumes().contains { $0.name == volume.id }
     do {
       if isNew {

@@ -8,15 +8,20 @@ extension VolumeBackup {
     guard let volume = plan.object(.volume), let file = plan.object(.file) else {
       throw Failure.unnamed(.volume)
     }
+    let archive =
+      restore
+      ? try await Failure.beforeAnything {
+        try await restorable(file.id, as: plan, in: access.files) { access.progress($0) }
+      }
+      : nil
     let stopped = plan.objects.filter { $0.kind == .container }
     return try await cleaningUp {
       for container in stopped {
         access.progress("Stopping \(container.name)")
         try await access.engine.stopContainer(container.id, timeout: nil)
       }
-      return restore
-        ? try await fill(volume, from: file.id, as: plan, with: access)
-        : try await backUp(volume, to: file.id, with: access)
+      if let archive { return try await fill(volume, from: file.id, holding: archive, with: access) }
+      return try await backUp(volume, to: file.id, with: access)
     } afterwards: {
       var failure: (any Error)?
       for container in stopped {
@@ -66,11 +71,13 @@ extension VolumeBackup {
           Block.Fact("Checksum in", path + Self.checksumEnding),
         ]),
         .commands([
-          Block.Command(
-            arguments: [
-              "longshore", "run", "volume.backup", "--restore", "--volume", volume.name + "-restored",
-              "--archive", path,
-            ], comment: "Fill a new volume from it")
+          read.unrestorable.isEmpty
+            ? Block.Command(
+              arguments: [
+                "longshore", "run", "volume.backup", "--restore", "--volume", volume.name + "-restored",
+                "--archive", path,
+              ], comment: "Fill a new volume from it")
+            : Self.unpacking(path, into: volume.name + "-restored")
         ]),
       ])
     if !read.unrestorable.isEmpty {

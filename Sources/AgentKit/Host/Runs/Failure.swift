@@ -8,6 +8,10 @@ public struct Failure: ExplainedError, Codable, Hashable {
   public var remedy: String?
   /// What sort of fault it is.
   public var kind: FaultKind
+  /// Whether an operation failed before it changed anything: then nothing was begun, and there is nothing to take back.
+  public var isBeforeAnything = false
+
+  private enum CodingKeys: String, CodingKey { case code, message, remedy, kind }
 
   /// Makes a failure.
   public init(code: String, message: String, remedy: String? = nil, kind: FaultKind) {
@@ -15,6 +19,19 @@ public struct Failure: ExplainedError, Codable, Hashable {
     self.message = message
     self.remedy = remedy
     self.kind = kind
+  }
+
+  /// Does what an operation does before it changes anything, so that its failure says so.
+  ///
+  /// - Throws: `Failure`, whatever the work throws.
+  public static func beforeAnything<Value: Sendable>(_ work: () async throws -> Value) async throws -> Value {
+    do {
+      return try await work()
+    } catch {
+      var failure = Failure(error)
+      failure.isBeforeAnything = true
+      throw failure
+    }
   }
 
   /// Somebody stopped the run.
@@ -38,7 +55,9 @@ public struct Failure: ExplainedError, Codable, Hashable {
 
   /// Keeps any error: an explained one word for word, another by its description.
   public init(_ error: any Error) {
-    if let error = error as? any ExplainedError {
+    if let error = error as? Failure {
+      self = error
+    } else if let error = error as? any ExplainedError {
       self.init(code: error.code, message: error.message, remedy: error.remedy, kind: error.kind)
     } else if error is CancellationError {
       self = .cancelled

@@ -171,7 +171,7 @@ struct PlanRunner {
       do {
         var outcome = try await running(step.plan, step.arguments, context)
         // An operation that leaves out what it cannot find out would leave out what it was stopped at.
-        try Task.checkCancellation()
+        if !outcome.isWholeWhenStopped { try Task.checkCancellation() }
         outcome.hold(
           against: try host.definition(named: step.agent), of: host.catalogue.standards, after: step.plan)
         return StepResult(step, outcome: outcome)
@@ -179,7 +179,8 @@ struct PlanRunner {
         // However a client names it: what fails once the run is stopped failed because of that.
         let failure = Failure(error)
         let isStopped = Task.isCancelled && !failure.isCancellation
-        return StepResult(step, failure: isStopped ? .cancelled : failure, wasBegun: true)
+        return StepResult(
+          step, failure: isStopped ? .cancelled : failure, wasBegun: !failure.isBeforeAnything)
       }
     } catch {
       return StepResult(step, failure: Failure(error))

@@ -125,6 +125,30 @@ struct RunAccountTests {
     #expect(account.undo == [["unpaint", "it"]])
   }
 
+  @Test func `what failed before it changed anything was not begun`() async throws {
+    let brushless = StepRequest(agent: "painter", operation: "thing.paint", arguments: ["lacksBrush": true])
+    let account = try #require(try await run([look, brushless]).account)
+    #expect(account.done == ["Look at vase"])
+    #expect(account.uncertain == [])
+    #expect(account.notDone == ["Paint it"])
+    #expect(account.undoUncertain == [])
+  }
+
+  @Test func `what goes on until it is stopped is whole then`() async throws {
+    let endless = StepRequest(agent: "watcher", operation: "thing.look", arguments: ["thing": "endless"])
+    let host = try AgentHost(definitions: [toyDefinition("watcher")], modules: [ToyModule(journal)])
+    let run = host.run(try await host.plan([endless, look]))
+    var result: RunResult?
+    for await event in run {
+      if case .progress = event.kind { run.cancel() }
+      if case .finished(let whole) = event.kind { result = whole }
+    }
+    // It is done; the step behind it is not.
+    #expect(result?.outcomes.map(\.report.verdict.sentence) == ["Seen enough."])
+    #expect(result?.failure == .cancelled)
+    #expect(result?.notBegun.isEmpty == true)
+  }
+
   @Test func `every ending has its state`() async throws {
     #expect(try await run([look]).state == .completed)
     #expect(try await run([look, broken]).state == .partial)
