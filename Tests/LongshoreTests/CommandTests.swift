@@ -32,6 +32,8 @@ struct CommandTests {
     (["run", "dockerfile.lint", "--format", "pdf"], "terminal, markdown, json, html"),
     (["run", "dockerfile.lint", "--fail-on", "all"], "style, info, warning, error, critical"),
     (["run", "dockerfile.lint", "--paths"], "needs a value"), (["-x"], "two dashes"),
+    (["run", "dockerfile.lint", "--paths", "--plan"], "--paths=--plan"),
+    (["run", "container.list", "--name", "web", "--name", "db"], "takes one value, and got web and db"),
     (["agents", "lits"], "longshore agents list"), (["route"], "no request"),
     (["run", "container.list", "--output", ""], "is no path: it is empty"),
     (["run", "container.list", "--agents", ""], "--agents DIR"),

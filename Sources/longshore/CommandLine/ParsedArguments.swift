@@ -38,14 +38,33 @@ struct ParsedArguments: Sendable {
           message: "unknown flag --\(name)", remedy: nearest.map { "Did you mean --\($0)?" } ?? "See --help.")
       }
       let inline = parts.count > 1 ? String(parts[1]) : nil
-      if flag.placeholder == nil {
+      guard flag.placeholder != nil else {
         values[name, default: []].append(inline ?? "true")
-      } else if let value = inline ?? rest.popFirst() {
-        values[name, default: []].append(value)
-      } else {
-        throw UsageError(message: "--\(name) needs a value", remedy: flag.help)
+        continue
       }
+      let value = try inline ?? Self.value(of: flag, from: &rest, among: known)
+      if !flag.isRepeated, let before = values[name]?.last, before != value {
+        throw UsageError(
+          message: "--\(name) takes one value, and got \(before) and \(value)", remedy: flag.help)
+      }
+      values[name, default: []].append(value)
     }
+  }
+
+  /// Takes the value that follows a flag. Another flag in its place means that it was forgotten.
+  private static func value(
+    of flag: Flag, from rest: inout ArraySlice<String>, among known: [String: Flag]
+  ) throws -> String {
+    guard let value = rest.popFirst() else {
+      throw UsageError(message: "--\(flag.name) needs a value", remedy: flag.help)
+    }
+    let name = value.hasPrefix("--") ? value.dropFirst(2).prefix { $0 != "=" } : ""
+    guard known[String(name)] == nil else {
+      throw UsageError(
+        message: "--\(flag.name) needs a value, and the flag \(value) follows",
+        remedy: "If that is its value: --\(flag.name)=\(value)")
+    }
+    return value
   }
 
   /// The words as one request.
