@@ -13,6 +13,8 @@ package struct HTTPWire {
   private var pendingLoss: HTTPError?
   /// Whether anything of the last request's body was sent apart from its head.
   var hasSentBody = false
+  /// What the last visit for a body brought, and when it was over.
+  private var lastVisit: (bytes: Int, end: ContinuousClock.Instant)?
 
   package init(_ channel: any ByteChannel, limits: HTTPLimits) {
     self.channel = channel
@@ -60,16 +62,25 @@ package struct HTTPWire {
   }
 
   /// The next bytes of the answer's body, or nil at its end. Waits for the first; what else is there already comes with
-  /// them, up to a limit, because each visit to the connection's thread has its price.
+  /// them, up to a limit, because each visit to the connection's thread has its price. Where much comes in small pieces,
+  /// it is waited a moment for more of them.
   package mutating func next(until deadline: Deadline) throws(HTTPError) -> [UInt8]? {
     var bytes: [UInt8] = []
     guard try readPiece(into: &bytes, until: deadline) else { return nil }
+    let gathering = isFlowing ? ContinuousClock.now + Self.gatheringTime : nil
+    defer { lastVisit = (bytes.count, .now) }
     while !framing.isComplete, bytes.count < limits.visitBytes {
       if input.isEmpty {
         // An end is met again by the next visit; a loss is kept for it.
         let room = min(limits.readBytes, limits.visitBytes - bytes.count)
         do {
-          guard let more = try channel.read(atMost: room), !more.isEmpty else { break }
+          guard let more = try channel.read(atMost: room) else {
+            guard let gathering, ContinuousClock.now < gathering, try channel.isReadable(within: 1) else {
+              break
+            }
+            continue
+          }
+          guard !more.isEmpty else { break }
           input = more[...]
           // Whoever sends that much fills the visit; growing step by step would copy it again and again.
           if bytes.count + more.count > limits.readBytes { bytes.reserveCapacity(limits.visitBytes) }
@@ -81,6 +92,15 @@ package struct HTTPWire {
       try framing.take(from: &input, into: &bytes)
     }
     return bytes
+  }
+
+  /// How long a visit gathers what comes in small pieces.
+  private static let gatheringTime = Duration.milliseconds(2)
+
+  /// Whether the last visit brought much, a moment ago: then more is on its way.
+  private var isFlowing: Bool {
+    lastVisit.map { $0.bytes >= limits.readBytes / 4 && ContinuousClock.now - $0.end < .milliseconds(5) }
+      ?? false
   }
 
   /// Waits for bytes of the answer's body; false at its end.
