@@ -19,6 +19,7 @@ struct DockerOperationsSlotTests {
     Slot("container.run", "memory", "256m", in: run),
     Slot("container.run", "restart", "unless-stopped", in: run),
     Slot("container.run", "image", "postgres:16", in: postgres),
+    Slot("container.run", "mounts", "pgdata:", in: postgres),
     Slot("container.run", "image", "nginx", in: "docker run -d --name web -p 8080:80 nginx"),
     Slot("container.run", "name", "web", in: "docker run -d --name web -p 8080:80 nginx"),
     Slot("container.run", "ports", "8080:80", in: "docker run -d --name web -p 8080:80 nginx"),

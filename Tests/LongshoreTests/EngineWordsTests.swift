@@ -24,12 +24,26 @@ struct EngineWordsTests {
     }
   }
 
-  @Test(arguments: ["stop all containers except %", "do not stop the container %, please"])
-  func `what is excepted or forbidden is not even planned`(words: String) async throws {
+  @Test func `what is forbidden is not even planned`() async throws {
     try await TestEngine.withContainer("kept", config) { name in
-      let answer = try await longshore(words.replacing("%", with: name), "--plan")
+      let answer = try await longshore("do not stop the container \(name), please", "--plan")
       #expect(answer.exitCode == 5)
       #expect(answer.errors.contains("the request leaves \(name) alone"))
+    }
+  }
+
+  @Test(arguments: [
+    "stop all containers except %", "stop all containers but not %",
+    "stop all containers, but keep % running",
+  ])
+  func `what is excepted is not in the plan`(words: String) async throws {
+    try await TestEngine.withContainer("kept", config) { name in
+      try await TestEngine.withContainer("stopped", config) { other in
+        let answer = try await longshore(words.replacing("%", with: name), "--plan")
+        #expect(answer.exitCode == 0)
+        #expect(answer.output.contains("docker stop \(other)"))
+        #expect(!answer.output.contains("docker stop \(name)"))
+      }
     }
   }
 }

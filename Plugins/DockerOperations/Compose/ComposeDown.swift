@@ -34,8 +34,8 @@ struct ComposeDown: DeclaredOperation {
   var services: [ServiceName] = []
   @Parameter("The Compose files, later ones over earlier ones.", says: ["file", "-f", "from", "in"])
   var files: [FilePath] = []
-  @Parameter("The project's name.", says: ["project", "-p"])
-  var project: String?
+  @Parameter("The project's name.")
+  var project: ProjectName?
   @Parameter(
     "Its named and anonymous volumes too, with their data.",
     says: [

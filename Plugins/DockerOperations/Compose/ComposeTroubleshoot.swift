@@ -41,8 +41,8 @@ struct ComposeTroubleshoot: DeclaredOperation {
   var services: [ServiceName] = []
   @Parameter("The Compose files, later ones over earlier ones.", says: ["file", "-f", "in"])
   var files: [FilePath] = []
-  @Parameter("The project's name.", says: ["project", "-p"])
-  var project: String?
+  @Parameter("The project's name.")
+  var project: ProjectName?
   @Parameter("An error message to explain.", says: ["error", "message", "says"])
   var error: ErrorMessage?
 }

@@ -37,8 +37,8 @@ struct ComposeUp: DeclaredOperation {
   var services: [ServiceName] = []
   @Parameter("The Compose files, later ones over earlier ones.", says: ["file", "-f", "in", "from"])
   var files: [FilePath] = []
-  @Parameter("The project's name.", says: ["project", "-p"])
-  var project: String?
+  @Parameter("The project's name.")
+  var project: ProjectName?
   @Parameter("Profiles to switch on.", says: ["profile", "--profile", "profiles"])
   var profiles: [String] = []
   @Parameter("Build images first.", says: ["build", "--build", "rebuild"])

@@ -30,6 +30,7 @@ struct ContainerCopy: DeclaredOperation {
       "how can i copy a file from my container to my laptop",
       "upload ./dist to web:/usr/share/nginx/html",
       "i need the log file /var/log/app.log from shop-web-1 on my machine",
+      "get /var/log/nginx out of web",
     ])
 
   @Parameter("What to copy, as path or container:path.", says: ["copy", "from", "cp", "put", "upload"])

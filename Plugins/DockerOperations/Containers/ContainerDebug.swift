@@ -28,6 +28,7 @@ struct ContainerDebug: DeclaredOperation {
       "failing container", "broken container", "oom", "container crash",
     ],
     phrases: [
+      "docker run exits with", "docker run fails with", "so slow", "is slow", "gets slow",
       "ends at once",
       "what is wrong with", "what's wrong with", "whats wrong with", "what is the matter with",
       "what's the matter with", "boot loop", "dies again", "went down", "goes down", "is down again",

@@ -63,8 +63,10 @@ extension ContainerList: AgentOperation {
   }
 
   private var filters: [(String, String)] {
-    [("name", name?.description), ("status", state?.rawValue), ("label", label?.description)]
-      .compactMap { key, value in value.map { (key, $0) } }
+    [
+      ("name", name?.description), ("status", state?.rawValue), ("label", label?.description),
+      ("label", project.map { "com.docker.compose.project=\($0)" }), ("publish", port?.description),
+    ].compactMap { key, value in value.map { (key, $0) } }
   }
 
   private func verdict(on containers: [ContainerSummary]) -> Verdict {

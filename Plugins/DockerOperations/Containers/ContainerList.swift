@@ -12,7 +12,9 @@ struct ContainerList: DeclaredOperation {
         "ps", "container ls", "container list", "container ps",
         options: [
           "-a --all": "all", "-n --last": "last", "-l --latest": .preset("last", 1),
-          "-f --filter": .filter(["name": "name", "status": "state", "ancestor": "image", "label": "label"]),
+          "-f --filter": .filter([
+            "name": "name", "status": "state", "ancestor": "image", "label": "label", "publish": "port",
+          ]),
           "-s --size": .nothing, "--format": .anything, "-q --quiet --no-trunc": .nothing,
         ])
     ],
@@ -23,6 +25,9 @@ struct ContainerList: DeclaredOperation {
       "what's running", "whats running", "which containers", "how many containers", "stopped containers",
       "all my containers", "exited containers", "which ports are published",
       "published ports of all containers", "which container uses port", "container names", "what containers",
+      "paused containers", "list paused", "containers are paused", "containers of project",
+      "containers of the project", "containers in project", "who listens on port", "who uses port",
+      "what uses port",
     ],
     examples: [
       "which containers are running right now?",
@@ -33,6 +38,8 @@ struct ContainerList: DeclaredOperation {
       "anything exited in the last hour?",
       "pls list containers using the postgres image",
       "what runs on this machine at the moment, in docker i mean",
+      "list the paused containers of project shop",
+      "which container uses port 8080?",
     ])
 
   @Parameter("Stopped containers too.", says: ["all", "-a", "stopped", "exited", "every", "everything"])
@@ -45,6 +52,10 @@ struct ContainerList: DeclaredOperation {
   var image: ImageName?
   @Parameter("Only containers with this label, as key or key=value.", says: ["label", "labelled", "labeled"])
   var label: LabelFilter?
+  @Parameter("Only containers of this Compose project.")
+  var project: ProjectName?
+  @Parameter("Only containers that publish this port on the host.")
+  var port: PortNumber?
   @Parameter("Only the newest so many.", says: ["last", "latest", "newest"])
   var last: Int?
 }

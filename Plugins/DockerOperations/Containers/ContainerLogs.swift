@@ -47,12 +47,12 @@ struct ContainerLogs: DeclaredOperation {
       "give me the first stack trace before worker died",
     ])
 
-  @Parameter("The containers, by name or id.", says: ["container", "of", "from", "for", "logs"])
-  var containers: [ContainerName] = []
   @Parameter("A Compose service whose containers are meant.", says: ["service"])
   var service: ServiceName?
-  @Parameter("Only containers of this Compose project.", says: ["project", "-p"])
-  var project: String?
+  @Parameter("The containers, by name or id.", says: ["container", "of", "from", "for", "logs"])
+  var containers: [ContainerName] = []
+  @Parameter("Only containers of this Compose project.")
+  var project: ProjectName?
   @Parameter("Only the last so many lines.", says: ["tail", "last", "--tail", "-n", "lines"])
   var tail: Int?
   @Parameter("Only lines from then on.", says: ["since", "--since", "after", "last", "past"])

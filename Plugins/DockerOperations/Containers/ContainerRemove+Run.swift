@@ -45,13 +45,10 @@ extension ContainerRemove: AgentOperation {
   }
 
   private func targets(in access: ReadOnlyWorkspace) async throws -> [Container] {
-    guard stopped || olderThan != nil, containers.isEmpty else {
-      return try await access.containers(named: containers)
-    }
-    let all = try await access.engine.listContainers(all: true)
-    let ended = all.filter { [.exited, .dead, .created].contains($0.state) }
-    let found = try await access.inspected(ended.map(\.id))
-    guard let olderThan else { return found }
+    let found = try await access.containers(
+      named: containers, orAll: stopped || olderThan != nil, of: nil, except: except,
+      where: { [.exited, .dead, .created].contains($0.state.status) })
+    guard containers.isEmpty, let olderThan else { return found }
     let limit = Timestamp.now.seconds - Int64(olderThan.seconds)
     return found.filter { ($0.state.finishedAt ?? $0.created).map { $0.seconds <= limit } ?? false }
   }

@@ -56,6 +56,8 @@ struct ContainerRemove: DeclaredOperation {
   var containers: [ContainerName] = []
   @Parameter("Every stopped container.", says: ["stopped", "exited", "dead", "finished"])
   var stopped = false
+  @Parameter("Containers to leave as they are.", excepts: true)
+  var except: [ContainerName] = []
   @Parameter("Only those that ended longer ago than this.", says: ["older than", "more than", "--until"])
   var olderThan: TimeSpan?
   @Parameter(

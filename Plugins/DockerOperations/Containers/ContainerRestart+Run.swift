@@ -5,8 +5,11 @@ internal import Reporting
 
 extension ContainerRestart: AgentOperation {
   func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
-    Plan(
-      try await access.containers(named: containers).map { container in
+    let targets = try await access.containers(
+      named: containers, orAll: all, of: project, except: except, where: \.state.running)
+    guard !targets.isEmpty else { return Plan("No container runs: nothing to restart", effect: .observe) }
+    return Plan(
+      targets.map { container in
         let name = container.displayName
         let patience = timeout.map { ["--time", String($0.wholeSeconds)] } ?? []
         return PlannedStep(
@@ -17,6 +20,7 @@ extension ContainerRestart: AgentOperation {
   }
 
   func run(_ plan: Plan, with access: Workspace) async throws -> Outcome {
+    if let report = plan.nothingToDo("Restart containers") { return Outcome(report) }
     let batch = try await Batch(over: plan.objects, saying: "Restarting", to: access.progress) { object in
       try await access.engine.restartContainer(object.id, timeout: timeout?.wholeSeconds)
       return try await access.settled(object, untilHealthy: wait)

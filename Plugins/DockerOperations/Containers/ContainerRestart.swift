@@ -31,7 +31,13 @@ struct ContainerRestart: DeclaredOperation {
     ])
 
   @Parameter("The containers, by name or id.", says: ["container", "restart", "bounce", "reboot"])
-  var containers: [ContainerName]
+  var containers: [ContainerName] = []
+  @Parameter("Every running container.", says: ["all", "every", "everything"])
+  var all = false
+  @Parameter("Every running container of this Compose project.")
+  var project: ProjectName?
+  @Parameter("Containers to leave as they are.", excepts: true)
+  var except: [ContainerName] = []
   @Parameter("How long to wait before killing.", says: ["timeout", "-t", "wait", "within"])
   var timeout: TimeSpan?
   @Parameter("Wait until they are healthy.", says: ["healthy"])

@@ -35,21 +35,40 @@ extension ContainerRun {
     host.portBindings = published
     config.exposedPorts = ObjectSet(published.bindings.keys)
     for mount in mounts {
-      guard let source = mount.hostPath else {
-        host.binds.append(mount.description)
+      guard let source = mount.hostPath, let target = mount.target else {
+        if let bind = try bind(mount, in: image) { host.binds.append(bind) }
         continue
       }
       // As a mount and not as a bind: the engine then says that a folder is missing instead of making it as root's.
       let path = access.files.absolute(try FilePath(source))
       if mount.options.allSatisfy({ ["ro", "rw"].contains($0) }) {
         host.mounts.append(
-          Mount(.bind, source: path, target: mount.target, readOnly: mount.options.contains("ro")))
+          Mount(.bind, source: path, target: target, readOnly: mount.options.contains("ro")))
       } else {
         host.binds.append(
-          ([path, mount.target] + [mount.options.joined(separator: ",")]).joined(separator: ":"))
+          ([path, target] + [mount.options.joined(separator: ",")]).joined(separator: ":"))
       }
     }
     return ContainerCreation(config, hostConfig: host)
+  }
+
+  /// A volume and its place; nil where that is looked up once the image is here.
+  ///
+  /// - Throws: `Failure`: the image keeps data in no folder or in several, and nothing says which is meant.
+  private func bind(_ mount: VolumeMount, in image: Image?) throws -> String? {
+    guard mount.target == nil, let source = mount.source else { return mount.description }
+    guard let image else { return nil }
+    let folders = image.config.volumes.map(\.rawValue).sorted()
+    guard let folder = folders.first, folders.count == 1 else {
+      throw Failure(
+        code: "mount.unclear",
+        message: folders.isEmpty
+          ? "\(self.image) does not say in which folder it keeps data"
+          : "\(self.image) keeps data in \(folders.joined(separator: " and "))",
+        remedy: "Say where the volume is to be, as in \(source):\(folders.first ?? "/data").",
+        kind: .needsAnswer)
+    }
+    return "\(source):\(folder)"
   }
 
   private func published(by image: Image?) throws -> PortMap {
@@ -143,7 +162,10 @@ extension ContainerRun {
           ? publishText(mapping, creation) : mapping.description)
     }
     for variable in environment { add("--env", variable.name) }
-    for mount in mounts { add("--volume", mount.description) }
+    for mount in mounts {
+      let bind = creation.hostConfig.binds.first { $0.hasPrefix("\(mount.source ?? ""):") }
+      add("--volume", mount.target == nil ? bind ?? mount.description + "FOLDER" : mount.description)
+    }
     add("--network", network?.description)
     if restart != .no {
       add(
@@ -169,6 +191,7 @@ extension ContainerRun {
     let inside = creation.hostConfig.portBindings.bindings.first {
       $0.value.contains { $0.hostPort == outside }
     }?.key
-    return "\(outside):\(inside?.number.map(String.init) ?? "PORT")"
+    let address = mapping.address.map { $0.contains(":") ? "[\($0)]:" : "\($0):" } ?? ""
+    return "\(address)\(outside):\(inside?.number.map(String.init) ?? "PORT")"
   }
 }

@@ -104,7 +104,9 @@ struct ContainerRun: DeclaredOperation {
   var attach = false
 
   /// "remove it when it is done" is about the container that is started, not about one that is there.
-  private static let goesWhenItEnds = ["remove", "delete"].flatMap { verb in
+  private static let goesWhenItEnds = ["throw it away", "throws it away", "thrown away"] + endings
+
+  private static let endings = ["remove", "delete"].flatMap { verb in
     [
       "it when done", "it when it is done", "it when it's done", "it when finished", "it when it finishes",
       "it when it ends", "it when it exits", "it when it stops", "it afterwards", "it afterward", "it after",

@@ -5,8 +5,12 @@ internal import Reporting
 
 extension ContainerStart: AgentOperation {
   func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
-    Plan(
-      try await access.containers(named: containers).map { container in
+    let targets = try await access.containers(
+      named: containers, orAll: all, of: project, except: except,
+      where: { !$0.state.running || $0.state.paused })
+    guard !targets.isEmpty else { return Plan("Every container runs: nothing to start", effect: .observe) }
+    return Plan(
+      targets.map { container in
         let name = container.displayName
         return switch container.state.status {
         case .running, .restarting:

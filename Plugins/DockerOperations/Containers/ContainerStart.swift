@@ -34,7 +34,13 @@ struct ContainerStart: DeclaredOperation {
     ])
 
   @Parameter("The containers, by name or id.", says: ["container", "start"])
-  var containers: [ContainerName]
+  var containers: [ContainerName] = []
+  @Parameter("Every container that does not run.", says: ["all", "every", "everything"])
+  var all = false
+  @Parameter("Every container of this Compose project that does not run.")
+  var project: ProjectName?
+  @Parameter("Containers to leave as they are.", excepts: true)
+  var except: [ContainerName] = []
   @Parameter("Wait until they are healthy.", says: ["wait", "healthy"])
   var wait = false
 }

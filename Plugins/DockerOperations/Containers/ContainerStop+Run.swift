@@ -5,12 +5,8 @@ internal import Reporting
 
 extension ContainerStop: AgentOperation {
   func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
-    var targets: [Container]
-    if all, containers.isEmpty {
-      targets = try await access.inspected(try await access.engine.listContainers().map(\.id))
-    } else {
-      targets = try await access.containers(named: containers)
-    }
+    let targets = try await access.containers(
+      named: containers, orAll: all, of: project, except: except, where: \.state.running)
     guard !targets.isEmpty else { return Plan("No container runs: nothing to stop", effect: .observe) }
     return Plan(targets.map(step))
   }

@@ -43,6 +43,10 @@ struct ContainerStop: DeclaredOperation {
   var containers: [ContainerName] = []
   @Parameter("Every running container.", says: ["all", "every", "everything"])
   var all = false
+  @Parameter("Every running container of this Compose project.")
+  var project: ProjectName?
+  @Parameter("Containers to leave as they are.", excepts: true)
+  var except: [ContainerName] = []
   @Parameter("How long to wait before killing.", says: ["timeout", "-t", "wait", "give", "within"])
   var timeout: TimeSpan?
   @Parameter(

@@ -19,6 +19,37 @@ extension ReadOnlyWorkspace {
     return try await inspected(ids)
   }
 
+  /// The containers that are meant: those that were named, or else a whole of them; without those to be left alone.
+  ///
+  /// - Parameters:
+  ///   - names: Those that were named.
+  ///   - isWhole: Whether every container is meant where none is named.
+  ///   - project: The Compose project that they belong to; all of its containers where none is named.
+  ///   - exceptions: Those to be left alone.
+  ///   - isMeant: Which of a whole are meant.
+  /// - Throws: `ResolutionError`, `Failure`, `DockerError`.
+  func containers(
+    named names: [ContainerName], orAll isWhole: Bool, of project: ProjectName?,
+    except exceptions: [ContainerName], where isMeant: (Container) -> Bool
+  ) async throws -> [Container] {
+    var found: [Container]
+    if let project {
+      var chosen: [PlannedObject] = []
+      // Another project may have a service of that name too.
+      for name in names { chosen += try await engine.containers(of: try ServiceName(name.description)) }
+      let members = try await engine.containers(chosen, ofProject: project.description)
+      found = try await inspected(members.map(\.id))
+    } else if isWhole, names.isEmpty {
+      found = try await inspected(try await engine.listContainers(all: true).map(\.id))
+    } else {
+      found = try await containers(named: names)
+    }
+    if names.isEmpty, isWhole || project != nil { found = found.filter(isMeant) }
+    var spared: Set<String> = []
+    for name in exceptions { spared.insert(try await engine.container(named: name).id) }
+    return found.filter { !spared.contains($0.id) }
+  }
+
   /// Everything about the containers of some ids, each once. One that is gone meanwhile is left out.
   func inspected(_ ids: [String]) async throws -> [Container] {
     var seen: Set<String> = []

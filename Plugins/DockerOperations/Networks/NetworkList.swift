@@ -20,7 +20,7 @@ struct NetworkList: DeclaredOperation {
     phrases: [
       "docker network ls", "docker network list", "list networks", "list docker networks", "which networks",
       "show networks", "networks exist", "all docker networks", "unused networks exist",
-      "any unused networks", "networks are there",
+      "any unused networks", "networks are there", "unused networks", "networks nobody uses",
     ],
     examples: [
       "list docker networks",
@@ -35,6 +35,7 @@ struct NetworkList: DeclaredOperation {
   var name: NetworkName?
   @Parameter("Only networks of this driver.", says: ["driver"])
   var driver: NetworkDriver?
-  @Parameter("Only networks that nothing uses.", says: ["unused", "dangling", "empty"])
+  @Parameter(
+    "Only networks that nothing uses.", says: ["unused", "dangling", "empty", "nobody uses", "nothing uses"])
   var unused = false
 }

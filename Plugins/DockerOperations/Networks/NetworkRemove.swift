@@ -22,7 +22,8 @@ struct NetworkRemove: DeclaredOperation {
     objects: ["network", "networks", "docker network", "unused networks"],
     phrases: [
       "docker network rm", "docker network prune", "docker network disconnect", "remove the network",
-      "remove network", "delete the network", "delete network", "prune networks", "unused networks",
+      "remove network", "delete the network", "delete network", "prune networks", "remove unused networks",
+      "delete unused networks",
       "disconnect from the network", "disconnect the container",
     ],
     examples: [

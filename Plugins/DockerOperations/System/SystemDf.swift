@@ -20,6 +20,8 @@ struct SystemDf: DeclaredOperation {
       "disk full because of docker", "docker folder is huge", "docker uses too much disk",
       "docker eats my disk", "docker fills the disk", "overlay2 folder", "docker storage usage",
       "docker root dir", "which images take", "space used by images", "space used by volumes",
+      "takes the most space", "takes up the most space", "uses the most space", "take up the most space",
+      "uses the most disk",
     ],
     examples: [
       "how much disk does docker use?",

@@ -41,6 +41,7 @@ struct SystemPrune: DeclaredOperation {
     ],
     examples: [
       "clean up docker",
+      "clean up docker, including volumes",
       "docker system prune -a --volumes",
       "free at least 20 GB from docker",
       "clear the build cache older than 7 days",

@@ -34,7 +34,7 @@ struct VolumePrune: DeclaredOperation {
       "-a", "--all", "all unused", "named too", "named ones too", "including named", "named volumes too",
     ])
   var all = false
-  @Parameter("Volumes to keep.", says: ["keep", "except", "but not"])
+  @Parameter("Volumes to keep.", excepts: true)
   var keep: [VolumeName] = []
   @Parameter("Only volumes with this label, as key or key=value.", says: ["label", "labelled"])
   var label: LabelFilter?

@@ -27,8 +27,14 @@ public struct Parameter<Value: ParameterValue>: Sendable {
   }
 
   /// Declares a parameter with a default.
-  public init(wrappedValue: Value, _ help: String, says words: [String] = []) {
-    state = .declared(ParameterText(help: help, words: words), default: wrappedValue)
+  ///
+  /// - Parameters:
+  ///   - help: What it is, in one sentence.
+  ///   - words: Words in a request that set a switch (`all`), or that stand before a value (`tail`).
+  ///   - excepts: Whether it names what is left alone: "stop all containers but db", "keep pgdata". A request says so in
+  ///     words of its own; what it names is done to nothing.
+  public init(wrappedValue: Value, _ help: String, says words: [String] = [], excepts: Bool = false) {
+    state = .declared(ParameterText(help: help, words: words, excepts: excepts), default: wrappedValue)
   }
 
   /// The value that the run was given, or the default.
@@ -48,6 +54,7 @@ struct ParameterText: Sendable {
   let help: String
   let words: [String]
   var handedOn: PlannedObject.Kind?
+  var excepts = false
 }
 
 extension Parameter: Codable {

@@ -22,6 +22,8 @@ public struct ParameterDescription: Sendable {
   public let isRepeated: Bool
   /// Whether its values name things that something can be done to.
   let isObject: Bool
+  /// Whether its values name what is left alone.
+  let excepts: Bool
 
   private let reading: @Sendable ([String]) throws -> JSONValue
   /// Finds values for this parameter in plain text.
@@ -44,7 +46,8 @@ public struct ParameterDescription: Sendable {
     placeholder = Value.placeholder
     isSwitch = Value.isSwitch
     isRepeated = Value.isRepeated
-    isObject = Self.objects.contains(Value.placeholder)
+    isObject = Self.objects.contains(Value.placeholder) && !text.excepts
+    excepts = text.excepts
     reading = { try JSONValue(encoding: Value(arguments: $0)) }
     scanning = Value.scanner
     var members = if case .object(let members) = Value.schema { members } else { [String: JSONValue]() }

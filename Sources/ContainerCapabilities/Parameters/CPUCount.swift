@@ -34,9 +34,11 @@ package struct CPUCount: TextParameter {
     let words = text.words
     return words.indices.dropFirst().compactMap { index in
       guard cues[words[index].folded].contains(.noun) else {
-        guard cues[words[index - 1].folded].contains(.flag), (try? CPUCount(words[index].lower)) != nil else {
-          return nil
-        }
+        guard cues[words[index - 1].folded].contains(.flag), (try? CPUCount(words[index].lower)) != nil,
+          // "1.5 cpus, 200 processes"
+          index < 2 || words[index - 1].firstByte == UInt8(ascii: "-")
+            || (try? CPUCount(words[index - 2].lower)) == nil
+        else { return nil }
         return ScannedValue(.string(words[index].lower), range: words[index].range, certainty: 0.9)
       }
       let before = words[index - 1].lower

@@ -25,7 +25,7 @@ package struct ContainerName: TextParameter {
   }
 
   static let named = NamedThing(
-    nouns: ["container", "containers", "ctr", "cntr"],
+    nouns: ["container", "containers", "ctr", "cntr", "service", "services"],
     anchors: [
       "restart", "stop", "name", "connect", "disconnect", "down", "start", "kill", "pause", "unpause",
       "remove", "delete", "rm", "inspect", "exec", "debug", "check", "into", "inside", "attach", "bounce",

@@ -29,7 +29,9 @@ extension PortMapping {
     }
     guard let port = portNumber(word) else {
       // A port that is none is taken as it was said, so that reading it tells what is wrong instead of losing it.
-      guard index > 0, named.contains(words[index - 1].lower), isNumber(word) else { return nil }
+      guard isNumber(word),
+        index > 0 && named.contains(words[index - 1].lower) || isNamedBehind(index, in: words)
+      else { return nil }
       return ("\(word):", index..<(index + 1), 0.85)
     }
     let isAsked = isAsked(at: index, in: words)
@@ -44,6 +46,12 @@ extension PortMapping {
       return nil
     }
     return ("\(port):", index..<(index + 1), 0.6)
+  }
+
+  /// Whether a number is said to be a port after it: "99999 as port", "99999 as the port".
+  private static func isNamedBehind(_ index: Int, in words: [ScannedText.Word]) -> Bool {
+    guard index + 2 < words.count, words[index + 1].lower == "as" else { return false }
+    return words[index + 2].lower == "port" || index + 3 < words.count && words[index + 3].lower == "port"
   }
 
   /// The port that another is mapped to, and the index behind it.

@@ -3,7 +3,9 @@ package import AgentKit
 /// A volume or a folder of the host, and where a container sees it.
 ///
 /// Source of the grammar: `docker run --volume`, `[source:]target[:options]`. A source with a slash or a leading dot is
-/// a path of the host, any other is a volume's name.
+/// a path of the host, any other is a volume's name. Beyond it, a volume's name with nothing behind its colon (`pgdata:`)
+/// means whichever folder the image keeps its data in, since that is what people mean by "postgres with a volume named
+/// pgdata".
 package struct VolumeMount: TextParameter {
   /// The mount as it was given.
   package let description: String
@@ -11,8 +13,8 @@ package struct VolumeMount: TextParameter {
   package let source: String?
   /// The host's path; `nil` where a volume is mounted.
   package var hostPath: String? { source.flatMap { Self.isPath($0) ? $0 : nil } }
-  /// The absolute path in the container.
-  package let target: String
+  /// The absolute path in the container; `nil` for the one that the image keeps its data in.
+  package let target: String?
   /// `ro`, `z`, …
   package let options: [String]
 
@@ -26,13 +28,15 @@ package struct VolumeMount: TextParameter {
     guard text.utf8.count <= 8192, !text.utf8.contains(0) else { throw fault("it is no path") }
     let parts = text.unicodeScalars.split(separator: ":", omittingEmptySubsequences: false).map { String($0) }
     guard 1...3 ~= parts.count else { throw fault("write source:/target:options") }
-    target = parts.count == 1 ? parts[0] : parts[1]
+    let place = parts.count == 1 ? parts[0] : parts[1]
+    let isOpen = parts.count == 2 && place.isEmpty && !Self.isPath(parts[0])
+    target = isOpen ? nil : place
     source = parts.count == 1 ? nil : parts[0]
     options = parts.count == 3 ? parts[2].split(separator: ",").map(String.init) : []
-    guard target.unicodeScalars.first == "/" else {
+    guard isOpen || place.unicodeScalars.first == "/" else {
       throw fault("the path in the container must begin with \"/\"")
     }
-    guard target != "/" else { throw fault("nothing can be mounted over the container's root") }
+    guard place != "/" else { throw fault("nothing can be mounted over the container's root") }
     if let unknown = options.first(where: { !Self.options.contains($0) }) {
       throw fault("\"\(unknown)\" is no mount option")
     }
@@ -56,7 +60,7 @@ package struct VolumeMount: TextParameter {
     "rslave", "private", "rprivate", "volume-nocopy", "bind-recursive",
   ]
 
-  /// Finds `source:/target`, and a path "mounted at" another.
+  /// Finds `source:/target`, a path "mounted at" another, and "a volume named pgdata".
   package static func scan(_ text: ScannedText) -> [ScannedValue] {
     let words = text.words
     return words.indices.compactMap { index in
@@ -67,8 +71,12 @@ package struct VolumeMount: TextParameter {
         return ScannedValue(.string(word), range: words[index].range, certainty: 0.9)
       }
       // "mount ./data to /var/lib/data", "volume data at /data read-only"
+      let isNamed = isNamedVolume(index, in: words)
+      if isNamed, !(index + 2 < words.count && words[index + 2].text.hasPrefix("/")) {
+        return ScannedValue(.string("\(words[index].bare):"), range: words[index].bareRange, certainty: 0.8)
+      }
       guard index + 2 < words.count, joiners.contains(words[index + 1].lower),
-        words[index + 2].text.hasPrefix("/"), isMounted(index, in: words)
+        words[index + 2].text.hasPrefix("/"), isNamed || isMounted(index, in: words)
       else { return nil }
       let isReadOnly = index + 3 < words.count && readOnly.contains(words[index + 3].lower)
       let run = index..<(index + (isReadOnly ? 4 : 3))
@@ -77,6 +85,14 @@ package struct VolumeMount: TextParameter {
       return ScannedValue(.string(mount), range: text.bytes(of: run), certainty: 0.85)
     }
   }
+
+  /// Whether a word is what "a volume named …" calls it.
+  private static func isNamedVolume(_ index: Int, in words: [ScannedText.Word]) -> Bool {
+    index > 1 && naming.contains(words[index - 1].lower) && words[index - 2].lower == "volume"
+      && (try? VolumeName(words[index].bare)) != nil
+  }
+
+  private static let naming: Set<String> = ["named", "called"]
 
   /// Whether the words before a word make it the source of a mount: a path or a volume's name.
   private static func isMounted(_ index: Int, in words: [ScannedText.Word]) -> Bool {

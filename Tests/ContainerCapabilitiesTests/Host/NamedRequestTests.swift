@@ -58,8 +58,8 @@ struct NamedRequestTests {
   }
 
   @Test func `an object that is missing is asked for with the names that there are`() async throws {
-    let restart = StepRequest(agent: "docker-operations", operation: "container.restart")
-    let error = await #expect(throws: (any Error).self) { try await host.plan([restart]) }
+    let inspect = StepRequest(agent: "docker-operations", operation: "container.inspect")
+    let error = await #expect(throws: (any Error).self) { try await host.plan([inspect]) }
     #expect((error as? any AskingError)?.question?.choices.map(\.value) == ["db", "once", "t1", "web"])
     #expect((error as? any AskingError)?.remedy?.hasSuffix("There are: db, once, t1, web") == true)
     let open = await host.question(leftOpenBy: host.delegate("restart it"))

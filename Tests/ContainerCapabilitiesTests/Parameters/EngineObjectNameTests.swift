@@ -8,6 +8,7 @@ struct EngineObjectNameTests {
     #expect(try NetworkName("shop_default").description == "shop_default")
     #expect(try VolumeName("pgdata").description == "pgdata")
     #expect(try ServiceName("_hidden").description == "_hidden")
+    #expect(try ProjectName("shop_2").description == "shop_2")
   }
 
   @Test func `a volume's name has two characters`() {
@@ -19,6 +20,8 @@ struct EngineObjectNameTests {
     #expect(refusal(NetworkName.self, "my net") == "use letters, digits, \"_\", \".\" and \"-\" only")
     #expect(refusal(ServiceName.self, "a/b") == "use letters, digits, \"_\", \".\" and \"-\" only")
     #expect(refusal(ServiceName.self, "") == "it is empty")
+    #expect(refusal(ProjectName.self, "Shop")?.hasPrefix("use small letters") == true)
+    #expect(refusal(ProjectName.self, "") == "it is empty")
   }
 
   @Test(
@@ -55,6 +58,9 @@ struct EngineObjectNameTests {
   }
 
   @Test func `services are found`() {
+    #expect(scan(ProjectName.self, "containers of project shop") == ["shop"])
+    #expect(scan(ProjectName.self, "stop the shop project") == ["shop"])
+    #expect(scan(ProjectName.self, "stop the shop") == [])
     #expect(scan(ServiceName.self, "rebuild the web service") == ["web"])
     #expect(scan(ServiceName.self, "start only api and db from the compose file") == ["api", "db"])
   }

@@ -46,6 +46,26 @@ struct RealRunTests {
     #expect(plan.steps[0].plan.steps.count == 2)
   }
 
+  @Test func `a volume without a place goes where the image keeps its data`() async throws {
+    let image = TestEngine.uniqueName("keeper") + ":1"
+    let dockerfile = "FROM \(TestEngine.baseImage)\nVOLUME /srv/data\n"
+    try await BuiltImage.withStandIns([(name: image, dockerfile: dockerfile)]) {
+      try await withName("kept") { name in
+        let mounts: JSONValue = [.string(name + "-data:")]
+        _ = try await act(
+          "container.run", run(name, ["image": .string(image), "mounts": mounts]), of: engine)
+        let mount = try await engine.inspectContainer(name).mounts.first
+        #expect(mount?.destination == "/srv/data")
+        #expect(mount?.name == name + "-data")
+        try await engine.removeContainer(name, options: ContainerRemovalOptions(force: true))
+        try await engine.removeVolume(name + "-data")
+        let unclear = try await failure(of: "container.run", run(name, ["mounts": mounts]), on: engine)
+        #expect(unclear.code == "mount.unclear")
+        #expect(unclear.kind == .needsAnswer)
+      }
+    }
+  }
+
   @Test func `what is waited for and removed afterwards loses nothing of its output`() async throws {
     for _ in 1...3 {
       let name = TestEngine.uniqueName("quick")

@@ -29,7 +29,7 @@ struct WrittenCommands {
 
   /// Nil for any other request.
   init?(_ request: [UInt8], in index: DelegationIndex) {
-    guard request.count <= 4096 else { return nil }
+    guard request.count <= 4096, Self.beginsWithProgram(request) else { return nil }
     var text = String(decoding: request, as: UTF8.self)[...]
     if let inside = Self.inside(text) { text = inside }
     var commands: [Command] = []
@@ -114,6 +114,16 @@ struct WrittenCommands {
   private static func isSentence(_ words: ArraySlice<String>, of form: CommandForm) -> Bool {
     if form.endsAtOperand, words.first?.hasPrefix("-") ?? false { return false }
     return words.contains { told.contains($0.lowercased()) || $0.hasSuffix(",") || $0.hasSuffix("?") }
+  }
+
+  /// Whether it begins as a command does: most requests that hold a program's name are sentences, and end here.
+  private static func beginsWithProgram(_ request: [UInt8]) -> Bool {
+    let words = String(decoding: request.prefix(80), as: UTF8.self).split(
+      maxSplits: 8, whereSeparator: { $0.isWhitespace || $0 == "`" })
+    return words.first { !leading.contains($0.lowercased()) }.map {
+      TypedCommands.programNames.contains(String($0))
+    }
+      ?? false
   }
 
   /// What stands in backticks that are around the whole request.

@@ -38,13 +38,15 @@ struct OpenQuestion {
     step.arguments.isEmpty && isVerbAndPronoun(group) ? missingObject(of: step, group) : nil
   }
 
-  /// What has to be named: the first required parameter of the operation that was understood.
+  /// What has to be named: the first required parameter of the operation that was understood, or, where it can do
+  /// without, the first that lists what it does something to.
   private func missingObject(of step: Delegation.Step, _ group: StepGroup) -> Delegation.Question {
     let start = "\"\(step.text)\" does not say what; "
-    guard let best = group.standings.first, best.operation >= 0,
-      let parameter = index.operations[best.operation].operation.parameters.first(where: {
-        $0.isRequired && !$0.isSwitch
-      })
+    let understood = group.standings.first.flatMap { $0.operation < 0 ? nil : index.operations[$0.operation] }
+    let parameters = understood?.operation.parameters ?? []
+    guard let best = group.standings.first,
+      let parameter = parameters.first(where: { $0.isRequired && !$0.isSwitch })
+        ?? parameters.first(where: { $0.isObject && $0.isRepeated })
     else { return Delegation.Question(text: start + "name the thing", choices: choices(group)) }
     let operation = index.operations[best.operation].operation.name
     return Delegation.Question(

@@ -60,7 +60,11 @@ extension RequestReading {
     var arguments: Arguments = [:]
     if best.operation >= 0 {
       let parameters = index.parameters[best.operation]
-      arguments = SlotBinding.arguments(for: parameters, in: ScannedText(text, in: group.words))
+      let exceptions =
+        parameters.contains(where: \.excepts)
+        ? Exceptions(in: ScannedText(text, withDenied: group.words)) : .none
+      arguments = SlotBinding.arguments(
+        for: parameters, in: ScannedText(text, in: group.words), leaving: exceptions)
       if arguments.isEmpty, let shared = group.shared, !isBareVerb(group) {
         arguments = SlotBinding.arguments(
           for: parameters, in: ScannedText(text, in: group.words, and: shared))

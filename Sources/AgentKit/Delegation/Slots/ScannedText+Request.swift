@@ -14,13 +14,24 @@ extension ScannedText {
     self.init(words: words, of: text.bytes)
   }
 
-  private static func cut(_ part: Range<Int>, of text: RequestText, into words: inout [Word]) {
+  /// Cuts the words up to the next that counts as well, whether they count or not: "all containers but not db".
+  init(_ text: RequestText, withDenied part: Range<Int>) {
+    var end = part.upperBound
+    while end < text.words.count, !text.words[end].counts { end += 1 }
+    var words: [Word] = []
+    Self.cut(part.lowerBound..<end, of: text, evenDenied: true, into: &words)
+    self.init(words: words, of: text.bytes)
+  }
+
+  private static func cut(
+    _ part: Range<Int>, of text: RequestText, evenDenied: Bool = false, into words: inout [Word]
+  ) {
     var index = part.lowerBound
     // Whoever names things does so in a few sentences; a long log behind them only slows the search.
     while index < part.upperBound, words.count < most {
       var end = index + 1
       while end < part.upperBound, text.words[end].gap.contains(.joined) { end += 1 }
-      if text.words[index].counts {
+      if evenDenied || text.words[index].counts {
         let word = word(index..<end, of: text)
         // Scanners rely on the order of the words; parts that overlap would give some twice.
         if (words.last?.range.upperBound ?? 0) <= word.range.lowerBound { words.append(word) }

@@ -28,16 +28,21 @@ struct SlotBinding {
   private(set) var switches: [Range<Int>] = []
 
   /// The arguments that some words hold for an operation's parameters.
-  static func arguments(for parameters: [ParameterDescription], in text: ScannedText) -> Arguments {
-    SlotBinding(parameters, in: text).arguments
+  ///
+  /// - Parameter exceptions: What is to be left alone.
+  static func arguments(
+    for parameters: [ParameterDescription], in text: ScannedText, leaving exceptions: Exceptions = .none
+  ) -> Arguments {
+    SlotBinding(parameters, in: text, leaving: exceptions).arguments
   }
 
   /// Every scanner looks for its own values; the surest takes its words first, so that `nginx:1.27` is the image
   /// and not the container too. What is part of a longer value sets no switch: "volume data at /data read-only".
-  init(_ parameters: [ParameterDescription], in text: ScannedText) {
+  init(_ parameters: [ParameterDescription], in text: ScannedText, leaving exceptions: Exceptions = .none) {
     (self.parameters, self.text) = (parameters, text)
+    take(exceptions)
     var offers: [Offer] = []
-    for number in parameters.indices where !parameters[number].isSwitch {
+    for number in parameters.indices where !parameters[number].isSwitch && !parameters[number].excepts {
       for value in parameters[number].scanning(text) {
         let isAnnounced = Self.isAnnounced(value, by: parameters[number].soughtWords, in: text)
         let bonus = isAnnounced ? Self.cueBonus : 0
@@ -74,6 +79,13 @@ struct SlotBinding {
       }
     }
     return told
+  }
+
+  /// What is left alone is no value of anything else.
+  private mutating func take(_ exceptions: Exceptions) {
+    guard !exceptions.names.isEmpty, let parameter = parameters.first(where: \.excepts) else { return }
+    arguments[parameter.name] = .array(exceptions.names.map { .string($0.text) })
+    taken = exceptions.names.map(\.bytes)
   }
 
   private mutating func take(_ offer: Offer) {

@@ -73,8 +73,9 @@ extension AgentHost {
     for number in delegation.steps.indices {
       let step = delegation.steps[number]
       guard let operation = step.operation.flatMap({ catalogue[$0] }) else { continue }
+      let spared = operation.parameters.filter(\.excepts).flatMap { step.arguments[$0.name]?.texts ?? [] }
       for parameter in operation.parameters where parameter.isObject {
-        let there = known.names(of: parameter.placeholder, in: step.text)
+        let there = known.names(of: parameter.placeholder, in: step.text).filter { !spared.contains($0) }
         let taken = step.arguments[parameter.name]?.texts ?? []
         let listed = Set(NameList.words(beside: Set(taken), in: step.text))
         if taken.isEmpty, parameter.isRequired || parameter.isRepeated || evenOptional,

@@ -1,0 +1,116 @@
+/// The names of what a request says to leave alone: "stop all containers but db", "prune the volumes, but keep pgdata".
+///
+/// Most of such words are masked, because nobody is to act on them; so they are looked for among all words. A name too much
+/// spares something, a name too few destroys it: behind a word such as "except" whatever follows is taken for a name, and
+/// who looks it up says that there is no such thing.
+struct Exceptions {
+  /// The names, with their bytes in the request, in order.
+  private(set) var names: [(text: String, bytes: Range<Int>)] = []
+
+  /// No exceptions.
+  static let none = Exceptions()
+
+  private init() {}
+
+  /// Looks for them in some words.
+  init(in text: ScannedText) {
+    let words = text.words
+    var index = 0
+    while index < words.count {
+      guard let (marker, behind) = Self.marker(at: index, in: words) else {
+        index += 1
+        continue
+      }
+      let end = addList(from: behind, after: marker, in: words)
+      index = max(end, behind)
+    }
+  }
+
+  /// What leads to names that are left out.
+  private enum Marker {
+    /// "except", "all but": names follow, whatever they look like.
+    case sure
+    /// "but keep": names follow, unless it is what nobody calls a container: "keep the data".
+    case keeping
+    /// "but": names follow where nothing but names does.
+    case doubtful
+  }
+
+  private static let sure = [
+    "except", "except for", "excepting", "besides", "apart from", "other than", "excluding", "but not",
+    "and not", "all but", "everything but", "every one but",
+  ].map { $0.split(separator: " ") }
+  private static let keeping = ["but keep", "but leave", "and keep", "and leave", "keep", "leave", "spare"]
+    .map { $0.split(separator: " ") }
+  private static let wholes: Set<String> = [
+    "all", "every", "everything", "each", "any", "unused", "stopped", "exited", "containers", "volumes",
+    "networks",
+  ]
+  private static let fillers: Set<String> = [
+    "the", "a", "my", "our", "container", "containers", "volume", "volumes", "service", "services", "network",
+    "networks", "named", "called",
+  ]
+  private static let joints: Set<String> = ["and", "or", "nor", "&"]
+  private static let closings: Set<String> = ["please", "now", "pls", "too", "then", "for", "on", "of", "in"]
+  private static let nobodysNames: Set<String> = [
+    "data", "it", "them", "its", "their", "images", "image", "logs", "files", "rest", "others", "everything",
+    "all", "those", "these", "that", "this", "going", "on", "an", "any", "in", "for",
+  ]
+
+  private static func marker(at index: Int, in words: [ScannedText.Word]) -> (Marker, Int)? {
+    func stands(_ phrase: [Substring]) -> Bool {
+      index + phrase.count < words.count
+        && phrase.indices.allSatisfy { words[index + $0].lower == phrase[$0] }
+    }
+    if let phrase = sure.filter(stands).max(by: { $0.count < $1.count }) {
+      let behind = index + phrase.count
+      // "everything but keep the data"
+      return ["keep", "leave"].contains(words[behind].lower) ? (.keeping, behind + 1) : (.sure, behind)
+    }
+    let isWhole = words[..<index].contains { wholes.contains($0.lower) }
+    guard isWhole else { return nil }
+    if let phrase = keeping.first(where: stands) { return (.keeping, index + phrase.count) }
+    if words[index].lower == "not", isApart(index, in: words) { return (.sure, index + 1) }
+    return ["but", "without"].contains(words[index].lower) ? (.doubtful, index + 1) : nil
+  }
+
+  /// Takes the list of names that begins at a word; gives the index behind it.
+  private mutating func addList(from start: Int, after marker: Marker, in words: [ScannedText.Word]) -> Int {
+    var found: [(text: String, bytes: Range<Int>)] = []
+    var index = start
+    while index < words.count {
+      while index < words.count, Self.fillers.contains(words[index].lower) { index += 1 }
+      guard index < words.count, Self.isName(words[index].bare) else { break }
+      if marker != .sure, Self.nobodysNames.contains(words[index].lower) { break }
+      found.append((words[index].bare, words[index].bareRange))
+      index += 1
+      guard index < words.count else { break }
+      if Self.joints.contains(words[index].lower) {
+        index += 1
+      } else if !Self.isApart(index, in: words) {
+        break
+      }
+    }
+    let isAlone =
+      index >= words.count || Self.isApart(index, in: words) || Self.closings.contains(words[index].lower)
+      || Self.fillers.contains(words[index - 1].lower)
+    guard marker != .doubtful || isAlone else { return start }
+    names += found
+    return index
+  }
+
+  /// Whether more than a blank stands before a word.
+  private static func isApart(_ index: Int, in words: [ScannedText.Word]) -> Bool {
+    index > 0 && words[index].range.lowerBound > words[index - 1].range.upperBound + 1
+  }
+
+  /// Whether a word could be a name: letters, digits, `_`, `.` and `-`.
+  private static func isName(_ word: String) -> Bool {
+    guard let first = word.utf8.first, first != UInt8(ascii: "-"), first != UInt8(ascii: ".") else {
+      return false
+    }
+    return word.utf8.allSatisfy {
+      48...57 ~= $0 || 65...90 ~= $0 || 97...122 ~= $0 || "_.-".utf8.contains($0)
+    }
+  }
+}
