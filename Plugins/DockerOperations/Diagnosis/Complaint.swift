@@ -29,8 +29,10 @@ struct Complaint: Sendable {
       }
   }
 
-  /// The first path that its event names.
-  var path: String? { statements.lazy.compactMap(FilePathInText.first).first }
+  /// The first path that its event names. Shells name the script first, and then the file that it does not find.
+  var path: String? {
+    statements.lazy.compactMap { $0.word(after: "can't open '") ?? FilePathInText.first(in: $0) }.first
+  }
 
   /// The line as evidence.
   var evidence: Evidence { Evidence("Its last word", line.quote) }

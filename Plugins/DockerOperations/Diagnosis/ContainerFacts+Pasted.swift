@@ -18,7 +18,10 @@ extension ContainerFacts {
     container.config.image = "IMAGE"
     container.state.status = .exited
     // The engine's own messages are start errors; everything else is what a program wrote.
-    let isEngines = Self.enginesWords.contains { text.contains($0) }
+    let lowered = text.lowercased()
+    let isEngines =
+      Self.enginesWords.contains { text.contains($0) }
+      || CommandRefused.phrases.contains { lowered.contains($0) }
     let named = isEngines ? nil : ExitCodeInText.first(in: text)
     container.state.exitCode = exitCode ?? named ?? Self.unknownExitCode
     container.state.oomKilled = text.contains("OOMKilled") && !text.contains("OOMKilled\": false")

@@ -20,6 +20,8 @@ struct ContainerFacts: Sendable {
   var processorsUsed: Double?
   /// The other containers, for who holds a port.
   var neighbours: [ContainerSummary] = []
+  /// The id of the container that has the host's name on a network of its own, where it is called otherwise itself.
+  var aliasOwner: (host: String, id: String)?
   /// How the file begins that the kernel refused to run; only where it did.
   var program: ProgramFile?
   /// The container that it could not connect to; only where it could not.

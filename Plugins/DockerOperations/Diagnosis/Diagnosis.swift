@@ -19,7 +19,7 @@ struct Diagnosis: Sendable {
     BuildFileMissing.self, ComposeVariableUnset.self, ClientVersion.self, RegistryRefused.self,
     DependencyUnhealthy.self, TerminalMissing.self, CredentialHelperMissing.self, PortForbidden.self,
     MountPathRelative.self, CommandUnset.self, RemovalUnderWay.self, WorkingFolderUnusable.self,
-    ControlGroupsMissing.self, StartFailed.self,
+    ControlGroupsMissing.self, CommandRefused.self, StartFailed.self,
     NeverStarted.self,
     // It was killed.
     OutOfMemory.self, OutOfMemoryChild.self, StopIgnored.self, Killed.self, SharedMemoryShort.self,
@@ -36,7 +36,8 @@ struct Diagnosis: Sendable {
     NoNetwork.self, OtherNetwork.self, DependencyOnLoopback.self, WrongPort.self, ProxyFailed.self,
     ClockWrong.self,
     PacketTooLarge.self, DependencyUnreachable.self, AddressInUse.self, ProcessLimit.self,
-    LoginRefused.self, MissingSetting.self, StaleLockFile.self,
+    LoginRefused.self, DatabaseMissing.self, MissingSetting.self, DataInUse.self, StaleLockFile.self,
+    DataFolderRefused.self, CryptographyOld.self, AddressNotOwn.self, InputWanted.self,
     FolderForFile.self, MissingModule.self, PackageFileMissing.self,
     FileMissing.self, ApplicationError.self, FinishedEarly.self,
     // It runs.

@@ -48,7 +48,8 @@ extension ContainerFacts {
     ("ETIMEDOUT", .timedOut), ("timed out", .timedOut), ("i/o timeout", .timedOut),
     ("network is unreachable", .unreachable), ("ENETUNREACH", .unreachable),
     ("no route to host", .unreachable), ("EHOSTUNREACH", .unreachable), ("host is unreachable", .unreachable),
-    ("could not connect to", .unknown), ("can't connect to", .unknown),
+    ("can't reach database server", .unknown), ("could not connect to", .unknown),
+    ("can't connect to", .unknown),
     ("connect: cannot assign requested address", .unknown),
   ]
 }

@@ -98,7 +98,8 @@ enum HostInText {
   }
 
   private static let phrases = [
-    "getaddrinfo enotfound ", "getaddrinfo eai_again ", "could not resolve host: ", "bad address ", "lookup ",
+    "database server at ", "getaddrinfo for ", "getaddrinfo enotfound ", "getaddrinfo eai_again ",
+    "could not resolve host: ", "bad address ", "lookup ",
     "could not translate host name ", "unknownhostexception: ", "unknown mysql server host ", "unknown host ",
     "host not found in upstream ", "can't resolve ", "hostname: ", "host ",
   ]

@@ -24,7 +24,8 @@ extension ContainerFacts {
   /// The container that a host's name or address stands for.
   func neighbour(at host: String) -> ContainerSummary? {
     neighbours.first { neighbour in
-      neighbour.displayName == host || neighbour.labels["com.docker.compose.service"] == host
+      host == aliasOwner?.host && neighbour.id == aliasOwner?.id || neighbour.displayName == host
+        || neighbour.labels["com.docker.compose.service"] == host
         || neighbour.networkSettings?.networks.values.contains {
           $0.ipAddress == host || $0.aliases.contains(host)
         } ?? false

@@ -28,7 +28,9 @@ extension ContainerFacts {
   /// Whether it was started so lately that it may just not have failed again yet. The engine waits at most a
   /// minute between two tries.
   private var isYoung: Bool {
-    container.state.startedAt.map { now - $0 < .seconds(60) } ?? false
+    // Before its first tries the engine waits less than a second, and not at all after a run of ten.
+    let wait: Duration = container.restartCount <= 2 ? .seconds(15) : .seconds(60)
+    return container.state.startedAt.map { now - $0 < wait } ?? false
   }
 
   /// Whether it ended by itself at least twice in the last half hour.

@@ -53,6 +53,22 @@ extension SpokenEvents {
     return isSame ? log[final.headline] : nil
   }
 
+  /// What it said last, a good while ago, when that is that it waits for something to come up.
+  ///
+  /// - Parameter span: How long ago at least.
+  func silentlyWaiting(_ span: Duration, at now: Timestamp) -> LogLine? {
+    guard let index = log.indices.last(where: { !log[$0].plainBytes.isEmpty }),
+      let time = log[index].timestamp, now - time > span,
+      spoken[index].containsAny(["waiting for", "wait for"])
+    else { return nil }
+    let isForOther =
+      HostInText.endpoint(in: log[index].plainText) != nil
+      || spoken[index].containsAny([
+        "to be ready", "to become", "to start", "to come up", "to be up", "to be available", "to accept",
+      ])
+    return isForOther ? log[index] : nil
+  }
+
   private static let absences = [
     "waiting for", "waiting on", "is unavailable", "not available yet", "not ready", "still waiting",
     "wait for",

@@ -106,6 +106,65 @@ extension DiagnosisTests {
       facts.container.hostConfig.securityOpt = ["no-new-privileges"]
     },
     Scenario(
+      "a question that nobody can answer", is: InputWanted.self, says: ["wants to read from a keyboard"],
+      suggests: ["docker run -it"]
+    ) {
+      $0.ended(
+        1, writing: "!Traceback (most recent call last):", "!  File \"<string>\", line 1, in <module>",
+        "!EOFError: EOF when reading a line")
+    },
+    Scenario(
+      "a question that waits for its answer", is: InputWanted.self, says: ["waits for an answer to"],
+      suggests: ["docker attach web"]
+    ) { $0.running(writing: "Are you sure you want to continue? [y/N] ") },
+    Scenario(
+      "data that another one has", is: DataInUse.self, says: ["its data is in use"]
+    ) {
+      $0.ended(1, writing: "![ERROR] [MY-012574] [InnoDB] Unable to lock ./ibdata1 error: 11")
+    },
+    Scenario(
+      "a database that was never made", is: DatabaseMissing.self, says: ["no database \"shop\""],
+      suggests: ["POSTGRES_DB"]
+    ) { $0.ended(1, writing: "!psycopg2.OperationalError: FATAL:  database \"shop\" does not exist") },
+    Scenario(
+      "a disk of its own under the data", is: DataFolderRefused.self,
+      says: ["/var/lib/postgresql/data holds something"], suggests: ["PGDATA=/var/lib/postgresql/data/pgdata"]
+    ) {
+      $0.ended(
+        1, writing: "!initdb: error: directory \"/var/lib/postgresql/data\" exists but is not empty")
+    },
+    Scenario(
+      "webpack 4 on a new Node.js", is: CryptographyOld.self, suggests: ["--openssl-legacy-provider"]
+    ) { $0.ended(1, writing: "!Error: error:0308010C:digital envelope routines::unsupported") },
+    Scenario(
+      "an address of somebody else", is: AddressNotOwn.self, says: ["an address that the container"],
+      suggests: ["0.0.0.0"]
+    ) { $0.ended(1, writing: "!OSError: [Errno 99] Cannot assign requested address") },
+    Scenario(
+      "a wait without a further word", is: StillWaiting.self, says: ["it does nothing but wait"]
+    ) { $0.running(for: 120, writing: "[entrypoint] waiting for db:5432...") },
+    Scenario("who waits for connections is ready", is: Healthy.self) {
+      $0.running(for: 120, writing: "database system is ready, waiting for connections")
+    },
+    Scenario(
+      "a container whose only failure the engine has forgotten", is: Healthy.self, says: ["after 1 restart"]
+    ) { facts in
+      facts.running(for: 45)
+      facts.container.restartCount = 1
+      facts.container.hostConfig.restartPolicy = RestartPolicy(.onFailure, maximumRetryCount: 5)
+    },
+    Scenario(
+      "a name that the program puts in quotation marks of its own", is: DependencyUnreachable.self,
+      says: ["cannot connect to postgres"]
+    ) { $0.ended(1, writing: "!Error: P1001: Can't reach database server at `postgres`:`5432`") },
+    Scenario(
+      "a file that a shell does not find in a script", is: FileMissing.self, says: ["./.env"]
+    ) { $0.ended(1, writing: "!/e.sh: source: line 2: can't open './.env': No such file or directory") },
+    Scenario("ping without its right", is: CapabilityMissing.self, says: ["NET_RAW"]) { facts in
+      facts.ended(1, writing: "!ping: permission denied (are you root?)")
+      facts.container.hostConfig.capDrop = ["NET_RAW"]
+    },
+    Scenario(
       "workers that do not answer in time", is: WorkersTooSlow.self,
       says: ["its workers do not answer in time"], suggests: ["--timeout 120"]
     ) { facts in

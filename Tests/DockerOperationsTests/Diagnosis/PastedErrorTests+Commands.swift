@@ -112,6 +112,29 @@ extension PastedErrorTests {
       "docker: Error response from daemon: OCI runtime create failed: container_linux.go:349: starting container process caused \"exec: \\\\\"./entrypoint.sh\\\\\": permission denied\": unknown.",
       NotExecutable.self
     ),
+    ("docker: conflicting options: cannot specify both --restart and --rm", CommandRefused.self),
+    (
+      "invalid argument \"30\" for \"--health-interval\" flag: time: missing unit in duration \"30\"",
+      CommandRefused.self
+    ),
+    ("docker: unknown flag: --volumes\nSee 'docker run --help'.", CommandRefused.self),
+    ("docker: \"run\" requires at least 1 argument.", CommandRefused.self),
+    ("docker: invalid spec: C:\\Users\\me\\data:/data:rw:z:q: too many colons", CommandRefused.self),
+    ("docker: open /nope/.env: no such file or directory", CommandRefused.self),
+    (
+      "docker: opening seccomp profile (/no/such.json) failed: open /no/such.json: no such file or directory",
+      CommandRefused.self
+    ),
+    ("Error response from daemon: network with name app already exists", CommandRefused.self),
+    (
+      "Error response from daemon: container 3f5a is marked for removal and cannot be started",
+      CommandRefused.self
+    ),
+    ("Error response from daemon: cannot stop container: web: permission denied", CommandRefused.self),
+    (
+      "docker: Error response from daemon: unable to find user appuser: no matching entries in passwd file",
+      UnknownUser.self
+    ),
     ("no basic auth credentials", RegistryRefused.self),
     ("unauthorized: authentication required", RegistryRefused.self),
     ("denied: permission_denied: write_package", RegistryRefused.self),

@@ -36,6 +36,7 @@ struct CapabilityMissing: DiagnosisRule {
     ("setuid", "SETUID", true), ("bind", "NET_BIND_SERVICE", true), ("chroot", "SYS_CHROOT", true),
     ("mknod", "MKNOD", true), ("mount", "SYS_ADMIN", false), ("umount", "SYS_ADMIN", false),
     ("unshare", "SYS_ADMIN", false), ("sethostname", "SYS_ADMIN", false), ("iptables", "NET_ADMIN", false),
+    ("ping", "NET_RAW", true),
     ("ip", "NET_ADMIN", false), ("rtnetlink", "NET_ADMIN", false), ("settimeofday", "SYS_TIME", false),
     ("date", "SYS_TIME", false), ("ptrace", "SYS_PTRACE", false),
   ]

@@ -11,7 +11,7 @@ struct ClockWrong: DiagnosisRule {
     let phrases = [
       "certificate has expired or is not yet valid", "certificate is not yet valid", "not yet valid",
       "requesttimetooskewed", "clock skew", "is not valid yet", "signature not yet current",
-      "token used before issued",
+      "token used before issued", "certificate has expired", "certificate expired", "CERT_HAS_EXPIRED",
     ]
     let complaint = facts.complaint(phrases)
     let error = facts.startError.lowercased()
@@ -19,7 +19,11 @@ struct ClockWrong: DiagnosisRule {
     let isYoung =
       complaint.map { $0.mentions("not yet valid", "is not valid yet", "not yet current", "is before") }
       ?? false
-    let isOver = complaint.map { $0.mentions("is after") } ?? false
+    let isOver =
+      complaint.map {
+        $0.mentions("is after") || $0.mentions("has expired", "certificate expired") && !isYoung
+      }
+      ?? false
     return Hypothesis(
       Self.self,
       isOver

@@ -15,12 +15,17 @@ struct CommandNotFound: DiagnosisRule {
     let program = StartError.program(facts.startError) ?? facts.container.path
     let isSplit = program.contains(" ")
     let replaced = Self.replacedPath(facts)
+    let hiding = facts.container.mounts.first { Self.folders.contains($0.destination) }
     return Hypothesis(
       Self.self,
-      replaced == nil
-        ? "its image holds no program \"\(program)\" in its $PATH, so it never started (exit code 127)"
-        : "there is no program \"\(program)\" in its $PATH, which was replaced when it was made, so it never started (exit code "
-          + "127)",
+      hiding.map {
+        "there is no program \"\(program)\" in its $PATH, as the mount on \($0.destination) hides those of its image, so it never "
+          + "started (exit code 127)"
+      }
+        ?? (replaced == nil
+          ? "its image holds no program \"\(program)\" in its $PATH, so it never started (exit code 127)"
+          : "there is no program \"\(program)\" in its $PATH, which was replaced when it was made, so it never started (exit code "
+            + "127)"),
       confidence: 0.97,
       evidence: [
         Evidence("Command", facts.commandText), Evidence("Image", facts.imageName),
@@ -28,6 +33,10 @@ struct CommandNotFound: DiagnosisRule {
       ]
         + (replaced.map { [Evidence("Its $PATH", $0.own), Evidence("The image's $PATH", $0.image)] } ?? []),
       remedy: Remedy(
+        hiding.map {
+          "Mount it elsewhere, or one file of it: what is mounted on \($0.destination) takes the place of all that the image has there."
+        }
+          ?? "",
         replaced.map {
           "Leave out -e PATH=…, or keep the image's folders in it: -e PATH=\($0.own):\($0.image)."
         } ?? "",
@@ -38,6 +47,11 @@ struct CommandNotFound: DiagnosisRule {
         commands: (["sh", "/bin/sh"].contains(program) ? [] : [facts.lookInside])
           + StartError.startAnew(facts)))
   }
+
+  /// Where images keep their programs.
+  private static let folders: Set<String> = [
+    "/bin", "/sbin", "/usr", "/usr/bin", "/usr/sbin", "/usr/local", "/usr/local/bin",
+  ]
 
   /// The container's PATH and its image's, where folders of the image's are missing in it.
   private static func replacedPath(_ facts: ContainerFacts) -> (own: String, image: String)? {

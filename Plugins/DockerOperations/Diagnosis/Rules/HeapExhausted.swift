@@ -20,9 +20,12 @@ struct HeapExhausted: DiagnosisRule {
       lines: [complaint.line],
       remedy: Remedy(
         runtime.advice,
-        runtime.variable.map {
-          facts.recreate(with: "-e", $0, compose: "that variable under environment:")
-        } ?? "",
+        // What the command itself says goes before any variable.
+        facts.commandText.contains("--max-old-space-size")
+          ? "Its own command says --max-old-space-size: change it there."
+          : runtime.variable.map {
+            facts.recreate(with: "-e", $0, compose: "that variable under environment:")
+          } ?? "",
         commands: facts.pauseLoop))
   }
 

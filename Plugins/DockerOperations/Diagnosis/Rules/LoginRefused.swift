@@ -17,7 +17,9 @@ struct LoginRefused: DiagnosisRule {
         "sasl authentication failed",
       ])
     else { return nil }
-    let host = Goal(in: complaint.statements)?.host ?? facts.onlyGoal?.host
+    // MySQL names its client: 'app'@'172.18.0.5'.
+    let isOfClient = complaint.mentions("access denied for user")
+    let host = (isOfClient ? nil : Goal(in: complaint.statements)?.host) ?? facts.onlyGoal?.host
     let neighbour = host.flatMap(facts.neighbour)
     return Hypothesis(
       Self.self,

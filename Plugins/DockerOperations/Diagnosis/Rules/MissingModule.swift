@@ -14,6 +14,7 @@ struct MissingModule: DiagnosisRule {
       "cannot load such file", "classnotfoundexception", "noclassdeffounderror",
       "could not find or load main class",
       "unable to access jarfile", "could not open input file", "can't open file", "failed opening required",
+      "could not find driver", "gemnotfound",
     ])
     guard let complaint else { return nil }
     let missing = facts.missingFile

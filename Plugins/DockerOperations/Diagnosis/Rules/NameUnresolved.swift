@@ -15,9 +15,7 @@ struct NameUnresolved: DiagnosisRule {
     let isDefaultBridge =
       networks == ["bridge"]
       || networks.isEmpty && ["default", "bridge"].contains(facts.container.hostConfig.networkMode)
-    let neighbour = host.flatMap { host in
-      facts.neighbours.first { $0.displayName == host || $0.labels["com.docker.compose.service"] == host }
-    }
+    let neighbour = host.flatMap(facts.neighbour)
     var evidence = [
       complaint.evidence,
       Evidence(

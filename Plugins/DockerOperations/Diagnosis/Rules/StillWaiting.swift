@@ -4,7 +4,7 @@ internal import Reporting
 /// The container runs and does nothing but wait for something that does not come.
 ///
 /// Looks whether the last things that it wrote within a minute all say, in the same words, that something is not there yet;
-/// the scripts that wait for a database in front of a program do that for ever.
+/// the scripts that wait for a database in front of a program do that for ever, some of them without a word more.
 struct StillWaiting: DiagnosisRule {
   static let id = "still-waiting"
 
@@ -14,6 +14,7 @@ struct StillWaiting: DiagnosisRule {
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     guard facts.status == .running, facts.restartLoop == nil,
       let line = facts.spoken.waiting(Self.least, at: facts.now)
+        ?? facts.spoken.silentlyWaiting(.seconds(30), at: facts.now)
     else { return nil }
     let host = HostInText.first(in: line.plainText)
     let words = Set(

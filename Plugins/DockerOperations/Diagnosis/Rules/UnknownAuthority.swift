@@ -39,8 +39,20 @@ struct UnknownAuthority: DiagnosisRule {
           "Or mount it and name it: SSL_CERT_FILE, for Python REQUESTS_CA_BUNDLE, for Node.js NODE_EXTRA_CA_CERTS; Java wants "
             + "keytool -importcert.",
           facts.recreate(
-            with: "-v", "/PATH/ca.crt:/ca.crt:ro", "-e", "SSL_CERT_FILE=/ca.crt",
+            with: "-v", "/PATH/ca.crt:/ca.crt:ro", "-e", "\(Self.variable(for: said))=/ca.crt",
             compose: "that mount and that variable"),
           commands: facts.pauseLoop))
+  }
+
+  /// The variable by which the program's language is told of a certificate.
+  private static func variable(for said: Statement) -> String {
+    if said.mentions(
+      "SELF_SIGNED_CERT_IN_CHAIN", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "DEPTH_ZERO_SELF_SIGNED_CERT",
+      "TLSSocket",
+      "node:")
+    {
+      return "NODE_EXTRA_CA_CERTS"
+    }
+    return said.mentions("requests.exceptions", "urllib3") ? "REQUESTS_CA_BUNDLE" : "SSL_CERT_FILE"
   }
 }

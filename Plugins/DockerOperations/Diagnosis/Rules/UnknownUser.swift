@@ -10,7 +10,8 @@ struct UnknownUser: DiagnosisRule {
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     let error = facts.startError
     guard error.contains("unable to find user") || error.contains("unable to find group") else { return nil }
-    let user = facts.container.config.user
+    let named = error.word(after: "unable to find user ")
+    let user = facts.isPasted ? named ?? "" : facts.container.config.user
     let group = error.word(after: "unable to find group ").map {
       $0.hasSuffix(":") ? String($0.dropLast()) : $0
     }

@@ -9,7 +9,10 @@ struct WatchLimit: DiagnosisRule {
   static let phrase = "file watchers reached"
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
-    guard let complaint = facts.complaint([Self.phrase, "inotify watch limit reached", "inotify_add_watch"])
+    guard
+      let complaint = facts.complaint([
+        Self.phrase, "inotify watch limit reached", "inotify_add_watch", "number of inotify instances",
+      ])
     else {
       return nil
     }
