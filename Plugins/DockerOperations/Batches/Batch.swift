@@ -64,6 +64,15 @@ struct Batch: Sendable {
     }
   }
 
+  /// That the act did not come about on all of them, where it did not: the rest is done, and the run goes no further.
+  var failure: Failure? {
+    guard let first = failures.first else { return notUp }
+    return Failure(
+      code: first.failure.code,
+      message: "\(done.count) of \(entries.count) done; \(first.object.name): \(first.failure.message)",
+      remedy: first.failure.remedy, kind: .failed)
+  }
+
   /// A report: what was done with what, and what was not.
   ///
   /// - Parameters:

@@ -45,8 +45,16 @@ extension ContainerCopy: AgentOperation {
       let tree = try await LocalTree.looked(
         at: path, calling: place.name, keepsOwners: keepOwner, followsLink: followLinks)
       let source = PlannedObject(kind == .folder ? .folder : .file, id: path)
+      let target = "\(place.folder == "/" ? "" : place.folder)/\(place.name)"
+      var isThere = place.isThere
+      if isThere == nil {
+        let status = try? await access.engine.containerPathStatus(
+          object.id, path: ContainerPath(rawValue: target))
+        isThere = status != nil
+      }
       return Plan(
-        "Copy \(path) to \(place.folder == "/" ? "" : place.folder)/\(place.name) of \(object.name)",
+        "Copy \(path) to \(target) of \(object.name)"
+          + (isThere == true ? kind == .folder ? ", over what is there" : ", which is replaced" : ""),
         effect: .change, objects: [object], command: command,
         preconditions: [Precondition(source, ContentsDigest.fact, is: try await ContentsDigest.of(tree))],
         leaves: [Postcondition(object, .present)])
@@ -154,16 +162,16 @@ extension ContainerCopy: AgentOperation {
     return (folder, last, path)
   }
 
-  /// Where in the container it goes, by the same rule.
+  /// Where in the container it goes, by the same rule, and whether something is there; nil where that was not looked at.
   private func place(
     in object: PlannedObject, on engine: any ReadOnlyEngine
-  ) async throws -> (folder: String, name: String) {
+  ) async throws -> (folder: String, name: String, isThere: Bool?) {
     let own = from.path.description.pathParts.last.map(String.init) ?? "files"
     let path = to.path.description
     let there = try? await engine.containerPathStatus(object.id, path: ContainerPath(rawValue: path))
     let parts = path.pathParts.map(String.init)
-    if there?.isDirectory == true { return ("/" + parts.joined(separator: "/"), own) }
-    guard let last = parts.last else { return ("/", own) }
-    return ("/" + parts.dropLast().joined(separator: "/"), last)
+    if there?.isDirectory == true { return ("/" + parts.joined(separator: "/"), own, nil) }
+    guard let last = parts.last else { return ("/", own, nil) }
+    return ("/" + parts.dropLast().joined(separator: "/"), last, there != nil)
   }
 }

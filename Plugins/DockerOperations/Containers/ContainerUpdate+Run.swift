@@ -5,6 +5,11 @@ internal import Reporting
 
 extension ContainerUpdate: AgentOperation {
   func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
+    if let pidsLimit, pidsLimit < -1 || pidsLimit == 0 {
+      throw Failure(
+        code: "container.pids-limit", message: "\(pidsLimit) is no number of processes",
+        remedy: "Give at least 1, or -1 for no limit.", kind: .badInput)
+    }
     guard memory != nil || cpus != nil || pidsLimit != nil || restart != nil else {
       throw Failure(
         code: "update.nothing", message: "nothing says what to change",
@@ -75,6 +80,6 @@ extension ContainerUpdate: AgentOperation {
           ]))
     }
     for warning in warnings { report.append(.paragraph(Block.Paragraph(warning))) }
-    return Outcome(report, handoff: Handoff(objects: batch.done))
+    return Outcome(report, handoff: Handoff(objects: batch.done), failure: batch.failure)
   }
 }

@@ -57,6 +57,7 @@ extension NetworkCreate: AgentOperation {
     let made = try await access.engine.inspectNetwork(id)
     let containers = plan.objects.filter { $0.kind == .container }
     var report: Report
+    var failure: Failure?
     if containers.isEmpty {
       report = Report(
         "Make a network", subject: made.name,
@@ -70,6 +71,7 @@ extension NetworkCreate: AgentOperation {
         return Batch.State("on \(made.name)")
       }
       report = batch.report("Make a network", past: "connected to \(made.name)")
+      failure = batch.failure
     }
     report.append(
       .commands([
@@ -77,7 +79,7 @@ extension NetworkCreate: AgentOperation {
           arguments: ["docker", "run", "--network", made.name, "IMAGE"],
           comment: "Containers on it find each other by name")
       ]))
-    return Outcome(report, handoff: Handoff(objects: [made.planned]))
+    return Outcome(report, handoff: Handoff(objects: [made.planned]), failure: failure)
   }
 
   private var command: [String] {

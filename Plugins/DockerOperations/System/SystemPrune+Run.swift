@@ -37,7 +37,7 @@ extension SystemPrune: AgentOperation {
     report.append(.section("Kind by kind", [.table(Self.table(removal, before: before, after: after))]))
     if !removal.kept.isEmpty { report.append(.section("What was kept", [.facts(removal.kept)])) }
     return Outcome(
-      report,
+      report, failure: batch.failure,
       evidence: [
         .met(
           .nothingRemoved,

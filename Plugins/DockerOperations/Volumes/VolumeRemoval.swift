@@ -33,7 +33,7 @@ enum VolumeRemoval {
     let freed = batch.done.reduce(0) { $0 + (sizes[$1.id] ?? 0) }
     if freed > 0 { report.append(.facts([Block.Fact("Freed", MemoryText.words(freed))])) }
     return Outcome(
-      report,
+      report, failure: batch.failure,
       evidence: [
         .met(.nothingRemoved, "no container referred to a volume when it was looked at before it was removed")
       ])

@@ -63,9 +63,11 @@ struct Paint: AgentOperation {
 
   func plan(with desk: Desk) async throws -> Plan {
     desk.journal.write("planned paint")
-    return Plan(
+    let paint = PlannedStep(
       "Paint it", effect: isForced ? .destroy : .change, objects: desk.context.received.flatMap(\.objects),
       undo: ["unpaint", "it"])
+    // A remark, which is no work.
+    return Plan((lacksBrush ? [PlannedStep("The brush may be missing", effect: .observe)] : []) + [paint])
   }
 
   func run(_ plan: Plan, with desk: Desk) async throws -> Outcome {

@@ -19,6 +19,9 @@ struct ArchiveContents: ~Copyable {
   /// Why some members cannot be unpacked by an engine as they were, in sentences.
   private(set) var unrestorable: [String] = []
 
+  /// The links that came so far.
+  private var links: Set<String> = []
+
   /// What the archive says about the folder that everything lies in.
   var root: TarEntry? { reader.root }
   /// How many members came so far, the folder that everything lies in aside.
@@ -60,10 +63,14 @@ struct ArchiveContents: ~Copyable {
   private mutating func begin(_ entry: TarEntry) throws {
     let owner = "\(entry.user):\(entry.group)"
     let mode = String(entry.mode, radix: 8)
+    if let link = Self.ancestors(of: entry.path).first(where: links.contains) {
+      unrestorable.append("\(entry.path), which lies behind the link \(link), is refused")
+    }
     switch entry.kind {
     case .directory: members[entry.path] = Self.folder(entry)
     case .symbolicLink(let target):
       members[entry.path] = "link \(owner) \(target)"
+      links.insert(entry.path)
       if Self.leadsOut(entry.path, to: target) {
         unrestorable.append("\(entry.path), a link out of the volume to \(target), is refused")
       }
@@ -78,6 +85,12 @@ struct ArchiveContents: ~Copyable {
       if entry.mode & 0o6000 != 0 { privileged.insert(entry.path) }
       if size == 0 { endFile() }
     }
+  }
+
+  /// The folders that a path leads through, the outermost first.
+  private static func ancestors(of path: String) -> [String] {
+    let parts = path.split(separator: "/")
+    return parts.indices.dropFirst().map { parts[..<$0].joined(separator: "/") }
   }
 
   private static func folder(_ entry: TarEntry) -> String {
