@@ -24,20 +24,8 @@ extension AgentHost {
           ? try await plan(step, by: operation, on: outlook, answering: answering)
           : try deferred(step, at: index, by: operation))
     }
-    if let request { try spare(SpokenRequest(request).leftOut, in: planned) }
+    if let request { try await heed(request, in: planned) }
     return RunPlan(request: request, workingDirectory: workingDirectory, steps: planned)
-  }
-
-  /// Refuses steps that would change what the request says shall be left alone.
-  private func spare(_ names: Set<String>, in steps: [AgentStep]) throws {
-    guard !names.isEmpty else { return }
-    for step in steps {
-      for part in step.plan.steps where part.effect >= .change {
-        if let object = part.objects.first(where: { names.contains($0.name.lowercased()) }) {
-          throw HostError.leftOut(step.operation, object: object.name)
-        }
-      }
-    }
   }
 
   /// Plans the steps of a delegation.

@@ -23,6 +23,12 @@ public enum HostError: ExplainedError, Hashable {
   case notAsForeseen(OperationName, differences: [String], done: [String], notDone: [String])
   /// A step would touch what the request says shall be left alone.
   case leftOut(OperationName, object: String)
+  /// The request sets a condition or a time, and a step would be done at once.
+  case conditional(OperationName, words: String)
+  /// The request says which of all things are meant, and a step would take all of them.
+  case restricted(OperationName, words: String)
+  /// The request says more than any step does: an order, or a thing that it names.
+  case unheeded(words: String)
   /// The request only asks, and a step would change something.
   case onlyAsked(OperationName, step: String)
   /// A step needs a yes that nobody gave.
@@ -45,6 +51,9 @@ public enum HostError: ExplainedError, Hashable {
     case .destroysResult: "plan.destroys-result"
     case .notAsForeseen: "plan.not-as-foreseen"
     case .leftOut: "request.left-out"
+    case .conditional: "request.conditional"
+    case .restricted: "request.restricted"
+    case .unheeded: "request.unheeded"
     case .onlyAsked: "request.only-asked"
     }
   }
@@ -69,6 +78,12 @@ public enum HostError: ExplainedError, Hashable {
       "\(name) refers to \(reference), and no step before it can have left that"
     case .leftOut(let name, let object):
       "the request leaves \(object) alone, and \(name) would touch it"
+    case .conditional(let name, let words):
+      "the request says \"\(words)\", and \(name) would be done at once: nothing here waits"
+    case .restricted(let name, let words):
+      "the request says \"\(words)\", and \(name) cannot tell which those are: it would take all"
+    case .unheeded(let words):
+      "the request also says \"\(words)\", and nothing of what was understood is about that"
     case .onlyAsked(let name, let step):
       "the request is a question, or tells something: it orders nothing, and \(name) would do more than answer it: \(step)"
     case .destroysResult(let name, let object):
@@ -95,6 +110,9 @@ public enum HostError: ExplainedError, Hashable {
     case .planChanged: "Plan it again and look at the new plan: --plan"
     case .noSuchResult: "Steps count from 1; refer to an earlier one, such as $1.image."
     case .leftOut(let name, _): "Name what is meant: longshore operations \(name)"
+    case .conditional: "Say it without that when the time has come."
+    case .restricted(let name, _): "Name the ones that are meant: longshore operations \(name)"
+    case .unheeded: "Say one thing after the other, or leave that out."
     case .onlyAsked: "Look at the plan with --plan; to have it done, say it as an order."
     case .destroysResult: "Run it by itself once the result is there, and name the object."
     case .notAsForeseen: "See how things are now, and ask for what is left anew."
@@ -109,7 +127,7 @@ public enum HostError: ExplainedError, Hashable {
     switch self {
     case .unknownOperation, .unknownAgent, .noSuchResult: .badInput
     case .planned: .environment
-    case .noOperation, .leftOut, .onlyAsked: .needsAnswer
+    case .noOperation, .leftOut, .conditional, .restricted, .unheeded, .onlyAsked: .needsAnswer
     case .notCovered, .refused, .notApproved, .planChanged, .destroysResult, .notAsForeseen:
       .refused
     }

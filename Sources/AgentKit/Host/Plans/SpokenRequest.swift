@@ -6,10 +6,22 @@
 package struct SpokenRequest: Sendable {
   /// What it says shall be left alone, in lower case: words behind "except", "all but", "don't stop".
   package private(set) var leftOut: Set<String> = []
+  /// What of it is to be kept as it is, rather than only not be done something to: words behind "except", "but keep".
+  package private(set) var kept: Set<String> = []
   /// Whether it asks or tells something and orders nothing.
   package let isQuestion: Bool
   /// Whether it wants to know why something is as it is: it asks that, or tells what happened.
   package let wantsReason: Bool
+  /// A condition or a time that it sets, in its words: "if it uses more than 80% cpu", "in 10 minutes". Nothing here waits
+  /// for one.
+  package let condition: String?
+  /// What it says of which of all things are meant, in its words: "unhealthy", "on network backend".
+  package let restriction: String?
+  /// The verbs that its parts begin with and that order something done, in lower case.
+  package let orders: [String]
+  /// The words that may be names of what it is about, as they were written: those that neither stand in quotation marks
+  /// nor say why or what for.
+  package let mentioned: [String]
 
   /// Reads a request, of a long one the beginning: orders stand before what is pasted.
   package init(_ request: String) {
@@ -19,27 +31,41 @@ package struct SpokenRequest: Sendable {
     let asksWhy = Self.asksWhy(words)
     isQuestion = asks || tells || asksWhy
     wantsReason = asksWhy || tells
+    condition = Self.condition(in: words)
+    restriction = Self.restriction(in: words)
+    orders = Self.orders(in: words)
+    mentioned = Self.mentioned(in: words)
     for start in words.indices {
-      guard let end = Self.exception(at: start, in: words) ?? Self.prohibition(at: start, in: words) else {
+      if let end = Self.prohibition(at: start, in: words) {
+        leftOut.formUnion(Self.named(from: end, in: words))
+      }
+      kept.formUnion(Self.staying(at: start, in: words))
+      guard let end = Self.exception(at: start, in: words) ?? Self.keeping(at: start, in: words) else {
         continue
       }
-      leftOut.formUnion(Self.named(from: end, in: words))
+      kept.formUnion(Self.named(from: end, in: words))
     }
+    leftOut.formUnion(kept)
   }
 }
 
 extension SpokenRequest {
   struct Word {
     var text: String
+    /// As it was written.
+    var written: String
     /// Whether a comma stands before it.
     var isAfterComma = false
     /// Whether the end of a sentence or of a line does.
     var isFirst = false
+    /// Whether it stands in quotation marks: what is to be run somewhere, or a text.
+    var isQuoted = false
   }
 
   private static func words(of bytes: Substring.UTF8View) -> [Word] {
     var words: [Word] = []
     var (text, isAfterComma, isFirst) = ([UInt8](), false, true)
+    var quote: UInt8?
     func end() {
       // A full stop is part of "app.v2" and "redis:7.2", and none of "web.".
       let marks = text.reversed().prefix { ".:!?".utf8.contains($0) }
@@ -47,8 +73,9 @@ extension SpokenRequest {
       if !text.isEmpty {
         words.append(
           Word(
-            text: String(decoding: text, as: UTF8.self).lowercased(), isAfterComma: isAfterComma,
-            isFirst: isFirst))
+            text: String(decoding: text, as: UTF8.self).lowercased(),
+            written: String(decoding: text, as: UTF8.self), isAfterComma: isAfterComma,
+            isFirst: isFirst, isQuoted: quote != nil))
         (isAfterComma, isFirst) = (false, false)
       }
       if marks.contains(where: { ".!?".utf8.contains($0) }) { isFirst = true }
@@ -62,7 +89,13 @@ extension SpokenRequest {
       case UInt8(ascii: ";"), UInt8(ascii: "\n"):
         end()
         isFirst = true
-      case 0...0x20, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "`"): end()
+      case UInt8(ascii: "\""), UInt8(ascii: "`"):
+        end()
+        quote = quote == nil ? byte : quote == byte ? nil : quote
+      case UInt8(ascii: "'") where quote == byte || quote == nil && text.isEmpty:
+        end()
+        quote = quote == nil ? byte : nil
+      case 0...0x20, UInt8(ascii: "("), UInt8(ascii: ")"): end()
       default: text.append(byte)
       }
     }
@@ -72,8 +105,15 @@ extension SpokenRequest {
 
   /// The index behind an expression that leaves things out of "all": "except", "all but".
   private static func exception(at start: Int, in words: [Word]) -> Int? {
-    if ["except", "excluding", "excepting"].contains(words[start].text) {
+    if ["except", "excluding", "excepting", "besides"].contains(words[start].text) {
       return start + 1 < words.count && words[start + 1].text == "for" ? start + 2 : start + 1
+    }
+    // "all containers but db": what is no verb is a name.
+    if ["but", "without"].contains(words[start].text), start + 1 < words.count,
+      !noNames.contains(words[start + 1].text),
+      words[..<start].contains(where: { wholes.contains($0.text) })
+    {
+      return start + 1
     }
     guard start + 1 < words.count, words[start + 1].text != "not" || words[start].text == "but",
       exceptions.contains([words[start].text, words[start + 1].text])
@@ -85,7 +125,14 @@ extension SpokenRequest {
 
   private static let exceptions: Set<[String]> = [
     ["but", "not"], ["all", "but"], ["everything", "but"], ["other", "than"], ["apart", "from"],
-    ["aside", "from"], ["save", "for"], ["not", "including"],
+    ["aside", "from"], ["save", "for"], ["not", "including"], ["not", "named"], ["not", "called"],
+  ]
+  private static let wholes: Set<String> = [
+    "all", "every", "everything", "each", "any", "project", "stack", "containers", "volumes", "networks",
+  ]
+  private static let noNames: Set<String> = [
+    "not", "keep", "leave", "first", "only", "just", "please", "do", "don't", "give", "wait", "with", "no",
+    "then",
   ]
 
   /// The index behind an expression that forbids to do something: "don't stop", "never ever remove".

@@ -96,7 +96,7 @@ extension AgentHost {
 
 extension JSONValue {
   /// The texts that it is, or that it lists.
-  fileprivate var texts: [String] {
+  var texts: [String] {
     switch self {
     case .string(let text): [text]
     case .array(let items): items.flatMap(\.texts)

@@ -12,6 +12,9 @@ struct KnownNames {
     ) { first, _ in first }
   }
 
+  /// Whether a name means something.
+  func contains(_ name: String) -> Bool { kinds[name] != nil }
+
   /// The names of a kind that stand in a text, in order.
   func names(of kind: String, in text: String) -> [String] {
     text.split(whereSeparator: \.isWhitespace).map(Self.name).filter { kinds[$0]?.rawValue == kind }
