@@ -22,6 +22,12 @@ struct ExceptedTests {
         "stop all containers other than db and cache", "container.stop",
         ["all": true, "except": ["db", "cache"]]
       ),
+      ("stop web; db should keep running", "container.stop", ["containers": ["web"], "except": ["db"]]),
+      ("restart web because db is slow", "container.restart", ["containers": ["web"]]),
+      (
+        "restart everything in project shop except web", "container.restart",
+        ["all": true, "project": "shop", "except": ["web"]]
+      ),
       ("remove all stopped containers except db", "container.remove", ["stopped": true, "except": ["db"]]),
       ("remove all unused volumes but not pgdata", "volume.prune", ["all": true, "keep": ["pgdata"]]),
       (
@@ -38,6 +44,18 @@ struct ExceptedTests {
     #expect(delegation.steps.count == 1)
     #expect(step.operation == operation)
     #expect(step.arguments == arguments)
+  }
+
+  @Test(arguments: [
+    ("stop web and db; start cache", ["container.stop", "container.start"]),
+    (
+      "stop web, start cache and restart worker",
+      ["container.stop", "container.start", "container.restart"]
+    ), ("restart web, stop db", ["container.restart", "container.stop"]),
+  ])
+  func `every order is a step of its own`(request: String, operations: [String]) throws {
+    let steps = try #require(Self.router).route(request).steps
+    #expect(steps.map { $0.operation?.rawValue } == operations)
   }
 }
 

@@ -27,7 +27,9 @@ extension ContainerRemove: AgentOperation {
         object.id, options: ContainerRemovalOptions(volumes: volumes, force: force))
       return Batch.State("removed")
     }
-    return Outcome(batch.report("Remove containers", past: "removed"), evidence: [Self.use(in: plan)])
+    return Outcome(
+      batch.report("Remove containers", past: "removed"), failure: batch.failure,
+      evidence: [Self.use(in: plan)])
   }
 
   /// Whether something that was still in use was removed, as it was looked at right before.

@@ -27,6 +27,6 @@ extension ContainerRestart: AgentOperation {
     }
     return Outcome(
       batch.report("Restart containers", past: "restarted"), handoff: Handoff(objects: batch.done),
-      failure: batch.notUp)
+      failure: batch.failure)
   }
 }

@@ -42,6 +42,6 @@ extension ContainerStart: AgentOperation {
     }
     return Outcome(
       batch.report("Start containers", past: "started"), handoff: Handoff(objects: batch.done),
-      failure: batch.notUp)
+      failure: batch.failure)
   }
 }

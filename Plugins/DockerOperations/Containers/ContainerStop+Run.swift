@@ -5,6 +5,12 @@ internal import Reporting
 
 extension ContainerStop: AgentOperation {
   func plan(with access: ReadOnlyWorkspace) async throws -> Plan {
+    if let signal, !signal.isSignal {
+      throw Failure(
+        code: "signal.unknown", message: "there is no signal \(signal)",
+        remedy: "Such as SIGTERM, SIGHUP or 9.",
+        kind: .badInput)
+    }
     let targets = try await access.containers(
       named: containers, orAll: all, of: project, except: except, where: \.state.running)
     guard !targets.isEmpty else { return Plan("No container runs: nothing to stop", effect: .observe) }
@@ -24,7 +30,8 @@ extension ContainerStop: AgentOperation {
       return try await access.state(of: object, isForcedNotable: signal == nil && !pause)
     }
     return Outcome(
-      batch.report("Stop containers", past: verb.done), handoff: Handoff(objects: batch.done))
+      batch.report("Stop containers", past: verb.done), handoff: Handoff(objects: batch.done),
+      failure: batch.failure)
   }
 
   private var verb: (doing: String, done: String) {
@@ -44,6 +51,10 @@ extension ContainerStop: AgentOperation {
     let preconditions =
       container.hostConfig.autoRemove ? container.standing : [container.sameImage]
     if pause {
+      guard !container.state.restarting else {
+        return PlannedStep(
+          "\(name) is between two starts, and has no processes to freeze: nothing to do", effect: .observe)
+      }
       guard !container.state.paused else {
         return PlannedStep("\(name) is paused already: nothing to do", effect: .observe)
       }
@@ -79,6 +90,20 @@ extension Container {
 }
 
 extension String {
+  /// Whether it is a signal of Linux, by its name, with or without SIG, or by its number (signal(7)).
+  fileprivate var isSignal: Bool {
+    if let number = Int(self) { return 1...64 ~= number }
+    let name = uppercased()
+    let bare = name.hasPrefix("SIG") ? String(name.dropFirst(3)) : name
+    return (1...31).contains { ExitCodeMeaning.signal($0) == "SIG" + bare }
+      || [
+        "STOP", "CONT", "TSTP", "TTIN", "TTOU", "CHLD", "URG", "WINCH", "IO", "POLL", "PWR", "VTALRM", "PROF",
+        "STKFLT",
+      ]
+      .contains(bare)
+      || bare.hasPrefix("RTMIN") || bare.hasPrefix("RTMAX")
+  }
+
   /// Whether it is a signal that ends a process that does not catch it, so that its container can be started again.
   fileprivate var endsProcesses: Bool {
     ["KILL", "TERM", "INT", "QUIT", "ABRT", "9", "15", "2", "3", "6"].contains(

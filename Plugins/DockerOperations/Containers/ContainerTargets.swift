@@ -46,7 +46,17 @@ extension ReadOnlyWorkspace {
     }
     if names.isEmpty, isWhole || project != nil { found = found.filter(isMeant) }
     var spared: Set<String> = []
-    for name in exceptions { spared.insert(try await engine.container(named: name).id) }
+    for name in exceptions {
+      // Of a project its own service is meant, whatever else is called so.
+      let service = try ServiceName(name.description)
+      let own =
+        project == nil
+        ? []
+        : try await engine.containers(of: service).map(\.id).filter { id in
+          found.contains { $0.id == id }
+        }
+      spared.formUnion(own.isEmpty ? [try await engine.container(named: name).id] : own)
+    }
     return found.filter { !spared.contains($0.id) }
   }
 

@@ -71,7 +71,9 @@ extension NetworkRemove: AgentOperation {
       try await access.engine.removeNetwork(object.id)
       return Batch.State("removed")
     }
-    return Outcome(batch.report("Remove networks", past: "removed"), evidence: [Self.use(in: plan)])
+    return Outcome(
+      batch.report("Remove networks", past: "removed"), failure: batch.failure, evidence: [Self.use(in: plan)]
+    )
   }
 
   /// What a precondition of the containers on a network, or that come back to it, is called.
@@ -101,6 +103,10 @@ extension NetworkRemove: AgentOperation {
       let containers = try await access.engine.listContainers(all: true)
       ids = try await access.engine.listNetworks(filters: ["dangling": ["true"]])
         .filter { $0.isUnused(by: containers) }.map(\.id)
+    }
+    for name in except {
+      let spared = try await access.engine.network(named: name).id
+      ids.removeAll { $0 == spared }
     }
     var found: [Network] = []
     for id in ids where !found.contains(where: { $0.id == id }) {

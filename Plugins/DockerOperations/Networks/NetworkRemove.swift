@@ -40,6 +40,8 @@ struct NetworkRemove: DeclaredOperation {
   var networks: [NetworkName] = []
   @Parameter("Every network that nothing uses.", says: ["unused", "prune", "all unused"])
   var unused = false
+  @Parameter("Networks to leave as they are.", excepts: true)
+  var except: [NetworkName] = []
   @Parameter("Containers to disconnect instead.", says: ["disconnect", "detach"])
   var containers: [ContainerName] = []
   @Parameter("Disconnect what is still connected.", says: ["force", "by force", "-f", "anyway"])

@@ -17,6 +17,7 @@ struct KubernetesDeploy: DeclaredOperation {
       "workload",
     ],
     phrases: [
+      "remove the namespace",
       "kubectl apply", "kubectl rollout", "kubectl rollout restart", "kubectl rollout undo", "kubectl scale",
       "kubectl set image", "kubectl delete", "kubectl expose", "kubectl autoscale", "kubectl drain",
       "kubectl cordon", "kubectl patch", "kubectl edit", "kubectl create namespace", "kubectl label",

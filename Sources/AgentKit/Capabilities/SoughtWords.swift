@@ -16,6 +16,13 @@ struct SoughtWords: Sendable, Hashable {
     }
   }
 
+  /// Whether a text holds it.
+  func occurs(in text: ScannedText) -> Bool {
+    var isThere = false
+    forEachOccurrence(in: text) { _ in isThere = true }
+    return isThere
+  }
+
   /// Whether it begins with the word at an index.
   func begins(at index: Int, in text: ScannedText) -> Bool { ends(at: index + words.count, in: text) }
 

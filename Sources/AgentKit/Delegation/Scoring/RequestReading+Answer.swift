@@ -61,7 +61,7 @@ extension RequestReading {
     if best.operation >= 0 {
       let parameters = index.parameters[best.operation]
       let exceptions =
-        parameters.contains(where: \.excepts)
+        text.words.contains(where: Exceptions.openings.contains)
         ? Exceptions(in: ScannedText(text, withDenied: group.words)) : .none
       arguments = SlotBinding.arguments(
         for: parameters, in: ScannedText(text, in: group.words), leaving: exceptions)

@@ -69,10 +69,25 @@ extension RequestReading {
       return false
     }
     if clause.kind == .item, best.agent == before.agent { return false }
+    if isOtherOrder(clause, best, before) { return true }
     let together = standingsOfGroup(group.words.lowerBound..<clause.words.upperBound)
     let traits = StepTraits(
       of: clause, after: clauses[number - 1], (best, before, together.first), in: text, of: clauses.count)
     return begins(number, traits.values)
+  }
+
+  /// Whether a clause orders something else done than the one before, and to something: "stop web and db; start cache".
+  private func isOtherOrder(_ clause: Clause, _ best: Standing, _ before: Standing) -> Bool {
+    guard clause.kind == .order, best.agent == before.agent, best.operation >= 0, before.operation >= 0,
+      best.operation != before.operation, best.signs.saysWhatToDo,
+      acts(best.operation), acts(before.operation)
+    else { return false }
+    let content = clause.words.filter { text.words[$0].isContent }
+    return content.count > 1 && content.prefix(1).contains { text.words[$0].cue.contains(.action) }
+  }
+
+  private func acts(_ operation: Int) -> Bool {
+    index.operations[operation].operation.declaration.effect >= .change
   }
 
   /// What "it" stands for where it stands for something that was ruled out: "don't prune the volumes, list them".

@@ -6,6 +6,8 @@
 struct Exceptions {
   /// The names, with their bytes in the request, in order.
   private(set) var names: [(text: String, bytes: Range<Int>)] = []
+  /// The bytes of what is only said as a reason: "restart web because db is slow".
+  private(set) var reasons: [Range<Int>] = []
 
   /// No exceptions.
   static let none = Exceptions()
@@ -17,6 +19,8 @@ struct Exceptions {
     let words = text.words
     var index = 0
     while index < words.count {
+      addStaying(at: index, in: words)
+      addReason(at: index, in: words)
       guard let (marker, behind) = Self.marker(at: index, in: words) else {
         index += 1
         continue
@@ -38,23 +42,23 @@ struct Exceptions {
 
   private static let sure = [
     "except", "except for", "excepting", "besides", "apart from", "other than", "excluding", "but not",
-    "and not", "all but", "everything but", "every one but",
+    "and not", "all but", "everything but", "every one but", "not named", "not called",
   ].map { $0.split(separator: " ") }
-  private static let keeping = ["but keep", "but leave", "and keep", "and leave", "keep", "leave", "spare"]
-    .map { $0.split(separator: " ") }
+  private static let keeping: Set<String> = ["keep", "keeping", "leave", "leaving", "spare"]
   private static let wholes: Set<String> = [
-    "all", "every", "everything", "each", "any", "unused", "stopped", "exited", "containers", "volumes",
+    "all", "every", "everything", "each", "any", "project", "stack", "unused", "stopped", "exited",
+    "containers", "volumes",
     "networks",
   ]
   private static let fillers: Set<String> = [
     "the", "a", "my", "our", "container", "containers", "volume", "volumes", "service", "services", "network",
-    "networks", "named", "called",
+    "networks", "named", "called", "both",
   ]
   private static let joints: Set<String> = ["and", "or", "nor", "&"]
   private static let closings: Set<String> = ["please", "now", "pls", "too", "then", "for", "on", "of", "in"]
   private static let nobodysNames: Set<String> = [
     "data", "it", "them", "its", "their", "images", "image", "logs", "files", "rest", "others", "everything",
-    "all", "those", "these", "that", "this", "going", "on", "an", "any", "in", "for",
+    "all", "those", "these", "that", "this", "going", "running", "up", "on", "an", "any", "in", "for",
   ]
 
   private static func marker(at index: Int, in words: [ScannedText.Word]) -> (Marker, Int)? {
@@ -67,9 +71,9 @@ struct Exceptions {
       // "everything but keep the data"
       return ["keep", "leave"].contains(words[behind].lower) ? (.keeping, behind + 1) : (.sure, behind)
     }
-    let isWhole = words[..<index].contains { wholes.contains($0.lower) }
-    guard isWhole else { return nil }
-    if let phrase = keeping.first(where: stands) { return (.keeping, index + phrase.count) }
+    // At its beginning it is a wish: "keep web running".
+    if index > 0, keeping.contains(words[index].lower) { return (.keeping, index + 1) }
+    guard words[..<index].contains(where: { wholes.contains($0.lower) }) else { return nil }
     if words[index].lower == "not", isApart(index, in: words) { return (.sure, index + 1) }
     return ["but", "without"].contains(words[index].lower) ? (.doubtful, index + 1) : nil
   }
@@ -79,7 +83,7 @@ struct Exceptions {
     var found: [(text: String, bytes: Range<Int>)] = []
     var index = start
     while index < words.count {
-      while index < words.count, Self.fillers.contains(words[index].lower) { index += 1 }
+      while index < words.count, Self.leads(to: index + 1, in: words) { index += 1 }
       guard index < words.count, Self.isName(words[index].bare) else { break }
       if marker != .sure, Self.nobodysNames.contains(words[index].lower) { break }
       found.append((words[index].bare, words[index].bareRange))
@@ -97,6 +101,49 @@ struct Exceptions {
     guard marker != .doubtful || isAlone else { return start }
     names += found
     return index
+  }
+
+  /// Takes the names before a verb that says that they go on: "db must stay up", "web and db should keep running".
+  private mutating func addStaying(at verb: Int, in words: [ScannedText.Word]) {
+    let isStaying =
+      Self.stays.contains(words[verb].lower)
+      || ["keep", "keeps"].contains(words[verb].lower) && verb + 1 < words.count
+        && words[verb + 1].lower == "running"
+    guard isStaying else { return }
+    var index = verb - 1
+    while index >= 0, Self.modals.contains(words[index].lower) { index -= 1 }
+    while index >= 0, Self.isName(words[index].bare), !Self.fillers.contains(words[index].lower) {
+      names.append((words[index].bare, words[index].bareRange))
+      guard index > 1, Self.joints.contains(words[index - 1].lower), !Self.isApart(index - 1, in: words)
+      else { break }
+      index -= 2
+    }
+  }
+
+  private mutating func addReason(at index: Int, in words: [ScannedText.Word]) {
+    guard words[index].lower == "because" else { return }
+    let end = words.indices.dropFirst(index + 1).first { Self.isApart($0, in: words) } ?? words.count
+    reasons.append(words[index].range.lowerBound..<words[end - 1].range.upperBound)
+  }
+
+  private static let stays: Set<String> = ["stay", "stays", "remain", "remains"]
+  private static let modals: Set<String> = [
+    "must", "should", "has", "have", "needs", "need", "to", "is", "are", "shall", "can", "may", "the",
+    "service",
+    "container",
+  ]
+
+  /// Words that such expressions hold; where none of them stands, there are no exceptions.
+  static let openings = WordSet(
+    "except excepting besides apart other excluding but not without keep keeping leave leaving spare stay stays remain remains keeps because"
+  )
+
+  /// Whether the word before an index only leads to a name: "the container", "those named".
+  private static func leads(to next: Int, in words: [ScannedText.Word]) -> Bool {
+    let word = words[next - 1].lower
+    if fillers.contains(word) { return true }
+    return ["those", "ones"].contains(word) && next < words.count
+      && ["named", "called"].contains(words[next].lower)
   }
 
   /// Whether more than a blank stands before a word.

@@ -83,9 +83,9 @@ struct SlotBinding {
 
   /// What is left alone is no value of anything else.
   private mutating func take(_ exceptions: Exceptions) {
+    taken = exceptions.names.map(\.bytes) + exceptions.reasons
     guard !exceptions.names.isEmpty, let parameter = parameters.first(where: \.excepts) else { return }
     arguments[parameter.name] = .array(exceptions.names.map { .string($0.text) })
-    taken = exceptions.names.map(\.bytes)
   }
 
   private mutating func take(_ offer: Offer) {
@@ -117,6 +117,8 @@ struct SlotBinding {
     }
   }
 
+  private static let to = SoughtWords("to")
+
   /// Whether one of the parameter's own words stands right before a value, or one word away: "tail 100", "platform is
   /// linux/arm64". A number's may stand behind it: "3 times".
   private static func isAnnounced(
@@ -129,7 +131,12 @@ struct SlotBinding {
       return true
     }
     guard index > 0 else { return false }
-    return words.contains { $0.ends(at: index, in: text) || $0.ends(at: index - 1, in: text) }
+    return words.contains { word in
+      guard word.ends(at: index, in: text) || word.ends(at: index - 1, in: text) else { return false }
+      // A number behind "to" is anybody's, until something says whose.
+      guard case .integer = value.value, word == to else { return true }
+      return words.contains { $0 != to && $0.occurs(in: text) }
+    }
   }
 }
 
