@@ -68,6 +68,12 @@ extension ContainerHealth: AgentOperation {
     if let log = container.state.health?.log, !log.isEmpty {
       report.append(.section("The last checks", [.table(Self.table(log))]))
     }
+    if container.state.health?.status == .unhealthy, probe == nil, restart == nil, !attempt {
+      let diagnosis = Diagnosis(of: try await ContainerFacts.gathered(of: object.id, from: access.engine))
+      if let best = diagnosis.best, best.level != .good {
+        report.append(.section("Why", [.findings(Block.Findings(diagnosis.findings))] + best.remedy.blocks))
+      }
+    }
     if let probe {
       let command = EndableCommand(ExecCreation(probe.arguments), in: object, on: access.engine)
       let result = try await command.run { try await access.engine.finishExec($0, limit: 4096) }

@@ -29,7 +29,7 @@ struct Diagnosis: Sendable {
     LibraryMissing.self,
     InterpreterMissing.self, ArgumentsTooLong.self, ShellCommandNotFound.self,
     // Its program says why.
-    HeapExhausted.self, WatchLimit.self, MapCountTooLow.self, DataOfAnotherVersion.self,
+    HeapExhausted.self, JavaTooOld.self, WatchLimit.self, MapCountTooLow.self, DataOfAnotherVersion.self,
     UnknownAuthority.self, DiskFull.self, OpenFilesLimit.self, DockerSocketDenied.self,
     PrivilegesLocked.self, CapabilityMissing.self, InternalNetwork.self, ReadOnlyFilesystem.self,
     PermissionDenied.self, HostNameUnknown.self, NameUnresolved.self,

@@ -21,7 +21,9 @@ enum StartError {
       if let end = rest.range(of: preamble)?.upperBound { rest = rest[end...] }
     }
     // What the docker command adds behind it is about the command.
-    if let help = rest.range(of: "See 'docker ")?.lowerBound { rest = rest[..<help] }
+    for trailer in ["See 'docker ", "Run 'docker "] {
+      if let help = rest.range(of: trailer)?.lowerBound { rest = rest[..<help] }
+    }
     while rest.last?.isWhitespace ?? false || rest.hasSuffix(".") { rest = rest.dropLast() }
     if rest.hasSuffix(": unknown") { rest = rest.dropLast(9) }
     let text = String(rest).masked

@@ -32,7 +32,7 @@ extension LogLine {
   /// The line's beginning, short enough to stand in a sentence, with its secrets masked.
   var quote: String {
     let text = plainText.masked.drop { $0 == " " || $0 == "\t" }
-    return text.count > 160 ? text.prefix(159) + "…" : String(text)
+    return text.count > 240 ? text.prefix(239) + "…" : String(text)
   }
 
   /// The name of the stream it was written to.

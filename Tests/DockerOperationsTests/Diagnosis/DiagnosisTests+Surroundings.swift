@@ -137,6 +137,29 @@ extension DiagnosisTests {
       "webpack 4 on a new Node.js", is: CryptographyOld.self, suggests: ["--openssl-legacy-provider"]
     ) { $0.ended(1, writing: "!Error: error:0308010C:digital envelope routines::unsupported") },
     Scenario(
+      "a program for a later Java", is: JavaTooOld.self, says: ["compiled for Java 21", "has Java 17"],
+      suggests: ["eclipse-temurin:21-jre"]
+    ) {
+      $0.ended(
+        1,
+        writing:
+          "!Exception in thread \"main\" java.lang.UnsupportedClassVersionError: App has been compiled by a more recent version of the Java Runtime (class file version 65.0), this version of the Java Runtime only recognizes class file versions up to 61.0"
+      )
+    },
+    Scenario(
+      "a program in the background", is: FinishedEarly.self, says: ["into the background"],
+      suggests: ["Leave out the &"]
+    ) { facts in
+      facts.container.path = "sh"
+      facts.container.args = ["-c", "nohup python3 -m http.server 80 2>&1 & echo started"]
+      facts.ended(0, writing: "started")
+    },
+    Scenario("a command with &&", is: FinishedEarly.self, says: ["Nothing is wrong with web"]) { facts in
+      facts.container.path = "sh"
+      facts.container.args = ["-c", "make 2>&1 && echo done"]
+      facts.ended(0, writing: "done")
+    },
+    Scenario(
       "an address of somebody else", is: AddressNotOwn.self, says: ["an address that the container"],
       suggests: ["0.0.0.0"]
     ) { $0.ended(1, writing: "!OSError: [Errno 99] Cannot assign requested address") },

@@ -40,6 +40,8 @@ struct CommandNotFound: DiagnosisRule {
         replaced.map {
           "Leave out -e PATH=…, or keep the image's folders in it: -e PATH=\($0.own):\($0.image)."
         } ?? "",
+        program.hasPrefix("-")
+          ? "Options of docker run stand before the image's name: what follows it is the command." : "",
         isSplit
           ? "The whole command line stands where the program alone belongs: write it as separate arguments."
           : "Correct the command, name the program by its full path, or install it in the image.",

@@ -9,7 +9,7 @@ struct DatabaseMissing: DiagnosisRule {
 
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     let complaint = facts.complaint { line in
-      line.contains("database") && line.contains("does not exist")
+      line.contains("database \"") && line.contains("does not exist")
         || line.containsAny(["unknown database", "cannot open database"])
     }
     guard let complaint else { return nil }

@@ -27,6 +27,9 @@ struct EntrypointMissing: DiagnosisRule {
       "the file \(program) that it should run does not exist in it, so it never started (exit code 127)",
       confidence: 0.97, evidence: evidence,
       remedy: Remedy(
+        program.contains(" ")
+          ? "The whole command line stands where the program alone belongs: write it as separate arguments."
+          : "",
         mount.map {
           "The mount on \($0.destination) hides what the image has there: put the file into \($0.source), or mount elsewhere."
         }

@@ -14,7 +14,7 @@ struct StillWaiting: DiagnosisRule {
   func examine(_ facts: ContainerFacts) -> Hypothesis? {
     guard facts.status == .running, facts.restartLoop == nil,
       let line = facts.spoken.waiting(Self.least, at: facts.now)
-        ?? facts.spoken.silentlyWaiting(.seconds(30), at: facts.now)
+        ?? facts.silentWait
     else { return nil }
     let host = HostInText.first(in: line.plainText)
     let words = Set(
@@ -38,5 +38,15 @@ struct StillWaiting: DiagnosisRule {
           [Block.Command(arguments: ["longshore", "run", "container.debug", "--container", $0.displayName])]
         } ?? [],
         offers: neighbour.flatMap { $0.state == .running ? nil : [.start($0.displayName)] } ?? []))
+  }
+}
+
+extension ContainerFacts {
+  /// What it said last, if that is that it waits for something that does not run.
+  fileprivate var silentWait: LogLine? {
+    guard let line = spoken.silentlyWaiting(.seconds(30), at: now) else { return nil }
+    let isThere =
+      HostInText.endpoint(in: line.plainText).flatMap { neighbour(at: $0.host) }?.state == .running
+    return isThere ? nil : line
   }
 }
