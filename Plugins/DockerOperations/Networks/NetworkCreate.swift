@@ -33,6 +33,7 @@ struct NetworkCreate: DeclaredOperation {
       "docker network create --driver bridge --subnet 10.5.0.0/16 app_net",
       "make an internal network without internet for db and api",
       "connect web to the network frontend",
+      "connect cache to metrics",
       "I want that two containers can talk with each other by name",
       "new overlay network called mesh, encrypted",
     ],

@@ -56,6 +56,11 @@ public struct ParameterDescription: Sendable {
     schema = .object(members)
   }
 
+  /// Whether it is a switch by which everything of a sort is meant, rather than what is named.
+  var meansAll: Bool { isSwitch && !Self.wholes.isDisjoint(with: words) }
+
+  private static let wholes: Set<String> = ["all", "every", "everything", "stopped", "unused", "all unused"]
+
   /// Whether a run cannot start without it.
   public var isRequired: Bool { defaultValue == nil }
 

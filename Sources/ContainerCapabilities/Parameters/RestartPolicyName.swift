@@ -20,7 +20,8 @@ package enum RestartPolicyName: String, ChoiceParameter {
     case .no: ["no restart", "never restart", "don't restart", "without restart"]
     case .always:
       [
-        "always restart", "restart always", "restart=always", "always on", "restart policy always",
+        "always restart", "restart always", "to always", "policy always", "restart=always", "always on",
+        "restart policy always",
         "restart it always", "always restarting", "restarts always", "restarting always",
       ]
     case .unlessStopped:

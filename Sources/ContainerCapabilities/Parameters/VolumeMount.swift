@@ -86,11 +86,15 @@ package struct VolumeMount: TextParameter {
     }
   }
 
-  /// Whether a word is what "a volume named …" calls it.
+  /// Whether a word is what "a volume named …" or "with volume …" calls it.
   private static func isNamedVolume(_ index: Int, in words: [ScannedText.Word]) -> Bool {
-    index > 1 && naming.contains(words[index - 1].lower) && words[index - 2].lower == "volume"
-      && (try? VolumeName(words[index].bare)) != nil
+    guard index > 1, (try? VolumeName(words[index].bare)) != nil else { return false }
+    let (before, first) = (words[index - 1].lower, words[index - 2].lower)
+    return naming.contains(before) && first == "volume"
+      || before == "volume" && having.contains(first) && !words[index].isKnown
   }
+
+  private static let having: Set<String> = ["with", "using", "and"]
 
   private static let naming: Set<String> = ["named", "called"]
 

@@ -38,6 +38,14 @@ struct NamedRequestTests {
     #expect(await host.delegate("stop web and pray").arguments == ["containers": ["web"]])
   }
 
+  /// "Limit" asks for no name, and "front" is a word of English.
+  @Test func `what is named and was not taken for a name is found where it is known`() async {
+    world.say("/front")
+    #expect(
+      await host.delegate("raise the memory limit of front to 300 MB").arguments["containers"] == ["front"])
+    #expect(await host.delegate("stop all containers").arguments == ["all": true])
+  }
+
   @Test func `whoever asks why something stopped does not have it stopped`() async {
     let asked = await host.delegate("why did web stop?")
     #expect(asked.operation == "container.debug")

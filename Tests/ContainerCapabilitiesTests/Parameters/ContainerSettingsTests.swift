@@ -86,6 +86,7 @@ struct ContainerSettingsTests {
     #expect(scan(VolumeMount.self, "mount ./src to /app") == ["./src:/app"])
     #expect(scan(VolumeMount.self, "postgres with a volume named pgdata") == ["pgdata:"])
     #expect(scan(VolumeMount.self, "with a volume called pgdata at /data") == ["pgdata:/data"])
+    #expect(scan(VolumeMount.self, "run it with volume pg_data") == ["pg_data:"])
     #expect(scan(VolumeMount.self, "see https://a.io/b") == [])
   }
 

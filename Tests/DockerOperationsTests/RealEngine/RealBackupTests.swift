@@ -111,6 +111,14 @@ struct RealBackupTests {
       let text = try report.rendered(as: .markdown)
       #expect(text.contains("away, a link out of the volume to ../outside, is refused"))
       #expect(text.contains("takes the set-user-id bits from both"))
+      #expect(text.contains("docker run --rm --volume \(volume)-restored:/volume"))
+      // Before anything is made.
+      let refused = try await #require(throws: Failure.self) {
+        try await backUp(volume + "-restored", to: folder + "/a.tar", ["restore": true])
+      }
+      #expect(refused.code == "restore.refused")
+      #expect(refused.isBeforeAnything)
+      #expect(try await !engine.listVolumes().contains { $0.name == volume + "-restored" })
     }
   }
 

@@ -20,7 +20,9 @@ extension AgentHost {
       }
     }
     let work = steps.compactMap { step in catalogue[step.operation].map { ($0, step.arguments) } }
-    for verb in spoken.orders where !work.contains(where: { $0.does(verb, setting: $1, asked: request) }) {
+    // What a single order means was decided where it was read; of several none may be lost.
+    for verb in spoken.orders
+    where spoken.orders.count > 1 && !work.contains(where: { $0.does(verb, setting: $1, asked: request) }) {
       throw HostError.unheeded(words: verb)
     }
     try await heedNames(in: spoken, of: steps)
@@ -86,13 +88,8 @@ extension AgentHost {
       return !values.isEmpty
     }
     return !isNamed
-      && parameters.contains { parameter in
-        step.arguments[parameter.name] == .bool(true)
-          && !Self.wholes.isDisjoint(with: parameter.words)
-      }
+      && parameters.contains { $0.meansAll && step.arguments[$0.name] == .bool(true) }
   }
-
-  private static let wholes: Set<String> = ["all", "every", "everything", "stopped", "unused", "all unused"]
 
   /// Whether the arguments of some step hold the last of some words.
   private func isSaid(_ words: String, in steps: [AgentStep]) -> Bool {

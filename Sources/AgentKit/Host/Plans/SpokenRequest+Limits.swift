@@ -62,11 +62,20 @@ extension SpokenRequest {
       let isSpan = words[start].text == "for" && !words[..<start].contains { lasting.contains($0.text) }
       return isSpan ? nil : 3
     case "at":
-      let isTime = text(1).contains(":") || text(1).hasSuffix("am") || text(1).hasSuffix("pm")
-      return isTime && text(1).first?.isNumber ?? false ? 2 : nil
+      return isTimeOfDay(text(1)) ? 2 : nil
     case "tonight", "tomorrow": return 1
     default: return nil
     }
+  }
+
+  /// Whether a word is a time of day, "22:30" or "8am", and no address.
+  private static func isTimeOfDay(_ word: String) -> Bool {
+    let isHalf = word.hasSuffix("am") || word.hasSuffix("pm")
+    let numbers = (isHalf ? word.dropLast(2) : word[...]).split(
+      separator: ":", omittingEmptySubsequences: false
+    ).map { Int($0) ?? -1 }
+    return (isHalf ? 1...2 : 2...3).contains(numbers.count) && 0...24 ~= numbers[0]
+      && numbers.dropFirst().allSatisfy { 0...59 ~= $0 }
   }
 
   /// Orders whose end somebody would have to wait for.
@@ -115,7 +124,9 @@ extension SpokenRequest {
   /// The verbs of orders that the parts of a request begin with, each once.
   static func orders(in words: [Word]) -> [String] {
     var orders: [String] = []
-    for index in words.indices where !words[index].isQuoted && acting.contains(words[index].text) {
+    for index in words.indices
+    where !words[index].isQuoted && (acting.contains(words[index].text) || making.contains(words[index].text))
+    {
       let before = index > 0 ? words[index - 1].text : ""
       let begins =
         words[index].isFirst || words[index].isAfterComma
@@ -125,6 +136,9 @@ extension SpokenRequest {
     }
     return orders
   }
+
+  /// Verbs that make things, which may stand beside those that change them.
+  private static let making: Set<String> = ["create", "connect", "copy", "pull", "build", "unpause"]
 
   /// The words that may be names.
   static func mentioned(in words: [Word]) -> [String] {

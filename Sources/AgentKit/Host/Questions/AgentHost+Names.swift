@@ -64,6 +64,22 @@ extension AgentHost {
     }
   }
 
+  /// The kinds of things that people call by names of their own making.
+  private static let namedKinds = Set([PlannedObject.Kind.container, .network, .volume].map(\.rawValue))
+
+  /// Whether a step lacks what it is about, though it takes no whole of things: a word that was not taken for a name may be
+  /// one here.
+  func leavesObjectOpen(_ delegation: Delegation) -> Bool {
+    delegation.steps.contains { step in
+      guard let parameters = step.operation.flatMap({ catalogue[$0] })?.parameters,
+        let object = parameters.first(where: { $0.isObject && ($0.isRequired || $0.isRepeated) }),
+        Self.namedKinds.contains(object.placeholder)
+      else { return false }
+      let takesAll = parameters.contains { $0.meansAll && step.arguments[$0.name] == .bool(true) }
+      return step.arguments[object.name] == nil && !takesAll
+    }
+  }
+
   /// Gives steps the names that only who knows what there is can tell from other words: those in a list with names that
   /// were understood, and those of a step that names nothing.
   ///

@@ -42,7 +42,7 @@ extension AgentHost {
         let second = router.route(explained)
         if second.decision == .delegate { return naming(second, names) }
       }
-    } else if leavesListOpen(delegation) {
+    } else if leavesListOpen(delegation) || leavesObjectOpen(delegation) {
       return naming(delegation, KnownNames(await namedObjects()))
     }
     var chosen: AgentDefinition?
