@@ -29,6 +29,22 @@ struct HTTPWireTests {
     #expect(try exchange(bytes.map { [$0] }).0 == "hello world")
   }
 
+  @Test func `a body that flows in small pieces is gathered, so that few visits bring all of it`() throws {
+    let piece = [UInt8](repeating: 0x78, count: 32 << 10)
+    let head = Array("HTTP/1.1 200 OK\r\nContent-Length: \(64 * piece.count)\r\n\r\n".utf8)
+    let channel = ScriptedChannel([head] + Array(repeating: piece, count: 64), trickles: true)
+    var wire = HTTPWire(channel, limits: HTTPLimits())
+    _ = try wire.exchange(EncodedRequest(Self.request, host: "localhost"))
+    var (visits, bytes) = (0, 0)
+    while let part = try wire.next(until: .never) {
+      #expect(part.count <= HTTPLimits().visitBytes)
+      (visits, bytes) = (visits + 1, bytes + part.count)
+    }
+    #expect(bytes == 64 * piece.count)
+    // One by one there would be 64.
+    #expect(visits < 32, "\(visits)")
+  }
+
   @Test(arguments: answers)
   func `an answer cut off or reset at any byte is a typed error`(_ answer: String) throws {
     let bytes = Array(answer.utf8)

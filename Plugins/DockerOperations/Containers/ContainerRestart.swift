@@ -25,7 +25,7 @@ struct ContainerRestart: DeclaredOperation {
       "bounce the nginx container",
       "docker restart api worker",
       "can you reboot container shop-db-1 please",
-      "restart all containers that use the backend network",
+      "restart all containers of project shop",
       "turn db off and on again",
       "container named proxy needs a restart, config was changed",
     ])

@@ -31,4 +31,21 @@ extension ContainerFacts {
         } ?? false
     }
   }
+
+  /// The container that has a name on some network besides its own: lists of containers do not hold those names.
+  func owner(
+    of host: String, on engine: any ReadOnlyEngine
+  ) async throws -> (host: String, id: String)? {
+    for neighbour in neighbours.prefix(Self.mostAliases) where neighbour.id != container.id {
+      let networks = try? await engine.inspectContainer(neighbour.id).networkSettings.networks
+      try Task.checkCancellation()
+      if networks?.values.contains(where: { $0.aliases.contains(host) }) ?? false {
+        return (host, neighbour.id)
+      }
+    }
+    return nil
+  }
+
+  /// The most containers that are asked for the names that they have on networks.
+  private static let mostAliases = 32
 }

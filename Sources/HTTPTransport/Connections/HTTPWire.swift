@@ -36,7 +36,7 @@ package struct HTTPWire {
   mutating func exchange(
     _ request: EncodedRequest, sent: Int, received: [UInt8], until deadlines: ExchangeDeadlines
   ) throws -> HTTPResponseHead {
-    hasSentBody = false
+    (hasSentBody, lastVisit) = (false, nil)
     if sent == 0 { try open(until: deadlines.connecting) }
     input = received[...]
     var answer = AnswerHeadReader(limits: limits)

@@ -50,16 +50,16 @@ struct HeedingTests {
     #expect(await refusal(of: request) == nil)
   }
 
-  /// What people are told to say must not be refused; what cannot be told apart yet is.
+  /// What people are told to say must not be refused.
   @Test func `the operations' own examples set no condition and order nothing else`() {
-    let known: Set<String> = ["restart all containers that use the backend network"]
     for operation in host.catalogue.operations where operation.declaration.effect >= .change {
       // A diagnosis changes something only where a shell is asked for.
       guard operation.name != "container.debug" else { continue }
-      for example in operation.declaration.vocabulary.examples where !known.contains(example) {
+      for example in operation.declaration.vocabulary.examples {
         let spoken = SpokenRequest(example)
         guard !spoken.isQuestion else { continue }
         #expect(spoken.condition == nil, "\(operation.name): \(example)")
+        #expect(spoken.restriction == nil || !example.contains("all "), "\(operation.name): \(example)")
         let work = host.router.route(example).steps.compactMap { step in
           step.operation.flatMap { host.catalogue[$0] }.map { ($0, step.arguments) }
         }

@@ -37,19 +37,13 @@ extension ContainerFacts {
     guard status == .running, let last = log.last(where: { !$0.plainBytes.isEmpty }),
       let time = last.timestamp, now - time > .seconds(3)
     else { return nil }
-    let text = last.plainText.lowercased().trimmed
+    let written = last.plainText.lowercased()
+    let text = written.prefix(
+      upTo: written.lastIndex { !$0.isWhitespace }.map(written.index(after:)) ?? written.startIndex)
     return [
       "[y/n]", "[y/n]:", "[y/n]?", "(y/n)", "(y/n)?", "(y/n):", "(yes/no)", "(yes/no)?", "(yes/no):",
       "password:",
     ]
     .contains(where: text.hasSuffix) ? last : nil
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = self
-    while text.last?.isWhitespace ?? false { text.removeLast() }
-    return text
   }
 }
