@@ -1,6 +1,7 @@
 import AgentKit
 import DockerClient
 import DockerClientTesting
+import Reporting
 import Testing
 
 @testable import DockerOperations
@@ -88,6 +89,8 @@ struct RealExceptedTests {
         }
         let listed = try await ask("container.list", ["project": .string(project)], of: engine).outcome
         #expect(Set(listed.handoff.objects.map(\.name)) == [one, two])
+        let none = try await ask("container.list", ["port": "64999"], of: engine).outcome.report
+        #expect(none.verdict.sentence == "No container that runs fits that.")
       }
     }
   }

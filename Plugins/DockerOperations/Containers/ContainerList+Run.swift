@@ -71,7 +71,12 @@ extension ContainerList: AgentOperation {
 
   private func verdict(on containers: [ContainerSummary]) -> Verdict {
     guard !containers.isEmpty else {
-      return Verdict(.good, showsStopped ? "There are no such containers." : "No container runs.")
+      let isFiltered = !filters.isEmpty || image != nil
+      return Verdict(
+        .good,
+        showsStopped
+          ? "There are no such containers."
+          : isFiltered ? "No container that runs fits that." : "No container runs.")
     }
     let running = containers.count { $0.state == .running }
     var sentence = "\(running.counted("container")) \(running == 1 ? "runs" : "run")"

@@ -8,7 +8,8 @@ extension NetworkRemove: AgentOperation {
     if !containers.isEmpty { return try await disconnection(in: access) }
     let targets = try await targets(in: access)
     guard !targets.isEmpty else {
-      return Plan("Every network is in use: nothing to remove", effect: .observe)
+      let spared = except.isEmpty ? "" : "other "
+      return Plan("Every \(spared)network is in use: nothing to remove", effect: .observe)
     }
     let containers = try await access.engine.listContainers(all: true)
     var steps: [PlannedStep] = []

@@ -43,6 +43,7 @@ struct NamedRequestTests {
     world.say("/front")
     #expect(
       await host.delegate("raise the memory limit of front to 300 MB").arguments["containers"] == ["front"])
+    #expect(await host.delegate("is front healthy").arguments["container"] == "front")
     #expect(await host.delegate("stop all containers").arguments == ["all": true])
   }
 

@@ -40,7 +40,8 @@ extension AgentHost {
       let names = KnownNames(await namedObjects())
       if let explained = names.explained(in: request) {
         let second = router.route(explained)
-        if second.decision == .delegate { return naming(second, names) }
+        // It became plain by its names: where one is wanted, one of them is meant.
+        if second.decision == .delegate { return naming(second, names, evenOptional: true) }
       }
     } else if leavesListOpen(delegation) || leavesObjectOpen(delegation) {
       return naming(delegation, KnownNames(await namedObjects()))
