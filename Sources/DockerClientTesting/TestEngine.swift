@@ -88,6 +88,17 @@ package enum TestEngine {
     }
   }
 
+  /// What the engine keeps. It counts for one at a time, and tests run side by side.
+  package static func diskUsage() async throws -> DiskUsage {
+    while true {
+      do {
+        return try await client.diskUsage()
+      } catch let error as DockerError where error.engineMessage?.contains("already running") == true {
+        try await Task.sleep(for: .milliseconds(100))
+      }
+    }
+  }
+
   /// Cleaning up is not cancelled with the test.
   private static func cleaningUp<Result>(
     _ body: () async throws -> Result, cleanup: @escaping @Sendable () async throws -> Void

@@ -1,8 +1,8 @@
 /// A command of another program that an operation does the work of, so that a request which is that command, written out,
 /// is taken word by word: `docker rm -f web`.
 public struct CommandForm: Sendable, Hashable {
-  /// The words behind the program, with their alternatives: `["rm", "container rm"]`.
-  public let names: [String]
+  /// The words behind the program, with their alternatives: `[["rm"], ["container", "rm"]]`.
+  let names: [[String]]
   /// What each option says, by its name: `--force`, `-f`.
   let options: [String: Filling]
   /// The parameters that the words behind the options fill, in order.
@@ -68,7 +68,7 @@ public struct CommandForm: Sendable, Hashable {
   public init(
     _ names: String..., options: [String: Filling] = [:], operands: [Operand] = [], presets: Arguments = [:]
   ) {
-    self.names = names
+    self.names = names.map { $0.split(separator: " ").map(String.init) }
     self.operands = operands
     self.presets = presets
     self.options = options.reduce(into: [:]) { options, option in

@@ -3,6 +3,9 @@
 struct SoughtWords: Sendable, Hashable {
   private let words: [UInt64]
 
+  /// How many there are.
+  var count: Int { words.count }
+
   /// Takes words with single blanks between them, in lower case.
   init(_ text: String) {
     words = text.utf8.split(separator: UInt8(ascii: " ")).map(Self.hash)

@@ -14,10 +14,18 @@ final class EngineSession: Sendable {
   static let answerLimit = 32 << 20
   private static let errorLimit = 64 << 10
 
-  private struct Connected: Sendable {
-    var endpoint: EngineEndpoint
-    var client: HTTPClient
-    var version: APIVersion?
+  /// An engine that was found. Every call takes it out of the lock, which costs less for a reference than for all that it
+  /// holds.
+  private final class Connected: Sendable {
+    let endpoint: EngineEndpoint
+    let client: HTTPClient
+    /// The version that both sides agreed on.
+    let version = Mutex<APIVersion?>(nil)
+
+    init(_ endpoint: EngineEndpoint) {
+      self.endpoint = endpoint
+      client = endpoint.makeClient()
+    }
   }
 
   private let locate: @Sendable () throws(DockerError) -> EngineEndpoint
@@ -36,7 +44,7 @@ final class EngineSession: Sendable {
   /// The version of the API that both sides speak. Asks the engine once.
   func version() async throws -> APIVersion {
     let connection = try connection()
-    if let version = connection.version { return version }
+    if let version = connection.version.withLock({ $0 }) { return version }
     let (head, _) = try await exchange(.ping, nil)
     let offered = head.headers["Api-Version"].flatMap { APIVersion($0) } ?? .oldest
     guard offered >= .oldest else {
@@ -46,7 +54,7 @@ final class EngineSession: Sendable {
         advice: "Update the engine.")
     }
     let version = min(offered, .newest)
-    connected.withLock { $0?.version = version }
+    connection.version.withLock { $0 = version }
     return version
   }
 
@@ -141,7 +149,7 @@ final class EngineSession: Sendable {
     let endpoint = try locate()
     return connected.withLock { state in
       if let connection = state { return connection }
-      let connection = Connected(endpoint: endpoint, client: endpoint.makeClient())
+      let connection = Connected(endpoint)
       state = connection
       return connection
     }

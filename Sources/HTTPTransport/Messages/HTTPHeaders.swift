@@ -33,20 +33,21 @@ package struct HTTPHeaders: Sendable, Hashable, ExpressibleByDictionaryLiteral {
 
   /// The members of a comma-separated field, all its lines together, lowercased and trimmed (RFC 9110 §5.6.1).
   package func list(_ name: String) -> [String] {
-    fields.lazy.filter { Self.equal($0.name, name) }
-      .flatMap { $0.value.split(separator: ",") }
-      .map { member in
-        var member = member[...]
-        while let first = member.first, first == " " || first == "\t" { member.removeFirst() }
-        while let last = member.last, last == " " || last == "\t" { member.removeLast() }
-        return member.lowercased()
+    var members: [String] = []
+    for field in fields where Self.equal(field.name, name) {
+      for member in field.value.utf8.split(separator: ASCII.comma) {
+        let trimmed = ASCII.trimmed(member)
+        if !trimmed.isEmpty { members.append(Substring(trimmed).lowercased()) }
       }
-      .filter { !$0.isEmpty }
+    }
+    return members
   }
+
+  mutating func reserveCapacity(_ count: Int) { fields.reserveCapacity(count) }
 
   fileprivate static func equal(_ left: String, _ right: String) -> Bool {
     left.utf8.count == right.utf8.count
-      && zip(left.utf8, right.utf8).allSatisfy { ASCII.lowercased($0) == ASCII.lowercased($1) }
+      && left.utf8.elementsEqual(right.utf8) { ASCII.lowercased($0) == ASCII.lowercased($1) }
   }
 }
 

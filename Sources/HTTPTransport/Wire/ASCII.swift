@@ -6,9 +6,19 @@ enum ASCII {
   static let space: UInt8 = 0x20
   static let colon: UInt8 = 0x3A
   static let semicolon: UInt8 = 0x3B
+  static let comma: UInt8 = 0x2C
 
   static func lowercased(_ byte: UInt8) -> UInt8 {
     (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+  }
+
+  /// The bytes without the spaces and tabs around them (RFC 9110 §5.6.3).
+  static func trimmed<Bytes: BidirectionalCollection<UInt8>>(_ bytes: Bytes) -> Bytes
+  where Bytes.SubSequence == Bytes {
+    var bytes = bytes
+    while let first = bytes.first, first == space || first == tab { bytes.removeFirst() }
+    while let last = bytes.last, last == space || last == tab { bytes.removeLast() }
+    return bytes
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

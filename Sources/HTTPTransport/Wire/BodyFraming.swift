@@ -11,11 +11,10 @@ enum BodyFraming {
       self = .none
       return
     }
-    let codings = head.headers.list("Transfer-Encoding")
     let lengths = head.headers.list("Content-Length")
     guard head.headers["Transfer-Encoding"] == nil else {
       // Both together are how answers are smuggled; a coding we cannot take off is of no use.
-      guard codings == ["chunked"], lengths.isEmpty else {
+      guard head.headers.list("Transfer-Encoding") == ["chunked"], lengths.isEmpty else {
         throw HTTPError(.malformed, "the answer's transfer coding is not plain chunked")
       }
       self = .chunked(ChunkedDecoder(limits: limits))

@@ -51,7 +51,11 @@ extension HTTPRequest {
     }
     var head: [UInt8] = []
     head.reserveCapacity(256)
-    head += "\(method) \(proxy == nil ? "" : "http://\(host)")\(target) HTTP/1.1\r\n".utf8
+    head += method.utf8
+    head.append(ASCII.space)
+    if proxy != nil { head += "http://\(host)".utf8 }
+    head += target.utf8
+    head += " HTTP/1.1\r\n".utf8
     if headers["Host"] == nil { head += "Host: \(host)\r\n".utf8 }
     for field in headers.fields {
       guard !field.name.isEmpty, field.name.utf8.allSatisfy(ASCII.isTokenCharacter),

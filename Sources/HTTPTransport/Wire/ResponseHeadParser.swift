@@ -1,5 +1,7 @@
 /// Reads a status line and header fields (RFC 9112 §4, §5) from bytes that arrive in any pieces.
 struct ResponseHeadParser {
+  private static let beginning = Array("HTTP/1.".utf8)
+
   let limits: HTTPLimits
   private var lineStart = 0
   private var scanned = 0
@@ -12,30 +14,41 @@ struct ResponseHeadParser {
     head: HTTPResponseHead, length: Int
   )? {
     let start = bytes.startIndex
-    guard zip(bytes, "HTTP/1.".utf8).allSatisfy(==) else {
+    guard Self.beginning.starts(with: bytes.prefix(Self.beginning.count)) else {
       throw HTTPError(.malformed, "the answer does not begin with HTTP/1.x")
     }
-    var lines: [Range<Int>] = []
     if scanned < bytes.count, let end = endOfHead(bytes) {
       guard end <= limits.headBytes else { throw tooLong }
-      var lineStart = start
-      for index in start..<(start + end) where bytes[index] == ASCII.lineFeed {
-        let lineEnd = index > lineStart && bytes[index - 1] == ASCII.carriageReturn ? index - 1 : index
-        if lineEnd > lineStart { lines.append(lineStart..<lineEnd) }
-        lineStart = index + 1
-      }
-      var head = try Self.statusLine(bytes[lines[0]])
-      guard lines.count - 1 <= limits.headerFields else {
-        throw HTTPError(.limitExceeded, "the answer has more than \(limits.headerFields) header fields")
-      }
-      for line in lines.dropFirst() {
-        let (name, value) = try Self.field(bytes[line])
-        head.headers.append(name, value)
-      }
-      return (head, end)
+      return (try head(bytes[start..<start + end]), end)
     }
     guard bytes.count <= limits.headBytes else { throw tooLong }
     return nil
+  }
+
+  /// The head whose lines these are.
+  private func head(_ lines: ArraySlice<UInt8>) throws(HTTPError) -> HTTPResponseHead {
+    var rest = lines
+    var head = try Self.statusLine(Self.nextLine(&rest))
+    head.headers.reserveCapacity(min(16, limits.headerFields))
+    while !rest.isEmpty {
+      let line = Self.nextLine(&rest)
+      guard !line.isEmpty else { continue }
+      guard head.headers.fields.count < limits.headerFields else {
+        throw HTTPError(.limitExceeded, "the answer has more than \(limits.headerFields) header fields")
+      }
+      let (name, value) = try Self.field(line)
+      head.headers.append(name, value)
+    }
+    return head
+  }
+
+  /// Takes the next line, without its end.
+  private static func nextLine(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let end = rest.firstIndex(of: ASCII.lineFeed) ?? rest.endIndex
+    var line = rest[..<end]
+    rest = rest[min(end + 1, rest.endIndex)...]
+    if line.last == ASCII.carriageReturn { line.removeLast() }
+    return line
   }
 
   private var tooLong: HTTPError {
@@ -78,9 +91,7 @@ struct ResponseHeadParser {
     guard let colon = line.firstIndex(of: ASCII.colon), colon > line.startIndex,
       line[..<colon].allSatisfy(ASCII.isTokenCharacter)
     else { throw HTTPError(.malformed, "a header field has no proper name") }
-    let isBlank = { (byte: UInt8) in byte == ASCII.space || byte == ASCII.tab }
-    var value = line[(colon + 1)...].drop(while: isBlank)
-    while let last = value.last, isBlank(last) { value.removeLast() }
+    let value = ASCII.trimmed(line[(colon + 1)...])
     guard value.allSatisfy(ASCII.isFieldCharacter) else {
       throw HTTPError(.malformed, "a header field holds a control character")
     }

@@ -21,15 +21,17 @@ struct Comparison {
 
   let title: String
   let figure: Figure
-  private var work: [(contender: Contender, work: Work)] = []
+  private var work: [(contender: Contender, interval: Int, work: Work)] = []
 
   init(_ title: String, _ figure: Figure) {
     self.title = title
     self.figure = figure
   }
 
-  /// Lets somebody take part.
-  mutating func add(_ contender: Contender, _ work: @escaping Work) { self.work.append((contender, work)) }
+  /// Lets somebody take part, perhaps only in each so many turns.
+  mutating func add(_ contender: Contender, every interval: Int = 1, _ work: @escaping Work) {
+    self.work.append((contender, interval, work))
+  }
 
   /// Prints what the figures stand under.
   static func printHeading() {
@@ -43,7 +45,7 @@ struct Comparison {
     var samples: [Contender: [Double]] = [:]
     for round in 0..<rounds {
       let first = round % max(1, work.count)
-      for (contender, work) in work[first...] + work[..<first] {
+      for (contender, interval, work) in work[first...] + work[..<first] where round % interval == 0 {
         samples[contender, default: []] += try await work()
       }
     }

@@ -133,7 +133,7 @@ struct BuildTests {
     #expect(
       cached.contains("\(try #require(cached.first { $0.contains("RUN") }).prefix { $0 != " " }) CACHED"))
 
-    let mounts = try await engine.diskUsage().buildCache.filter { $0.type == "exec.cachemount" }
+    let mounts = try await TestEngine.diskUsage().buildCache.filter { $0.type == "exec.cachemount" }
     #expect(!mounts.isEmpty)
     let report = try await TestEngine.pruning {
       try await engine.pruneBuildCache(

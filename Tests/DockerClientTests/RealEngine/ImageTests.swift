@@ -31,17 +31,6 @@ struct ImageTests {
     }
   }
 
-  /// Tests beside this one count too, and an engine counts for one at a time.
-  private func diskUsage() async throws -> DiskUsage {
-    while true {
-      do {
-        return try await engine.diskUsage()
-      } catch let error as DockerError where error.engineMessage?.contains("already running") == true {
-        try await Task.sleep(for: .milliseconds(100))
-      }
-    }
-  }
-
   @Test func `the engine tells what it is, and what it keeps`() async throws {
     let ping = try await engine.ping()
     let version = try await engine.version()
@@ -60,7 +49,7 @@ struct ImageTests {
     #expect(info.ipv4Forwarding)
     #expect(!version.goVersion.isEmpty)
     #expect(version.components.contains { $0.details["GitCommit"] != nil })
-    let usage = try await diskUsage()
+    let usage = try await TestEngine.diskUsage()
     #expect(usage.images.contains { $0.repoTags.contains(TestEngine.baseImage) })
     #expect(usage.layersSize > 0)
   }

@@ -180,7 +180,7 @@ struct ImageTransferTests {
   }
 
   @Test func `the build cache is pruned and accounted for`() async throws {
-    let usage = try await engine.diskUsage()
+    let usage = try await TestEngine.diskUsage()
     #expect(usage.images.contains { $0.repoTags.contains(TestEngine.baseImage) })
     let report = try await engine.pruneBuildCache(
       BuildCachePruneOptions(filters: ["id": ["no-such-part"]]))

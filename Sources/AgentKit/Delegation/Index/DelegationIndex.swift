@@ -13,6 +13,8 @@ final class DelegationIndex: Sendable {
   let parameters: [[ParameterDescription]]
   /// The operations that explain messages.
   let explaining: [Int]
+  /// The operations that do the work of commands.
+  let commanded: [Int]
   /// Per agent, whether it has no operations.
   let isBare: [Bool]
   /// Every word that anybody's texts have.
@@ -42,6 +44,7 @@ final class DelegationIndex: Sendable {
     operationNames = operations.map(\.operation.name)
     parameters = operations.map(\.operation.parameters)
     explaining = operations.indices.filter { operations[$0].operation.declaration.messages != nil }
+    commanded = operations.indices.filter { !operations[$0].operation.declaration.commands.isEmpty }
     isBare = agents.map(\.operations.isEmpty)
     self.glossary = glossary
     self.terms = terms

@@ -87,10 +87,9 @@ struct WrittenCommands {
       return nil
     }
     var best: (length: Int, operation: Int, form: CommandForm)?
-    for number in index.operations.indices {
+    for number in index.commanded {
       for form in index.operations[number].operation.declaration.commands {
-        for name in form.names.map({ $0.split(separator: " ").map(String.init) })
-        where words.starts(with: name) && name.count > best?.length ?? 0 {
+        for name in form.names where name.count > best?.length ?? 0 && words.starts(with: name) {
           best = (name.count, number, form)
         }
       }

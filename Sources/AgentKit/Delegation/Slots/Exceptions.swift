@@ -17,11 +17,12 @@ struct Exceptions {
   /// Looks for them in some words.
   init(in text: ScannedText) {
     let words = text.words
+    let firstWhole = words.firstIndex { Self.wholes.contains($0.folded) } ?? words.count
     var index = 0
     while index < words.count {
       addStaying(at: index, in: words)
       addReason(at: index, in: words)
-      guard let (marker, behind) = Self.marker(at: index, in: words) else {
+      guard let (marker, behind) = Self.marker(at: index, in: text, isBehindWhole: firstWhole < index) else {
         index += 1
         continue
       }
@@ -43,39 +44,43 @@ struct Exceptions {
   private static let sure = [
     "except", "except for", "excepting", "besides", "apart from", "other than", "excluding", "but not",
     "and not", "all but", "everything but", "every one but", "not named", "not called",
-  ].map { $0.split(separator: " ") }
-  private static let keeping: Set<String> = ["keep", "keeping", "leave", "leaving", "spare"]
-  private static let wholes: Set<String> = [
+  ].map { SoughtWords($0) }
+  private static let keeping = WordHashes(["keep", "keeping", "leave", "leaving", "spare"])
+  private static let keepingBehind = WordHashes(["keep", "leave"])
+  private static let not = WordHashes(["not"])
+  private static let doubtful = WordHashes(["but", "without"])
+  private static let wholes = WordHashes([
     "all", "every", "everything", "each", "any", "project", "stack", "unused", "stopped", "exited",
-    "containers", "volumes",
-    "networks",
-  ]
-  private static let fillers: Set<String> = [
+    "containers", "volumes", "networks",
+  ])
+  private static let fillers = WordHashes([
     "the", "a", "my", "our", "container", "containers", "volume", "volumes", "service", "services", "network",
     "networks", "named", "called", "both",
-  ]
-  private static let joints: Set<String> = ["and", "or", "nor", "&"]
-  private static let closings: Set<String> = ["please", "now", "pls", "too", "then", "for", "on", "of", "in"]
-  private static let nobodysNames: Set<String> = [
+  ])
+  private static let joints = WordHashes(["and", "or", "nor", "&"])
+  private static let closings = WordHashes([
+    "please", "now", "pls", "too", "then", "for", "on", "of", "in",
+  ])
+  private static let nobodysNames = WordHashes([
     "data", "it", "them", "its", "their", "images", "image", "logs", "files", "rest", "others", "everything",
     "all", "those", "these", "that", "this", "going", "running", "up", "on", "an", "any", "in", "for",
-  ]
+  ])
 
-  private static func marker(at index: Int, in words: [ScannedText.Word]) -> (Marker, Int)? {
-    func stands(_ phrase: [Substring]) -> Bool {
-      index + phrase.count < words.count
-        && phrase.indices.allSatisfy { words[index + $0].lower == phrase[$0] }
-    }
-    if let phrase = sure.filter(stands).max(by: { $0.count < $1.count }) {
-      let behind = index + phrase.count
+  private static func marker(
+    at index: Int, in text: ScannedText, isBehindWhole: Bool
+  ) -> (Marker, Int)? {
+    let words = text.words
+    let length = sure.reduce(0) { $1.count > $0 && $1.begins(at: index, in: text) ? $1.count : $0 }
+    let behind = index + length
+    if length > 0, behind < words.count {
       // "everything but keep the data"
-      return ["keep", "leave"].contains(words[behind].lower) ? (.keeping, behind + 1) : (.sure, behind)
+      return keepingBehind.contains(words[behind].folded) ? (.keeping, behind + 1) : (.sure, behind)
     }
     // At its beginning it is a wish: "keep web running".
-    if index > 0, keeping.contains(words[index].lower) { return (.keeping, index + 1) }
-    guard words[..<index].contains(where: { wholes.contains($0.lower) }) else { return nil }
-    if words[index].lower == "not", isApart(index, in: words) { return (.sure, index + 1) }
-    return ["but", "without"].contains(words[index].lower) ? (.doubtful, index + 1) : nil
+    if index > 0, keeping.contains(words[index].folded) { return (.keeping, index + 1) }
+    guard isBehindWhole else { return nil }
+    if not.contains(words[index].folded), isApart(index, in: words) { return (.sure, index + 1) }
+    return doubtful.contains(words[index].folded) ? (.doubtful, index + 1) : nil
   }
 
   /// Takes the list of names that begins at a word; gives the index behind it.
@@ -85,19 +90,19 @@ struct Exceptions {
     while index < words.count {
       while index < words.count, Self.leads(to: index + 1, in: words) { index += 1 }
       guard index < words.count, Self.isName(words[index].bare) else { break }
-      if marker != .sure, Self.nobodysNames.contains(words[index].lower) { break }
+      if marker != .sure, Self.nobodysNames.contains(words[index].folded) { break }
       found.append((words[index].bare, words[index].bareRange))
       index += 1
       guard index < words.count else { break }
-      if Self.joints.contains(words[index].lower) {
+      if Self.joints.contains(words[index].folded) {
         index += 1
       } else if !Self.isApart(index, in: words) {
         break
       }
     }
     let isAlone =
-      index >= words.count || Self.isApart(index, in: words) || Self.closings.contains(words[index].lower)
-      || Self.fillers.contains(words[index - 1].lower)
+      index >= words.count || Self.isApart(index, in: words) || Self.closings.contains(words[index].folded)
+      || Self.fillers.contains(words[index - 1].folded)
     guard marker != .doubtful || isAlone else { return start }
     names += found
     return index
@@ -106,32 +111,36 @@ struct Exceptions {
   /// Takes the names before a verb that says that they go on: "db must stay up", "web and db should keep running".
   private mutating func addStaying(at verb: Int, in words: [ScannedText.Word]) {
     let isStaying =
-      Self.stays.contains(words[verb].lower)
-      || ["keep", "keeps"].contains(words[verb].lower) && verb + 1 < words.count
-        && words[verb + 1].lower == "running"
+      Self.stays.contains(words[verb].folded)
+      || Self.keeps.contains(words[verb].folded) && verb + 1 < words.count
+        && Self.running.contains(words[verb + 1].folded)
     guard isStaying else { return }
     var index = verb - 1
-    while index >= 0, Self.modals.contains(words[index].lower) { index -= 1 }
-    while index >= 0, Self.isName(words[index].bare), !Self.fillers.contains(words[index].lower) {
+    while index >= 0, Self.modals.contains(words[index].folded) { index -= 1 }
+    while index >= 0, Self.isName(words[index].bare), !Self.fillers.contains(words[index].folded) {
       names.append((words[index].bare, words[index].bareRange))
-      guard index > 1, Self.joints.contains(words[index - 1].lower), !Self.isApart(index - 1, in: words)
+      guard index > 1, Self.joints.contains(words[index - 1].folded), !Self.isApart(index - 1, in: words)
       else { break }
       index -= 2
     }
   }
 
   private mutating func addReason(at index: Int, in words: [ScannedText.Word]) {
-    guard words[index].lower == "because" else { return }
+    guard Self.because.contains(words[index].folded) else { return }
     let end = words.indices.dropFirst(index + 1).first { Self.isApart($0, in: words) } ?? words.count
     reasons.append(words[index].range.lowerBound..<words[end - 1].range.upperBound)
   }
 
-  private static let stays: Set<String> = ["stay", "stays", "remain", "remains"]
-  private static let modals: Set<String> = [
+  private static let stays = WordHashes(["stay", "stays", "remain", "remains"])
+  private static let keeps = WordHashes(["keep", "keeps"])
+  private static let running = WordHashes(["running"])
+  private static let because = WordHashes(["because"])
+  private static let modals = WordHashes([
     "must", "should", "has", "have", "needs", "need", "to", "is", "are", "shall", "can", "may", "the",
-    "service",
-    "container",
-  ]
+    "service", "container",
+  ])
+  private static let pronouns = WordHashes(["those", "ones"])
+  private static let naming = WordHashes(["named", "called"])
 
   /// Words that such expressions hold; where none of them stands, there are no exceptions.
   static let openings = WordSet(
@@ -140,10 +149,9 @@ struct Exceptions {
 
   /// Whether the word before an index only leads to a name: "the container", "those named".
   private static func leads(to next: Int, in words: [ScannedText.Word]) -> Bool {
-    let word = words[next - 1].lower
+    let word = words[next - 1].folded
     if fillers.contains(word) { return true }
-    return ["those", "ones"].contains(word) && next < words.count
-      && ["named", "called"].contains(words[next].lower)
+    return pronouns.contains(word) && next < words.count && naming.contains(words[next].folded)
   }
 
   /// Whether more than a blank stands before a word.
