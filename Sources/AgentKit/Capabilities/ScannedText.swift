@@ -11,7 +11,9 @@ public struct ScannedText: Sendable {
 
     /// The word in lower case; empty where it is longer than any word that scanners look for (512 bytes), so that a
     /// pasted blob costs nothing.
-    public let lower: String
+    public var lower: String {
+      text.utf8.count > 512 ? "" : marks.overlap(.ofFoldable) ? text.lowercased() : text
+    }
     /// Stands for the word in lower case (ASCII letters only), so that wordings are found without comparing texts.
     package let folded: UInt64
     /// The first byte; zero for an empty word.
@@ -48,8 +50,6 @@ public struct ScannedText: Sendable {
       self.range = range
       self.isKnown = isKnown
       (folded, firstByte, marks) = (look.folded.value, look.firstByte, look.marks)
-      let isLower = !marks.overlap(.ofFoldable)
-      lower = look.count > 512 ? "" : isLower ? text : text.lowercased()
       possessive = marks.overlap(.ofPossessive) ? Self.possessive(text.utf8) : 0
       bareFolded = possessive == 0 ? folded : SoughtWords.hash(of: text.utf8.dropLast(possessive))
     }
@@ -84,12 +84,21 @@ public struct ScannedText: Sendable {
   public let words: [Word]
   /// The whole request, where it is known: what stands between the words says how quotation marks group them.
   package let request: [UInt8]
+  /// A bit for the end of each word's hash: most words that are looked for stand nowhere, and need no look at the words.
+  private let endings: UInt64
 
   /// Makes a text of words.
   public init(words: [Word]) { self.init(words: words, of: []) }
 
   /// Makes a text of some words of a request.
-  package init(words: [Word], of request: [UInt8]) { (self.words, self.request) = (words, request) }
+  package init(words: [Word], of request: [UInt8]) {
+    (self.words, self.request) = (words, request)
+    endings = words.reduce(0) { $0 | 1 << ($1.folded & 63) }
+  }
+
+  /// Whether a word may stand here, by its hash.
+  @inline(__always)
+  func mayHold(_ folded: UInt64) -> Bool { endings >> (folded & 63) & 1 != 0 }
 
   /// The bytes from the first to the last of some words; empty for none.
   package func bytes(of run: Range<Int>) -> Range<Int> {

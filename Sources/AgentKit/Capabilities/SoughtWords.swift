@@ -13,7 +13,7 @@ struct SoughtWords: Sendable, Hashable {
 
   /// Calls a closure with each place where a text holds it, as indices of words.
   func forEachOccurrence(in text: ScannedText, _ body: (Range<Int>) -> Void) {
-    guard let first = words.first else { return }
+    guard let first = words.first, text.mayHold(first) else { return }
     for start in text.words.indices where text.words[start].folded == first {
       if ends(at: start + words.count, in: text) { body(start..<start + words.count) }
     }

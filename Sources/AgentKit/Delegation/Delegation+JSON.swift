@@ -3,9 +3,16 @@ extension Delegation {
   ///
   /// - Parameter id: What the request was called, where it was called something: written first.
   public func json(id: JSONValue? = nil) -> [UInt8] {
+    var bytes: [UInt8] = []
+    appendJSON(to: &bytes, id: id)
+    return bytes
+  }
+
+  /// Writes the same behind what is there.
+  package func appendJSON(to bytes: inout [UInt8], id: JSONValue? = nil) {
     var json = JSONBytes()
     json.write(self, id: id)
-    return json.bytes
+    json.append(to: &bytes)
   }
 }
 

@@ -16,43 +16,55 @@ struct AnsweredLines {
     self.lines = lines
   }
 
-  /// The answers to the next batch, or `nil` at the end.
+  /// Answers the next batch; false at the end.
   ///
+  /// - Parameter handOn: Takes the answers, in order, while those behind them are still found.
   /// - Throws: `UsageError` for a line that is too long, once all lines before it are answered.
-  mutating func next() async throws -> [UInt8]? {
+  mutating func answerBatch(_ handOn: ([UInt8]) -> Void) async throws -> Bool {
     var batch: [[UInt8]] = []
     do {
-      guard let first = try lines.next() else { return nil }
+      guard let first = try lines.next() else { return false }
       batch.append(first)
       while lines.hasBuffered, let line = try lines.next() { batch.append(line) }
     } catch {
       // The same line is too long again when the next batch is asked for.
       guard !batch.isEmpty else { throw error }
     }
-    return await answers(to: batch)
+    await answer(batch, handOn)
+    return true
   }
 
-  private func answers(to batch: [[UInt8]]) async -> [UInt8] {
-    guard batch.count > Self.share else { return Self.answers(to: batch[...], by: router) }
-    let starts = stride(from: 0, to: batch.count, by: Self.share)
-    var shares = Array(repeating: [UInt8](), count: starts.underestimatedCount)
+  private func answer(_ batch: [[UInt8]], _ handOn: ([UInt8]) -> Void) async {
+    guard batch.count > Self.share else { return handOn(Self.answers(to: batch[...], by: router)) }
     await withTaskGroup(of: (number: Int, answers: [UInt8]).self) { group in
-      for (number, start) in starts.enumerated() {
+      for (number, start) in stride(from: 0, to: batch.count, by: Self.share).enumerated() {
         let lines = batch[start..<min(start + Self.share, batch.count)]
         group.addTask { [router] in (number, Self.answers(to: lines, by: router)) }
       }
-      for await share in group { shares[share.number] = share.answers }
+      /// The answers that are there before those of an earlier share.
+      var early: [Int: [UInt8]] = [:]
+      var next = 0
+      for await share in group {
+        early[share.number] = share.answers
+        while let answers = early.removeValue(forKey: next) {
+          handOn(answers)
+          next += 1
+        }
+      }
     }
-    return Array(shares.joined())
   }
 
   private static func answers(to lines: ArraySlice<[UInt8]>, by router: Router) -> [UInt8] {
     var output: [UInt8] = []
+    output.reserveCapacity(lines.count * usualAnswer)
     for line in lines {
       let request = RequestLine(line)
-      output += router.route(utf8: request.text).json(id: request.id)
+      router.route(utf8: request.text).appendJSON(to: &output, id: request.id)
       output.append(UInt8(ascii: "\n"))
     }
     return output
   }
+
+  /// The bytes that an answer usually takes.
+  private static let usualAnswer = 2560
 }

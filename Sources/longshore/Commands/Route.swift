@@ -21,7 +21,7 @@ enum Route: Command {
     }
     if arguments.has(.stdin) {
       var lines = AnsweredLines(router: router, lines: InputLines(limit: 1 << 20))
-      while let answers = try await lines.next() { session.console.print(bytes: answers) }
+      while try await lines.answerBatch({ session.console.print(bytes: $0) }) {}
       return .done
     }
     let request = try arguments.request(orSay: "longshore route \"…\", or requests on --stdin")

@@ -42,7 +42,7 @@ struct InputLines {
   }
 
   private mutating func fill() {
-    let size = 1 << 16
+    let size = 1 << 18
     let count = buffer.count
     buffer += [UInt8](repeating: 0, count: size)
     var received = -1

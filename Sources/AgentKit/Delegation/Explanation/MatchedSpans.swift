@@ -1,12 +1,12 @@
 /// Collects what in a request speaks for a candidate, each stretch with its source and weight.
 struct MatchedSpans {
-  private let text: RequestText
+  private let words: [RequestWord]
   private let matches: PhraseMatches
   private let index: DelegationIndex
   private let weights: FittedWeights
 
   init(request: ReadRequest) {
-    text = request.text
+    words = request.text.words
     matches = request.matches
     index = request.index
     weights = request.weights
@@ -62,7 +62,7 @@ struct MatchedSpans {
   }
 
   private func add(_ pattern: Pattern, _ match: PhraseMatch, to spans: inout [Evidence.Span]) {
-    let isPasted = text.words[match.words.lowerBound].region.contains(.pasted)
+    let isPasted = words[match.words.lowerBound].region.contains(.pasted)
     let worth = pattern.worth(left: match.share, isPasted: isPasted)
     guard worth > 0 else { return }
     add(span(match.words, pattern.source, worth * weights.weight(of: pattern.source.kind)), to: &spans)
@@ -70,8 +70,8 @@ struct MatchedSpans {
 
   private func addMentions(of standing: Standing, to spans: inout [Evidence.Span]) {
     let weight = weights[.mention]
-    for number in text.words.indices {
-      let word = text.words[number]
+    for number in words.indices {
+      let word = words[number]
       guard word.isContent, word.term >= 0 else { continue }
       for entry in index.mentions.range(of: word.term)
       where Int(index.mentions[entry].agent) == standing.agent {
@@ -85,10 +85,10 @@ struct MatchedSpans {
   private func addLearned(of standing: Standing, to spans: inout [Evidence.Span]) {
     let source = EvidenceSource(
       kind: .learned, agent: Int32(standing.agent), operation: Int32(standing.operation))
-    for number in text.words.indices {
-      let weight = index.learned.weight(of: text.words[number].learned, for: standing)
+    for number in words.indices {
+      let weight = index.learned.weight(of: words[number].learned, for: standing)
       if weight > 0 { add(span(number..<number + 1, source, weight), to: &spans) }
-      let ofPair = index.learned.weight(of: text.words[number].learnedPair, for: standing)
+      let ofPair = index.learned.weight(of: words[number].learnedPair, for: standing)
       if ofPair > 0 { add(span(number - 1..<number + 1, source, ofPair), to: &spans) }
     }
   }
@@ -98,20 +98,21 @@ struct MatchedSpans {
     let signs = standing.signs
     guard signs[.example] > 0, signs.exampleNumber >= 0 else { return nil }
     func shares(_ number: Int) -> Bool {
-      let word = text.words[number]
+      let word = words[number]
       return word.isContent && index.examples.holds(signs.exampleNumber, word.term)
     }
-    let words = text.words.indices
-    guard let first = words.first(where: shares), let last = words.last(where: shares) else { return nil }
+    guard let first = words.indices.first(where: shares), let last = words.indices.last(where: shares) else {
+      return nil
+    }
     let example = index.examples.examples[Int(signs.exampleNumber)]
     var span = span(first..<last + 1, example.source, signs[.example] * weights[.example])
     span.example = signs.exampleNumber
     return span
   }
 
-  private func span(_ words: Range<Int>, _ source: EvidenceSource, _ weight: Float) -> Evidence.Span {
+  private func span(_ range: Range<Int>, _ source: EvidenceSource, _ weight: Float) -> Evidence.Span {
     Evidence.Span(
-      start: text.words[words.lowerBound].start, end: text.words[words.upperBound - 1].end, source: source,
+      start: words[range.lowerBound].start, end: words[range.upperBound - 1].end, source: source,
       weight: weight)
   }
 }

@@ -8,10 +8,12 @@ final class ReadRequest: Sendable {
   /// How many words show that an ambiguous word beside them means something else.
   let senseConflicts: Int
 
-  init(_ bytes: [UInt8], _ index: DelegationIndex, _ weights: FittedWeights) {
+  init(
+    _ bytes: [UInt8], _ index: DelegationIndex, _ weights: FittedWeights, _ remembered: inout RememberedWords
+  ) {
     self.index = index
     self.weights = weights
-    var text = RequestText(bytes, index)
+    var text = RequestText(bytes, index, &remembered)
     PastedText.mark(&text)
     Identifiers.mark(&text)
     ThingShape.mark(&text)

@@ -14,16 +14,18 @@ struct RequestText {
   private(set) var masks: [(words: Range<Int>, reason: MaskedSpan.Reason)] = []
 
   /// Reads a request against the terms of an index.
-  init(_ bytes: [UInt8], _ index: DelegationIndex) {
+  ///
+  /// - Parameter remembered: Words of requests that were read against the same index before.
+  init(_ bytes: [UInt8], _ index: DelegationIndex, _ remembered: inout RememberedWords) {
     self.bytes = bytes
     words.reserveCapacity(min(bytes.count / 5 + 4, 4096))
     guard bytes.count > 2 * Self.longestEnd else {
-      read(bytes.indices, against: index)
+      read(bytes.indices, against: index, &remembered)
       return
     }
-    read(0..<Self.longestEnd, against: index)
+    read(0..<Self.longestEnd, against: index, &remembered)
     gaps.insert(.newline)
-    read(bytes.count - Self.longestEnd..<bytes.count, against: index)
+    read(bytes.count - Self.longestEnd..<bytes.count, against: index, &remembered)
   }
 
   /// Of a longer request only so many bytes at its beginning and at its end are read: what is wanted stands before a
@@ -33,7 +35,9 @@ struct RequestText {
   /// As many unknown words are held against known ones for slips of the pen; nobody mistypes more in one request.
   private static let mostRepairs = 64
 
-  private mutating func read(_ range: Range<Int>, against index: DelegationIndex) {
+  private mutating func read(
+    _ range: Range<Int>, against index: DelegationIndex, _ remembered: inout RememberedWords
+  ) {
     var reader = WordReader(bytes, in: range)
     while let word = reader.nextUnstemmed() {
       gaps.formUnion(word.gap)
@@ -42,7 +46,7 @@ struct RequestText {
       if let declared = index.glossary[surface] {
         known = declared
       } else {
-        known = look(up: &surface, &reader, in: index)
+        known = look(up: &surface, &reader, in: index, &remembered)
       }
       cues.formUnion(known.cue)
       kinds.formUnion(known.kinds)
@@ -57,22 +61,34 @@ struct RequestText {
   /// What is known of a word that no text of the index has in this form: it may be another form of one that has it, a
   /// word of everyday English, or a slip of the pen, which becomes what was meant.
   private mutating func look(
-    up surface: inout UInt64, _ reader: inout WordReader, in index: DelegationIndex
+    up surface: inout UInt64, _ reader: inout WordReader, in index: DelegationIndex,
+    _ remembered: inout RememberedWords
   ) -> KnownWord {
+    let mayRepair = repairs < Self.mostRepairs
+    if let word = remembered[surface], mayRepair || !word.wasSought {
+      if word.wasSought { repairs += 1 }
+      surface = word.surface
+      return word.known
+    }
     var known = KnownWord(surface: surface, stem: reader.stem())
     known.term = index.terms[known.stem]
-    guard known.term < 0, known.level == 0, known.cue.isEmpty, repairs < Self.mostRepairs else {
-      return known
+    let written = surface
+    let isUnknown = known.term < 0 && known.level == 0 && known.cue.isEmpty
+    if isUnknown {
+      guard mayRepair else { return known }
+      repairs += 1
+      if let meant = index.spelling.word(meantBy: reader.folded),
+        let repaired = index.glossary[meant.surface]
+      {
+        (surface, known) = (meant.surface, repaired)
+        // Nobody misspells on purpose: it stays a word that English does not have.
+        known.cue = []
+        known.level = 0
+      }
     }
-    repairs += 1
-    guard let meant = index.spelling.word(meantBy: reader.folded),
-      var repaired = index.glossary[meant.surface]
-    else { return known }
-    surface = meant.surface
-    // Nobody misspells on purpose: it stays a word that English does not have.
-    repaired.cue = []
-    repaired.level = 0
-    return repaired
+    remembered.remember(
+      RememberedWords.Word(surface: surface, known: known, wasSought: isUnknown), for: written)
+    return known
   }
 
   /// Finds the families of what counts; pasted text tells of none.

@@ -16,6 +16,8 @@ final class RequestReading {
     var clause: Scoreboard
     /// The clauses before it that ask for one piece of work together.
     var group: Scoreboard
+    /// The words of earlier requests.
+    var words = RememberedWords()
 
     init(_ index: DelegationIndex) {
       clause = Scoreboard(index)
@@ -33,8 +35,9 @@ final class RequestReading {
 
   /// Reads a request; boards that another reading gave back save making new ones.
   init(_ bytes: [UInt8], _ index: DelegationIndex, _ weights: FittedWeights, boards: Boards? = nil) {
-    read = ReadRequest(bytes, index, weights)
-    self.boards = boards ?? Boards(index)
+    let boards = boards ?? Boards(index)
+    read = ReadRequest(bytes, index, weights, &boards.words)
+    self.boards = boards
   }
 
   /// Who stands for some words, and for those of a neighbour that say to what something is done.

@@ -9,7 +9,8 @@ struct ReadingTests {
   init() throws { index = IndexCompiler.compile([], try OperationCatalogue([]), .none) }
 
   private func read(_ request: String) -> RequestText {
-    var text = RequestText(Array(request.utf8), index)
+    var words = RememberedWords()
+    var text = RequestText(Array(request.utf8), index, &words)
     PastedText.mark(&text)
     Identifiers.mark(&text)
     Personas.mask(&text)

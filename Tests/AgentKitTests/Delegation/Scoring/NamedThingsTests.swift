@@ -12,7 +12,8 @@ struct NamedThingsTests {
   }
 
   private func named(_ request: String) -> NamedThings {
-    let text = RequestText(Array(request.utf8), index)
+    var words = RememberedWords()
+    let text = RequestText(Array(request.utf8), index, &words)
     return NamedThings(in: text.words.indices, of: text)
   }
 

@@ -77,7 +77,8 @@ struct ScoreboardTests {
     "boat, boat, boat", "nothing of this, is, known here",
   ])
   func `words counted piece by piece count as much as all at once`(request: String) {
-    let read = ReadRequest(Array(request.utf8), index, .current)
+    var words = RememberedWords()
+    let read = ReadRequest(Array(request.utf8), index, .current, &words)
     let count = read.text.words.count
     var whole = Scoreboard(index)
     whole.count(0..<count, of: read)
