@@ -8,7 +8,8 @@ struct ThingShapeTests {
   init() throws { index = IndexCompiler.compile([], try OperationCatalogue([]), .none) }
 
   private func shapes(_ request: String) -> [ThingShape] {
-    var text = RequestText(Array(request.utf8), index)
+    var words = RememberedWords()
+    var text = RequestText(Array(request.utf8), index, &words)
     PastedText.mark(&text)
     Identifiers.mark(&text)
     ThingShape.mark(&text)
