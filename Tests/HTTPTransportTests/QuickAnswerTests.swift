@@ -94,15 +94,38 @@ struct QuickAnswerTests {
     }
   }
 
-  @Test func `waits in vain are given up for a while`() async throws {
-    let quick = QuickAnswers()
-    var waits = 0
-    for _ in 0..<34 {
+  /// The exchanges, by their numbers, for which somebody waited.
+  ///
+  /// - Parameter isWorthIt: Whether a wait was not in vain, by how many there were before.
+  private func waits(in exchanges: Int, isWorthIt: (Int) -> Bool) throws -> [Int] {
+    let quick = QuickAnswers(turn: QuickAnswers.Turn())
+    var waits: [Int] = []
+    for exchange in 0..<exchanges {
       _ = try quick.attempt { () throws(HTTPError) -> (result: Int, isWorthIt: Bool) in
-        waits += 1
-        return (0, false)
+        defer { waits.append(exchange) }
+        return (0, isWorthIt(waits.count))
       }
     }
-    #expect(waits <= 2)
+    return waits
+  }
+
+  @Test func `waits in vain become ever rarer`() throws {
+    #expect(try waits(in: 70) { _ in false } == [0, 2, 5, 10, 19, 36, 53])
+  }
+
+  @Test func `a wait that was worth it begins anew`() throws {
+    // The third and the fourth are not in vain, so that the next vain one costs one turn again.
+    #expect(try waits(in: 12) { 2...3 ~= $0 } == [0, 2, 5, 6, 7, 9])
+  }
+
+  @Test func `one caller waits at a time`() throws {
+    let turn = QuickAnswers.Turn()
+    let (quick, other) = (QuickAnswers(turn: turn), QuickAnswers(turn: turn))
+    let answer = try quick.attempt { () throws(HTTPError) -> (result: Int?, isWorthIt: Bool) in
+      let inner = try other.attempt { () throws(HTTPError) -> (result: Int, isWorthIt: Bool) in (1, true) }
+      return (inner, true)
+    }
+    #expect(answer == .some(nil))
+    #expect(try other.attempt { () throws(HTTPError) -> (result: Int, isWorthIt: Bool) in (2, true) } == 2)
   }
 }

@@ -9,11 +9,25 @@ final class QuickAnswers: Sendable {
   /// What a caller waits at most, in the smallest unit that `poll` knows.
   static let longestMilliseconds: Int32 = 1
 
-  /// After a wait in vain so many exchanges go the usual way before one is tried again.
-  private static let pause = 16
+  /// At most so many exchanges go the usual way after waits in vain before one is tried again.
+  private static let longestPause = 16
 
-  private static let isTaken = Atomic(false)
+  /// What only one caller has at a time.
+  final class Turn: Sendable {
+    fileprivate let isTaken = Atomic(false)
+
+    /// The one that all clients share.
+    static let ofProcess = Turn()
+  }
+
+  private let turn: Turn
+  /// How many exchanges still go the usual way.
   private let skips = Atomic(0)
+  /// How many go the usual way after the next wait in vain: one after the first, twice as many after each further one. An
+  /// engine that was busy once answers quickly again; one that streams does not.
+  private let pause = Atomic(1)
+
+  init(turn: Turn = .ofProcess) { self.turn = turn }
 
   /// Runs `wait` if this caller may, and notes whether it was worth it; nil if it may not.
   func attempt<Result>(
@@ -25,12 +39,18 @@ final class QuickAnswers: Sendable {
       skips.store(left - 1, ordering: .relaxed)
       return nil
     }
-    guard Self.isTaken.compareExchange(expected: false, desired: true, ordering: .acquiring).exchanged else {
+    guard turn.isTaken.compareExchange(expected: false, desired: true, ordering: .acquiring).exchanged else {
       return nil
     }
-    defer { Self.isTaken.store(false, ordering: .releasing) }
+    defer { turn.isTaken.store(false, ordering: .releasing) }
     let (result, isWorthIt) = try wait()
-    if !isWorthIt { skips.store(Self.pause, ordering: .relaxed) }
+    if isWorthIt {
+      pause.store(1, ordering: .relaxed)
+    } else {
+      let exchanges = pause.load(ordering: .relaxed)
+      skips.store(exchanges, ordering: .relaxed)
+      pause.store(min(2 * exchanges, Self.longestPause), ordering: .relaxed)
+    }
     return result
   }
 }

@@ -45,10 +45,9 @@ struct ResponseHeadParser {
   /// Takes the next line, without its end.
   private static func nextLine(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let end = rest.firstIndex(of: ASCII.lineFeed) ?? rest.endIndex
-    var line = rest[..<end]
+    let line = rest[..<end]
     rest = rest[min(end + 1, rest.endIndex)...]
-    if line.last == ASCII.carriageReturn { line.removeLast() }
-    return line
+    return line.last == ASCII.carriageReturn ? line.dropLast() : line
   }
 
   private var tooLong: HTTPError {
