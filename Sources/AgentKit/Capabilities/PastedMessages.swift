@@ -4,30 +4,28 @@ public struct PastedMessages: Sendable, Hashable {
   let parameter: String
   /// What such messages begin with, as the program writes it.
   private let beginnings: [[UInt8]]
-  /// Per hash of four bytes, whether some of them may begin with such.
+  /// As many bytes are looked at before whole texts are compared.
+  private let head: Int
+  /// Per hash of so many bytes, whether some of them may begin with such.
   private let mayBegin: [Bool]
 
   /// Declares messages.
   ///
   /// - Parameters:
-  ///   - beginnings: Texts that only the program itself writes, of four bytes at least: `"Error response from daemon:"`.
+  ///   - beginnings: Texts that only the program itself writes: `"Error response from daemon:"`. Empty ones are left out.
   ///   - parameter: The parameter that takes a whole message.
   public init(beginning beginnings: [String], for parameter: String) {
     self.parameter = parameter
-    self.beginnings = beginnings.map { Array($0.utf8) }
+    self.beginnings = beginnings.map { Array($0.utf8) }.filter { !$0.isEmpty }
+    head = min(4, self.beginnings.map(\.count).min() ?? 4)
     var mayBegin = [Bool](repeating: false, count: 256)
     for beginning in self.beginnings {
-      precondition(beginning.count >= Self.head, "so short a text is not told from others")
-      let head = beginning.prefix(Self.head).reduce(0) { $0 << 8 | UInt32($1) }
-      mayBegin[Self.hash(head)] = true
+      mayBegin[Self.hash(beginning.prefix(head).reduce(0) { $0 << 8 | UInt32($1) })] = true
     }
     self.mayBegin = mayBegin
   }
 
-  /// As many bytes are looked at before whole texts are compared.
-  private static let head = 4
-
-  /// A number below 256 for four bytes.
+  /// A number below 256 for four bytes or fewer.
   private static func hash(_ head: UInt32) -> Int { Int(truncatingIfNeeded: (head &* 0x9E37_79B1) >> 24) }
 
   /// The message in a request that says nothing else but that it came: "I get: docker: Error response …".
@@ -44,11 +42,12 @@ public struct PastedMessages: Sendable, Hashable {
   /// Where the first message begins. Every request is looked through, so its bytes are compared.
   private func start(in request: [UInt8]) -> Int? {
     let bytes = request.span
-    var head: UInt32 = 0
+    let mask = UInt32.max >> (32 - 8 * UInt32(head))
+    var window: UInt32 = 0
     for last in bytes.indices {
-      head = head << 8 | UInt32(bytes[last])
-      let start = last - (Self.head - 1)
-      guard start >= 0, mayBegin[Self.hash(head)] else { continue }
+      window = window << 8 | UInt32(bytes[last])
+      let start = last - (head - 1)
+      guard start >= 0, mayBegin[Self.hash(window & mask)] else { continue }
       for beginning in beginnings where start + beginning.count <= bytes.count {
         var length = 0
         while length < beginning.count, bytes[start + length] == beginning[length] { length += 1 }

@@ -21,4 +21,14 @@ struct PastedMessagesTests {
   func `a request that says more is none`(request: String) {
     #expect(messages.message(in: Array(request.utf8)) == nil)
   }
+
+  @Test(arguments: [
+    ("OOM", "OOM"), ("it says OOM killed", "OOM killed"), ("E42", nil), ("I get E42: disk", "E42: disk"),
+    ("OO", nil),
+  ])
+  func `beginnings may be as short as a word`(request: String, message: String?) {
+    let short = PastedMessages(beginning: ["OOM", "E42:", "", "panic: runtime"], for: "error")
+    #expect(short.message(in: Array(request.utf8)) == message)
+    #expect(PastedMessages(beginning: [], for: "error").message(in: Array(request.utf8)) == nil)
+  }
 }
